@@ -1,0 +1,33 @@
+// What a hart sees of memory: flat windows that it reaches without a call, and everything else through the device hooks.
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+namespace softmetal::riscv {
+
+// One flat piece of memory. `latency` is the load-to-use latency in cycles, `store_cycles` what a store occupies.
+struct Window {
+    uint32_t base = 0;
+    uint32_t size = 0;
+    uint8_t* data = nullptr;
+    bool writable = true;
+    uint8_t latency = 2;
+    uint8_t store_cycles = 1;
+};
+
+class Bus {
+public:
+    virtual ~Bus() = default;
+
+    Window l1;        // base 0
+    Window local;     // 0xFFB00000
+    Window text;      // text and read-only data of the running program, not writable
+
+    // Any access outside the windows. Returns false to refuse it (the hart then stops with kFault). `cycle` is the
+    // hart's clock. Default: refuse.
+    virtual bool device_load(uint32_t address, unsigned bytes, uint64_t cycle, uint32_t& value);
+    virtual bool device_store(uint32_t address, unsigned bytes, uint64_t cycle, uint32_t value);
+};
+
+}  // namespace softmetal::riscv

@@ -1,0 +1,57 @@
+// Machine code decoded once and shared, read-only, by every hart that runs it.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace softmetal::riscv {
+
+// Which instructions exist. RV32IM and Zicsr counters always do.
+struct Isa {
+    bool zba = false, zbb = false, zaamo = false;
+};
+
+// Cycles the pipeline spends; one per chip, from the machine description.
+struct Pipeline {
+    uint8_t branch_taken_penalty = 2;
+    uint8_t mul_cycles = 2;
+    uint8_t div_cycles = 33;
+    uint8_t jump_cycles = 2;
+};
+
+class Code;  // opaque: decoded instructions
+
+// Throws std::invalid_argument only for a bad range; undecodable words become instructions that fault when reached.
+std::shared_ptr<const Code> decode(std::span<const uint8_t> text, uint32_t base, const Isa& isa, const Pipeline& pipeline);
+
+// Where an address comes from in the source, if known.
+struct SourceLine {
+    std::string file;
+    unsigned line = 0;
+    std::string function;
+    bool known() const { return line != 0; }
+};
+class SourceMap {
+public:
+    virtual ~SourceMap() = default;
+    virtual SourceLine find(uint32_t pc) const = 0;       // innermost, kernel's own file preferred
+    virtual std::vector<SourceLine> stack(uint32_t pc) const = 0;  // inlined frames, innermost first
+};
+
+// A linked kernel for one processor: what the loader puts where.
+struct Program {
+    std::string name;                          // kernel file or a short name for a string kernel
+    uint64_t hash = 0;                         // of everything that went into it
+    std::shared_ptr<const Code> code;
+    std::vector<uint8_t> text_image;           // text and read-only data, at text_base
+    uint32_t text_base = 0;
+    std::vector<uint8_t> local_image;          // initial bytes at the start of local memory (.data); .bss follows, zeroed
+    uint32_t local_bss_bytes = 0;
+    uint32_t entry = 0;
+    std::shared_ptr<const SourceMap> source;
+};
+
+}  // namespace softmetal::riscv

@@ -1,0 +1,59 @@
+// One RV32IM processor: architectural state and the loop that runs decoded code. Knows a memory bus and a call
+// instruction, nothing of tiles, NoCs or circular buffers.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+
+#include "riscv/bus.h"
+#include "riscv/code.h"
+
+namespace softmetal::riscv {
+
+enum class Stop : uint8_t {
+    kCall,        // an `ecall`; pc is past it, a7 names the call
+    kLimit,       // the cycle limit was reached
+    kFault,       // see Hart::fault(); pc is at the faulting instruction
+    kBreakpoint,  // an `ebreak`; pc is at it
+    kSpin,        // only from run_watching_for_spin(): the loop it is in can never end by itself
+};
+
+enum class FaultKind : uint8_t {
+    kNone, kLoadUnmapped, kStoreUnmapped, kStoreReadOnly, kMisaligned, kFetchUnmapped, kIllegalInstruction, kDevice,
+};
+
+struct Fault {
+    FaultKind kind = FaultKind::kNone;
+    uint32_t pc = 0;
+    uint32_t address = 0;   // of the access, or the instruction word for kIllegalInstruction
+    uint32_t value = 0;     // what a store would have written
+    uint8_t bytes = 0;
+};
+
+class Hart {
+public:
+    Hart(std::shared_ptr<const Code> code, Bus& bus);
+
+    // Runs until something needs the outside or `cycle` reaches `cycle_limit`.
+    Stop run(uint64_t cycle_limit);
+
+    // The same, slower, and stops with kSpin once the registers repeat at a backward branch with no store and no call
+    // in between: nothing this hart does can change what it waits for.
+    Stop run_watching_for_spin(uint64_t cycle_limit);
+
+    std::array<uint32_t, 32> x{};
+    uint32_t pc = 0;
+    uint64_t cycle = 0;        // this hart's own clock, in core cycles; callers may move it forward
+    uint64_t instret = 0;
+
+    const Fault& fault() const { return fault_; }
+    const Code& code() const { return *code_; }
+
+private:
+    std::shared_ptr<const Code> code_;
+    Bus* bus_;
+    Fault fault_;
+};
+
+}  // namespace softmetal::riscv
