@@ -5,6 +5,9 @@
 #include <stdexcept>
 #include <string>
 
+// Thrown in one shared library and caught in another, so their type information must be visible.
+#pragma GCC visibility push(default)
+
 namespace softmetal {
 
 class Error : public std::runtime_error {
@@ -49,3 +52,5 @@ public:
 };
 
 }  // namespace softmetal
+
+#pragma GCC visibility pop
