@@ -1,0 +1,43 @@
+# The commands of the house. `make demo` and `make test` work from a fresh clone; the rest is for developers.
+VENV := .venv/bin
+BUILD ?= build
+JOBS ?= $(shell nproc)
+export PATH := $(CURDIR)/.venv/bin:$(PATH)
+
+.PHONY: demo test bench format lint build setup install sanitize clean help
+
+help:
+	@echo "make demo      set up, build, run a TileLang GEMM on the simulated chip"
+	@echo "make test      set up, build, run all tests"
+	@echo "make bench     instructions/s, tile products/s, GEMM next to torch"
+	@echo "make sanitize  the C++ tests under address and undefined-behaviour sanitizers"
+	@echo "make format    clang-format and ruff;  make lint  checks only"
+
+setup:
+	@tools/setup.sh
+
+build: setup
+	@tools/build.sh $(BUILD) $(JOBS)
+
+demo: build
+	@$(VENV)/softmetal demo
+
+test: build
+	@tools/test.sh $(BUILD) $(JOBS)
+
+bench: build
+	@$(VENV)/python benchmarks/run.py --build $(BUILD)
+
+sanitize: setup
+	@tools/sanitize.sh $(JOBS)
+
+format: setup
+	@git ls-files '*.cpp' '*.cc' '*.h' '*.hpp' | xargs clang-format -i
+	@$(VENV)/ruff format -q && $(VENV)/ruff check -q --fix
+
+lint: setup
+	@git ls-files '*.cpp' '*.cc' '*.h' '*.hpp' | xargs clang-format --dry-run -Werror
+	@$(VENV)/ruff format --check -q && $(VENV)/ruff check -q
+
+clean:
+	rm -rf $(BUILD) build-sanitize

@@ -1,0 +1,58 @@
+// The Python face of the native library: plans, reports, errors.
+#include <nanobind/nanobind.h>
+#include <nanobind/stl/filesystem.h>
+#include <nanobind/stl/string.h>
+#include <nanobind/stl/vector.h>
+
+#include "native/plan_runner.h"
+#include "softmetal/error.h"
+#include "softmetal/report.h"
+
+namespace nb = nanobind;
+using namespace nb::literals;
+
+namespace {
+
+void bind_errors(nb::module_& m) {
+    auto error = nb::exception<softmetal::Error>(m, "Error", PyExc_RuntimeError);
+    auto user = nb::exception<softmetal::UserError>(m, "UserError", error);
+    nb::exception<softmetal::UnsupportedError>(m, "UnsupportedError", error);
+    nb::exception<softmetal::ConfigError>(m, "ConfigError", error);
+    nb::exception<softmetal::InternalError>(m, "InternalError", error);
+    nb::exception<softmetal::KernelFault>(m, "KernelFault", user);
+    nb::exception<softmetal::HangError>(m, "HangError", user);
+    nb::exception<softmetal::CompileError>(m, "CompileError", user);
+}
+
+using RawTensor = std::tuple<uintptr_t, std::vector<int64_t>, std::vector<int64_t>, std::string>;
+
+void run_plan(const std::filesystem::path& directory, nb::list tensors) {
+    std::vector<softmetal::python::TensorView> views;
+    for (nb::handle item : tensors) {
+        auto tuple = nb::cast<nb::tuple>(item);
+        views.push_back({reinterpret_cast<std::byte*>(nb::cast<uintptr_t>(tuple[0])),
+                         nb::cast<std::vector<int64_t>>(tuple[1]), nb::cast<std::vector<int64_t>>(tuple[2]),
+                         nb::cast<std::string>(tuple[3])});
+    }
+    nb::gil_scoped_release unlocked;
+    softmetal::python::run_plan(directory, views);
+}
+
+}  // namespace
+
+NB_MODULE(_native, m) {
+    m.doc() = "Native half of the softmetal package.";
+    bind_errors(m);
+    m.def("run_plan", &run_plan, "directory"_a, "tensors"_a,
+          "Runs <directory>/plan.json on tensors given as (address, shape, strides, dtype).");
+    m.def("close_device", &softmetal::python::close_device, "Closes the device that run_plan keeps open.");
+    m.def("last_report_json", &softmetal::last_report_json,
+          "The report of the last launch in this process as JSON text; empty before the first.");
+    m.def("last_report_table", &softmetal::last_report_table, "The same as a table for a terminal.");
+    m.def("progress_tile_products", &softmetal::progress_tile_products,
+          "Tile products done by the launch under way, for a progress bar.");
+    m.def("machine_json", &softmetal::machine_json, "name"_a,
+          "The machine description: name, board, clock, grid, memories, peak rates.");
+    m.def("machine_names", &softmetal::machine_names, "The chips that can be simulated.");
+    m.def("toolchain_json", &softmetal::toolchain_json, "The kernel compiler in use, as JSON text.");
+}

@@ -1,0 +1,78 @@
+"""The `softmetal` command: demo, compile, run, doctor."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    help="A Tenstorrent chip in software, with a TileLang compiler on top.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+@app.command()
+def demo(
+    size: Annotated[int, typer.Option(help="M = N = K of the matrix product.", min=1, max=16384)] = 1024,
+    keep: Annotated[Path | None, typer.Option(help="Folder for the generated program (default: the cache).")] = None,
+) -> None:
+    """Compile a TileLang GEMM, run it on the simulated chip, check it against torch, report."""
+    from softmetal.demo import run_demo
+
+    raise typer.Exit(run_demo(size, keep))
+
+
+@app.command("compile")
+def compile_command(
+    source: Annotated[str, typer.Argument(help="FILE.py:FUNCTION, a TileLang kernel (jit or prim_func factory).")],
+    output: Annotated[Path, typer.Option("--output", "-o", help="Folder for the generated program.")],
+    arguments: Annotated[list[str] | None, typer.Option("--arg", "-a", help="NAME=VALUE for the factory.")] = None,
+) -> None:
+    """Compile a TileLang kernel to reader, compute and writer kernels, a host program and a plan."""
+    from softmetal.commands import compile_kernel
+
+    compile_kernel(source, output, arguments or [])
+
+
+@app.command()
+def run(
+    directory: Annotated[Path, typer.Argument(help="Folder that `softmetal compile` wrote.")],
+    inputs: Annotated[list[Path] | None, typer.Option("--input", "-i", help="A .pt tensor per input, in order.")] = None,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="Where to save the outputs (.pt).")] = None,
+    seed: Annotated[int, typer.Option(help="Of the random inputs used where none are given.")] = 0,
+) -> None:
+    """Run a compiled kernel on the simulated chip and print its report."""
+    from softmetal.commands import run_directory
+
+    run_directory(directory, inputs or [], output, seed)
+
+
+@app.command()
+def doctor() -> None:
+    """Show what softmetal found: compiler, caches, chips, TileLang; fail when something is missing."""
+    from softmetal.doctor import run_doctor
+
+    raise typer.Exit(run_doctor())
+
+
+def main() -> None:
+    """Entry point: an error softmetal foresees is one message and exit code 1, never a traceback."""
+    try:
+        app()
+    except Exception as error:
+        from softmetal._errors import Error, InternalError
+
+        expected = (Error, ValueError, FileNotFoundError)
+        if isinstance(error, InternalError) or not isinstance(error, expected):
+            raise
+        print(f"error: {error}", file=sys.stderr)
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

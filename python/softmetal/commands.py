@@ -1,0 +1,94 @@
+"""What `softmetal compile` and `softmetal run` do."""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+import json
+import shutil
+import sys
+from pathlib import Path
+from typing import Any
+
+from softmetal._errors import UserError
+
+
+def _load_function(source: str) -> Any:
+    path, _, name = source.rpartition(":")
+    if not path:
+        raise UserError(f"'{source}': say which function, as FILE.py:FUNCTION")
+    file = Path(path)
+    if not file.is_file():
+        raise UserError(f"{file} does not exist")
+    spec = importlib.util.spec_from_file_location(file.stem, file)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[file.stem] = module
+    spec.loader.exec_module(module)
+    if not hasattr(module, name):
+        raise UserError(f"{file} has no function '{name}'")
+    return getattr(module, name)
+
+
+def _keyword_arguments(arguments: list[str]) -> dict[str, Any]:
+    keywords = {}
+    for argument in arguments:
+        name, separator, value = argument.partition("=")
+        if not separator:
+            raise UserError(f"'{argument}': write NAME=VALUE")
+        try:
+            keywords[name] = ast.literal_eval(value)
+        except (ValueError, SyntaxError):
+            keywords[name] = value
+    return keywords
+
+
+def compile_kernel(source: str, output: Path, arguments: list[str]) -> None:
+    """Compile FILE.py:FUNCTION (a @tilelang.jit factory, or a function that returns a prim_func) into a folder."""
+    import tilelang
+
+    from softmetal import tilelang as target
+
+    made = _load_function(source)(**_keyword_arguments(arguments))
+    if not hasattr(made, "adapter"):
+        made = tilelang.compile(made, target="tenstorrent")
+    shutil.copytree(target.program_directory(made), output, dirs_exist_ok=True)
+    for file in sorted(output.iterdir()):
+        print(file)
+
+
+def _random(spec: dict[str, Any]) -> Any:
+    import torch
+
+    dtype = getattr(torch, spec["dtype"])
+    if dtype.is_floating_point:
+        return torch.randn(spec["shape"]).to(dtype)
+    return torch.randint(0, 100, spec["shape"], dtype=dtype)
+
+
+def run_directory(directory: Path, inputs: list[Path], output: Path | None, seed: int) -> None:
+    """Run a compiled kernel on tensors from files, or on random ones, and print the report."""
+    import torch
+
+    from softmetal import _native
+    from softmetal.runtime import run_plan
+
+    plan_file = directory / "plan.json"
+    if not plan_file.is_file():
+        raise UserError(f"{plan_file} does not exist: give a folder that `softmetal compile` wrote")
+    specs = sorted(json.loads(plan_file.read_text())["tensors"], key=lambda spec: spec["param_index"])
+    read = [spec for spec in specs if spec["role"] != "output"]
+    if inputs and len(inputs) != len(read):
+        raise UserError(f"the kernel reads {len(read)} tensors ({', '.join(s['name'] for s in read)}), got {len(inputs)}")
+    torch.manual_seed(seed)
+    given = [torch.load(path) for path in inputs] if inputs else [_random(spec) for spec in read]
+    values = iter(given)
+    tensors = [
+        torch.zeros(spec["shape"], dtype=getattr(torch, spec["dtype"])) if spec["role"] == "output" else next(values)
+        for spec in specs
+    ]
+    run_plan(directory, tensors)
+    print(_native.last_report_table())
+    if output is not None:
+        results = [tensor for spec, tensor in zip(specs, tensors, strict=True) if spec["role"] != "input"]
+        torch.save(results[0] if len(results) == 1 else results, output)
+        print(f"wrote {output}")

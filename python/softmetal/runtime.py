@@ -1,0 +1,73 @@
+"""Running compiled kernels on the simulated chip and asking what the run cost."""
+
+from __future__ import annotations
+
+import atexit
+import json
+import os
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from softmetal import _native
+from softmetal._progress import progress
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import torch
+
+atexit.register(_native.close_device)
+
+
+def _raw(tensor: torch.Tensor) -> tuple[int, list[int], list[int], str]:
+    if tensor.device.type != "cpu":
+        raise ValueError(f"softmetal reads tensors in host memory; this one is on '{tensor.device}': use tensor.cpu()")
+    return tensor.data_ptr(), list(tensor.shape), list(tensor.stride()), str(tensor.dtype).removeprefix("torch.")
+
+
+def run_plan(directory: str | os.PathLike[str], tensors: Sequence[torch.Tensor]) -> None:
+    """Run a compiled kernel.
+
+    Args:
+        directory: folder that holds ``plan.json`` and the kernels beside it, as the compiler wrote them.
+        tensors: the kernel's parameters in order, as CPU tensors of any strides; outputs are written in place.
+
+    Raises:
+        UserError: a tensor's shape or dtype is not what the kernel was compiled for, or the launch is not possible.
+        KernelFault: a kernel did what the chip does not allow.
+        HangError: nothing could make progress any more.
+        CompileError: a kernel did not compile.
+
+    """
+    directory = Path(directory)
+    raw = [_raw(tensor) for tensor in tensors]
+    failure: list[BaseException] = []
+
+    def work() -> None:
+        try:
+            _native.run_plan(directory, raw)
+        except BaseException as error:
+            failure.append(error)
+
+    # A thread of its own, so that the progress bar moves and Ctrl-C reaches Python while the chip runs.
+    worker = threading.Thread(target=work, daemon=True)
+    worker.start()
+    progress(worker, directory, _native.progress_tile_products)
+    if failure:
+        raise failure[0]
+
+
+def last_report() -> dict[str, Any] | None:
+    """Report of the last launch in this process, or None before the first.
+
+    The keys are those of a ``SOFTMETAL_REPORT`` line (docs/performance.md): among them ``chip``, ``clock_hz`` (Hz),
+    ``cycles`` (of the chip's clock), ``matrix_utilisation`` (0..1) and ``host_seconds``.
+    """
+    text = _native.last_report_json()
+    return json.loads(text) if text else None
+
+
+def machine(name: str = "wormhole_b0") -> dict[str, Any]:
+    """Describe a chip that can be simulated: clock in Hz, worker grid, memories in bytes, peak rates in TFLOP/s."""
+    return json.loads(_native.machine_json(name))
