@@ -25,7 +25,7 @@ struct Injection {
     uint8_t noc = 0;
     uint32_t flags = 0;            // abi::NocFlags
     uint8_t trid = 0;
-    uint32_t local_address = 0;    // kRead: where the data goes in L1
+    uint32_t local_address = 0;    // L1: where a read's data goes, where a write's data came from (its low bits are checked)
     Xy from, to;                   // as addressed; a unicast has from == to, a multicast is the rectangle
     uint64_t remote_address = 0;   // at the other end
     uint32_t bytes = 0;
@@ -34,7 +34,13 @@ struct Injection {
     uint32_t detail = 0;           // kInlineWrite: byte enables; kAtomicInc: wrap bits
 };
 
-// What happens at a core, at its time.
+// What happens at a core, at its time. What each injection causes:
+//   kRead         kData at the requester, which completes kReads
+//   kWrite        kData at each receiving core; at the sender kComplete of kWritesSent and, after the acknowledgement,
+//                 kComplete of kWritesAcked; if posted, only kComplete of kPostedSent
+//   kInlineWrite  kWord at each receiving core; completes like kWrite
+//   kAtomicInc    kAtomicInc at each receiving core; kComplete of kAtomicsAcked unless posted
+// A multicast completes once, when its last receiver has acknowledged.
 struct Delivery {
     enum Kind : uint8_t { kData, kWord, kAtomicInc, kComplete };
     uint64_t cycle = 0;
