@@ -1,4 +1,5 @@
-// What a hart sees of memory: flat windows that it reaches without a call, and everything else through the device hooks.
+// What a hart sees of memory: flat windows that it reaches without a call, and everything else through the device
+// hooks.
 #pragma once
 
 #include <array>
@@ -20,9 +21,11 @@ class Bus {
 public:
     virtual ~Bus() = default;
 
-    Window l1;        // base 0
-    Window local;     // 0xFFB00000
-    Window text;      // text and read-only data of the running program, not writable
+    Window l1;     // base 0
+    Window local;  // 0xFFB00000
+    Window text;   // text and read-only data of the running program, not writable
+
+    uint8_t device_latency = 7;  // load-to-use, of accesses outside the windows
 
     // Any access outside the windows. Returns false to refuse it (the hart then stops with kFault). `cycle` is the
     // hart's clock. Default: refuse.

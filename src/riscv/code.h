@@ -16,8 +16,8 @@ struct Isa {
 
 // Cycles the pipeline spends; one per chip, from the machine description.
 struct Pipeline {
-    uint8_t branch_taken_penalty = 2;
-    uint8_t mul_cycles = 2;
+    uint8_t branch_taken_penalty = 2;  // on top of the branch's own cycle
+    uint8_t mul_cycles = 2;            // in all, as the next two
     uint8_t div_cycles = 33;
     uint8_t jump_cycles = 2;
 };
@@ -25,7 +25,12 @@ struct Pipeline {
 class Code;  // opaque: decoded instructions
 
 // Throws std::invalid_argument only for a bad range; undecodable words become instructions that fault when reached.
-std::shared_ptr<const Code> decode(std::span<const uint8_t> text, uint32_t base, const Isa& isa, const Pipeline& pipeline);
+std::shared_ptr<const Code> decode(std::span<const uint8_t> text, uint32_t base, const Isa& isa,
+                                   const Pipeline& pipeline);
+
+// One instruction in assembly, ".word 0x..." if `isa` has none. `pc` gives branches their target.
+std::string disassemble(uint32_t word, uint32_t pc, const Isa& isa);
+const char* register_name(unsigned index);  // "a0"
 
 // Where an address comes from in the source, if known.
 struct SourceLine {
@@ -37,18 +42,18 @@ struct SourceLine {
 class SourceMap {
 public:
     virtual ~SourceMap() = default;
-    virtual SourceLine find(uint32_t pc) const = 0;       // innermost, kernel's own file preferred
+    virtual SourceLine find(uint32_t pc) const = 0;                // innermost, kernel's own file preferred
     virtual std::vector<SourceLine> stack(uint32_t pc) const = 0;  // inlined frames, innermost first
 };
 
 // A linked kernel for one processor: what the loader puts where.
 struct Program {
-    std::string name;                          // kernel file or a short name for a string kernel
-    uint64_t hash = 0;                         // of everything that went into it
+    std::string name;   // kernel file or a short name for a string kernel
+    uint64_t hash = 0;  // of everything that went into it
     std::shared_ptr<const Code> code;
-    std::vector<uint8_t> text_image;           // text and read-only data, at text_base
+    std::vector<uint8_t> text_image;  // text and read-only data, at text_base
     uint32_t text_base = 0;
-    std::vector<uint8_t> local_image;          // initial bytes at the start of local memory (.data); .bss follows, zeroed
+    std::vector<uint8_t> local_image;  // initial bytes at the start of local memory (.data); .bss follows, zeroed
     uint32_t local_bss_bytes = 0;
     uint32_t entry = 0;
     std::shared_ptr<const SourceMap> source;

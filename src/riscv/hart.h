@@ -20,14 +20,21 @@ enum class Stop : uint8_t {
 };
 
 enum class FaultKind : uint8_t {
-    kNone, kLoadUnmapped, kStoreUnmapped, kStoreReadOnly, kMisaligned, kFetchUnmapped, kIllegalInstruction, kDevice,
+    kNone,
+    kLoadUnmapped,
+    kStoreUnmapped,
+    kStoreReadOnly,
+    kMisaligned,
+    kFetchUnmapped,
+    kIllegalInstruction,
+    kDevice,
 };
 
 struct Fault {
     FaultKind kind = FaultKind::kNone;
     uint32_t pc = 0;
-    uint32_t address = 0;   // of the access, or the instruction word for kIllegalInstruction
-    uint32_t value = 0;     // what a store would have written
+    uint32_t address = 0;  // of the access, or the instruction word for kIllegalInstruction
+    uint32_t value = 0;    // what a store would have written
     uint8_t bytes = 0;
 };
 
@@ -44,16 +51,25 @@ public:
 
     std::array<uint32_t, 32> x{};
     uint32_t pc = 0;
-    uint64_t cycle = 0;        // this hart's own clock, in core cycles; callers may move it forward
+    uint64_t cycle = 0;  // this hart's own clock, in core cycles; callers may move it forward
     uint64_t instret = 0;
 
     const Fault& fault() const { return fault_; }
     const Code& code() const { return *code_; }
 
 private:
+    enum class Reach : uint8_t { kFault, kMemory, kDevice };
+
+    template <bool kWatch>
+    Stop execute(uint64_t cycle_limit);
+    Stop fail(FaultKind kind, uint32_t address, unsigned bytes, uint32_t value);
+    Reach load_anywhere(uint32_t address, unsigned bytes, uint32_t& value, uint32_t& latency);
+    Reach store_anywhere(uint32_t address, unsigned bytes, uint32_t value);
+
     std::shared_ptr<const Code> code_;
     Bus* bus_;
     Fault fault_;
+    std::array<uint64_t, 33> ready_{};  // when the last load to each register delivers; the last: nobody waits for it
 };
 
 }  // namespace softmetal::riscv

@@ -1,0 +1,13 @@
+// The default bus: nothing beyond the windows.
+#include "riscv/bus.h"
+
+namespace softmetal::riscv {
+
+bool Bus::device_load(uint32_t, unsigned, uint64_t, uint32_t&) {
+    return false;
+}
+bool Bus::device_store(uint32_t, unsigned, uint64_t, uint32_t) {
+    return false;
+}
+
+}  // namespace softmetal::riscv
