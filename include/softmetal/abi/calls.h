@@ -94,6 +94,8 @@ enum class NocCounter : uint32_t {
 inline constexpr uint32_t kAnyTrid = 0xffffffffu;
 
 enum Source : uint32_t { kSourceA = 1, kSourceB = 2 };  // operand 0 of an op is `A`, operand 1 is `B`, whatever register the chip uses
+// In kUnpackConfigure the mask names the chip's registers, as TT-Metalium's reconfig_data_format_srca/srcb do. Operand 0
+// of every kind reads through the configuration of A and operand 1 through B, except kMatmul: in0 through B, in1 through A.
 
 enum class UnpackKind : uint32_t {
     kA = 0,        // address0 -> one operand (copy, unary, transpose, reuse-dest binary)

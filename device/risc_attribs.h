@@ -1,0 +1,3 @@
+// The older place of the attributes.
+#pragma once
+#include "internal/risc_attribs.h"
