@@ -1,5 +1,8 @@
 # How a room of the house becomes a library and how its tests are registered.
 find_package(Threads REQUIRED)
+find_package(fmt REQUIRED)
+find_package(nlohmann_json REQUIRED)
+include(SoftmetalEmbed)
 
 add_library(softmetal_options INTERFACE)
 target_compile_options(softmetal_options INTERFACE -Wall -Wextra -Werror)
