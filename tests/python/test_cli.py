@@ -1,0 +1,95 @@
+"""The `softmetal` command as a new user meets it, the wrong way too."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def softmetal(*arguments: str, cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess:
+    command = [sys.executable, "-m", "softmetal.cli", *arguments]
+    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, env={**os.environ, **environment})
+
+
+@pytest.fixture(scope="module")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("compiled") / "gemm"
+    run = softmetal("compile", "examples/tilelang/gemm.py:gemm", "-o", str(folder), "-a", "M=64", "-a", "N=96", "-a", "K=64")
+    assert run.returncode == 0, run.stderr
+    return folder
+
+
+def test_demo_checks_against_torch_and_reports() -> None:
+    run = softmetal("demo", "--size", "128")
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert "agrees with torch" in run.stdout
+    assert "cycles" in run.stdout
+    assert "TFLOP/s" in run.stdout
+
+
+def test_doctor_names_the_compiler_and_every_chip() -> None:
+    run = softmetal("doctor", COLUMNS="200")
+    assert run.returncode == 0, run.stdout
+    assert "kernel compiler" in run.stdout
+    assert "wormhole_b0" in run.stdout
+
+
+def test_doctor_fails_without_a_kernel_compiler() -> None:
+    run = softmetal("doctor", SOFTMETAL_KERNEL_COMPILER="/nowhere/zig", COLUMNS="200")
+    assert run.returncode == 1
+    assert "/nowhere/zig" in run.stdout
+
+
+def test_compile_writes_the_whole_program(compiled: Path) -> None:
+    names = {file.name for file in compiled.iterdir() if file.is_file()}
+    assert {"reader.cpp", "compute.cpp", "writer.cpp", "main.cpp", "CMakeLists.txt", "plan.json"} <= names
+
+
+def test_run_saves_outputs(compiled: Path, tmp_path: Path) -> None:
+    import torch
+
+    a, b = torch.randn(64, 64, dtype=torch.bfloat16), torch.randn(64, 96, dtype=torch.bfloat16)
+    torch.save(a, tmp_path / "a.pt")
+    torch.save(b, tmp_path / "b.pt")
+    out = tmp_path / "c.pt"
+    files = [str(tmp_path / name) for name in ("a.pt", "b.pt")]
+    run = softmetal("run", str(compiled), "-i", files[0], "-i", files[1], "-o", str(out))
+    assert run.returncode == 0, run.stderr
+    expected = a.float() @ b.float()
+    assert (torch.load(out).float() - expected).norm() / expected.norm() < 0.005
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("run", "nowhere"), "plan.json does not exist"),
+        (("compile", "gemm.py", "-o", "x"), "FILE.py:FUNCTION"),
+        (("compile", "nowhere.py:gemm", "-o", "x"), "nowhere.py does not exist"),
+        (("compile", "examples/tilelang/gemm.py:nothing", "-o", "x"), "no function 'nothing'"),
+        (("compile", "examples/tilelang/gemm.py:gemm", "-o", "x", "-a", "M"), "NAME=VALUE"),
+    ],
+)
+def test_a_wrong_command_is_one_message(arguments: tuple[str, ...], said: str) -> None:
+    run = softmetal(*arguments)
+    assert run.returncode == 1
+    assert said in run.stderr
+    assert "Traceback" not in run.stderr
+
+
+def test_run_with_the_wrong_number_of_inputs(compiled: Path, tmp_path: Path) -> None:
+    run = softmetal("run", str(compiled), "-i", str(tmp_path / "one.pt"))
+    assert run.returncode == 1
+    assert "reads 2 tensors (A, B), got 1" in run.stderr
+
+
+def test_run_refuses_a_plan_of_another_version(compiled: Path, tmp_path: Path) -> None:
+    plan = json.loads((compiled / "plan.json").read_text())
+    (tmp_path / "plan.json").write_text(json.dumps({**plan, "version": 99}))
+    run = softmetal("run", str(tmp_path))
+    assert run.returncode == 1
+    assert "version 99" in run.stderr
