@@ -1,0 +1,33 @@
+// Settings of the tile engine that a compute kernel is compiled with.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <ostream>
+
+namespace tt::tt_metal {
+
+enum class MathFidelity : uint8_t { LoFi = 0, HiFi2 = 2, HiFi3 = 3, HiFi4 = 4, Invalid = 0xff };
+
+inline std::ostream& operator<<(std::ostream& out, const MathFidelity& fidelity) {
+    switch (fidelity) {
+        case MathFidelity::LoFi:
+            return out << "LoFi";
+        case MathFidelity::HiFi2:
+            return out << "HiFi2";
+        case MathFidelity::HiFi3:
+            return out << "HiFi3";
+        case MathFidelity::HiFi4:
+            return out << "HiFi4";
+        case MathFidelity::Invalid:
+            break;
+    }
+    return out << "Invalid";
+}
+
+enum class UnpackToDestMode : uint8_t { UnpackToDestFp32, Default };
+
+}  // namespace tt::tt_metal
+
+using MathFidelity [[deprecated("Use tt::tt_metal::MathFidelity")]] = tt::tt_metal::MathFidelity;
+using UnpackToDestMode [[deprecated("Use tt::tt_metal::UnpackToDestMode")]] = tt::tt_metal::UnpackToDestMode;

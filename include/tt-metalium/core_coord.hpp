@@ -1,0 +1,173 @@
+// Coordinates of cores and sets of them. All are plain values in one space: logical unless a call says otherwise.
+#pragma once
+
+#include <fmt/core.h>
+#include <fmt/format.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <iterator>
+#include <optional>
+#include <ostream>
+#include <set>
+#include <string>
+#include <vector>
+
+#include <tt_stl/span.hpp>
+#include <umd/device/types/xy_pair.hpp>
+
+namespace tt::tt_metal {
+
+using CoreCoord = tt_xy_pair;
+
+class CoreRangeSet;
+
+// A rectangle of cores; both corners belong to it.
+class CoreRange {
+public:
+    CoreCoord start_coord;
+    CoreCoord end_coord;
+
+    CoreRange(const CoreCoord& point);
+    CoreRange(const CoreCoord& start_coord, const CoreCoord& end_coord);
+
+    bool intersects(const CoreRange& other) const;
+    std::optional<CoreRange> intersection(const CoreRange& other) const;
+    bool adjacent(const CoreRange& other) const;
+    bool contains(const CoreCoord& other) const;
+    bool contains(const CoreRange& other) const;
+    bool contains(const CoreRangeSet& other) const;
+    // The rectangle that is exactly both, if there is one.
+    std::optional<CoreRange> merge(const CoreRange& other) const;
+
+    std::string str() const;
+    size_t size() const;
+    CoreCoord grid_size() const;
+
+    // Row by row, x fastest.
+    class CoreIterator {
+    public:
+        using iterator_category = std::forward_iterator_tag;
+        using value_type = CoreCoord;
+        using difference_type = std::ptrdiff_t;
+        using pointer = const CoreCoord*;
+        using reference = const CoreCoord&;
+
+        CoreIterator(const CoreCoord& current, const CoreRange& range);
+        CoreCoord& operator*() { return current_; }
+        CoreIterator& operator++();
+        bool operator==(const CoreIterator& other) const { return current_ == other.current_; }
+
+    private:
+        CoreCoord current_;
+        size_t first_x_, last_x_;
+    };
+    CoreIterator begin() const;
+    CoreIterator end() const;
+
+    constexpr bool operator==(const CoreRange&) const = default;
+    constexpr auto operator<=>(const CoreRange&) const = default;
+};
+
+// Rectangles that do not overlap.
+class CoreRangeSet {
+public:
+    CoreRangeSet() = default;
+    CoreRangeSet(ttsl::Span<const CoreRange> core_ranges);
+    CoreRangeSet(const std::set<CoreRange>& core_ranges);
+    CoreRangeSet(const CoreRange& core_range);
+    CoreRangeSet(ttsl::Span<const CoreCoord> core_coords);
+    CoreRangeSet(std::vector<CoreRange>&& core_ranges);
+
+    friend void swap(CoreRangeSet& first, CoreRangeSet& second) noexcept { first.ranges_.swap(second.ranges_); }
+
+    bool empty() const { return ranges_.empty(); }
+    size_t size() const { return ranges_.size(); }  // of rectangles
+
+    // All cores of both, in as few rectangles as are found.
+    template <typename T>
+    CoreRangeSet merge(const T& other) const {
+        return merge_with(CoreRangeSet(other));
+    }
+    CoreRangeSet merge_ranges() const;
+
+    bool intersects(const CoreCoord& other) const { return contains(other); }
+    bool intersects(const CoreRange& other) const;
+    bool intersects(const CoreRangeSet& other) const;
+    CoreRangeSet intersection(const CoreRangeSet& other) const;
+    bool contains(const CoreCoord& other) const;
+    bool contains(const CoreRange& other) const;
+    bool contains(const CoreRangeSet& other) const;
+    CoreRangeSet subtract(const CoreRangeSet& other) const;
+
+    const std::vector<CoreRange>& ranges() const { return ranges_; }
+    std::string str() const;
+    uint32_t num_cores() const;
+    CoreRange bounding_box() const;
+
+    // The same cores, however they are cut into rectangles.
+    friend bool operator==(const CoreRangeSet& a, const CoreRangeSet& b);
+
+private:
+    CoreRangeSet merge_with(const CoreRangeSet& other) const;
+    void check_no_overlap() const;
+
+    std::vector<CoreRange> ranges_;
+};
+
+std::ostream& operator<<(std::ostream& out, const CoreRange& range);
+std::ostream& operator<<(std::ostream& out, const CoreRangeSet& set);
+
+std::vector<CoreCoord> grid_to_cores(uint32_t num_cores, uint32_t grid_size_x, uint32_t grid_size_y,
+                                     bool row_wise = false);
+std::vector<CoreCoord> grid_to_cores(CoreCoord start, CoreCoord end, bool row_wise = false);
+// First the cores of the inner box, then the rest of the grid.
+std::vector<CoreCoord> grid_to_cores_with_noop(uint32_t bbox_x, uint32_t bbox_y, uint32_t grid_size_x,
+                                               uint32_t grid_size_y, bool row_wise = false);
+std::vector<CoreCoord> grid_to_cores_with_noop(const CoreRangeSet& used_cores, const CoreRangeSet& all_cores,
+                                               bool row_wise = false);
+std::vector<CoreCoord> corerange_to_cores(const CoreRangeSet& cores, std::optional<uint32_t> max_cores = std::nullopt,
+                                          bool row_wise = false);
+// The cores number start_index to end_index, both included.
+CoreRangeSet select_from_corerangeset(const CoreRangeSet& cores, uint32_t start_index, uint32_t end_index,
+                                      bool row_wise = false);
+std::optional<CoreRange> select_contiguous_range_from_corerangeset(const CoreRangeSet& cores, uint32_t x, uint32_t y);
+
+}  // namespace tt::tt_metal
+
+// Programs written before the namespace use these names without it.
+using CoreCoord [[deprecated("Use tt::tt_metal::CoreCoord")]] = tt::tt_metal::CoreCoord;
+using CoreRange [[deprecated("Use tt::tt_metal::CoreRange")]] = tt::tt_metal::CoreRange;
+using CoreRangeSet [[deprecated("Use tt::tt_metal::CoreRangeSet")]] = tt::tt_metal::CoreRangeSet;
+
+template <>
+struct fmt::formatter<tt::tt_metal::CoreCoord> : fmt::formatter<std::string> {
+    template <typename Context>
+    auto format(const tt::tt_metal::CoreCoord& core, Context& context) const {
+        return fmt::formatter<std::string>::format(core.str(), context);
+    }
+};
+template <>
+struct fmt::formatter<tt::tt_metal::CoreRange> : fmt::formatter<std::string> {
+    template <typename Context>
+    auto format(const tt::tt_metal::CoreRange& range, Context& context) const {
+        return fmt::formatter<std::string>::format(range.str(), context);
+    }
+};
+template <>
+struct fmt::formatter<tt::tt_metal::CoreRangeSet> : fmt::formatter<std::string> {
+    template <typename Context>
+    auto format(const tt::tt_metal::CoreRangeSet& set, Context& context) const {
+        return fmt::formatter<std::string>::format(set.str(), context);
+    }
+};
+
+template <>
+struct std::hash<tt::tt_metal::CoreRange> {
+    std::size_t operator()(const tt::tt_metal::CoreRange& range) const;
+};
+template <>
+struct std::hash<tt::tt_metal::CoreRangeSet> {
+    std::size_t operator()(const tt::tt_metal::CoreRangeSet& set) const;
+};

@@ -1,0 +1,14 @@
+// The number of a device.
+#pragma once
+
+namespace tt {
+
+using ChipId = int;
+
+}  // namespace tt
+
+namespace tt::tt_metal {
+
+using tt::ChipId;
+
+}  // namespace tt::tt_metal

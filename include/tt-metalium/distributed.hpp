@@ -1,0 +1,75 @@
+// Work on meshes of devices: workloads, reads and writes, events and traces.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <tt-metalium/buffer.hpp>
+#include <tt-metalium/host_api.hpp>
+#include <tt-metalium/mesh_buffer.hpp>
+#include <tt-metalium/mesh_command_queue.hpp>
+#include <tt-metalium/mesh_coord.hpp>
+#include <tt-metalium/mesh_device.hpp>
+#include <tt-metalium/mesh_event.hpp>
+#include <tt-metalium/mesh_trace_id.hpp>
+#include <tt-metalium/mesh_workload.hpp>
+#include <tt-metalium/sub_device_types.hpp>
+#include <tt_stl/assert.hpp>
+#include <tt_stl/span.hpp>
+
+namespace tt::tt_metal::distributed {
+
+// Runs every program of the workload on its devices. An error of a kernel is thrown here.
+void EnqueueMeshWorkload(MeshCommandQueue& mesh_cq, MeshWorkload& mesh_workload, bool blocking);
+
+template <typename DType>
+void WriteShard(MeshCommandQueue& mesh_cq, const std::shared_ptr<MeshBuffer>& mesh_buffer, std::vector<DType>& src,
+                const MeshCoordinate& coord, bool blocking = false) {
+    const size_t needed = mesh_buffer->device_local_size();
+    TT_FATAL(src.size() * sizeof(DType) >= needed,
+             "WriteShard: the buffer holds {} bytes on each device, the source has {} ({} x {})", needed,
+             src.size() * sizeof(DType), src.size(), sizeof(DType));
+    mesh_cq.enqueue_write_shards(mesh_buffer, {ShardDataTransfer(coord).host_data(src.data())}, blocking);
+}
+
+template <typename DType>
+void ReadShard(MeshCommandQueue& mesh_cq, std::vector<DType>& dst, const std::shared_ptr<MeshBuffer>& mesh_buffer,
+               const MeshCoordinate& coord, bool blocking = true) {
+    dst.resize(mesh_buffer->device_local_size() / sizeof(DType));
+    mesh_cq.enqueue_read_shards({ShardDataTransfer(coord).host_data(dst.data())}, mesh_buffer, blocking);
+}
+
+template <typename DType>
+void EnqueueWriteMeshBuffer(MeshCommandQueue& mesh_cq, const std::shared_ptr<MeshBuffer>& mesh_buffer,
+                            const std::vector<DType>& src, bool blocking = false) {
+    TT_FATAL(src.size() * sizeof(DType) >= mesh_buffer->size(),
+             "EnqueueWriteMeshBuffer: the buffer holds {} bytes, the source has {} ({} x {})", mesh_buffer->size(),
+             src.size() * sizeof(DType), src.size(), sizeof(DType));
+    mesh_cq.enqueue_write_mesh_buffer(mesh_buffer, src.data(), blocking);
+}
+
+template <typename DType>
+void EnqueueReadMeshBuffer(MeshCommandQueue& mesh_cq, std::vector<DType>& dst,
+                           const std::shared_ptr<MeshBuffer>& mesh_buffer, bool blocking = true) {
+    dst.resize(mesh_buffer->size() / sizeof(DType));
+    mesh_cq.enqueue_read_mesh_buffer(dst.data(), mesh_buffer, blocking);
+}
+
+void EventSynchronize(const MeshEvent& event);
+bool EventQuery(const MeshEvent& event);
+MeshTraceId BeginTraceCapture(MeshDevice* device, uint8_t cq_id);
+void Synchronize(MeshDevice* device, std::optional<uint8_t> cq_id, ttsl::Span<const SubDeviceId> sub_device_ids = {});
+void Finish(MeshCommandQueue& mesh_cq, ttsl::Span<const SubDeviceId> sub_device_ids = {});
+bool UsingDistributedEnvironment();
+
+}  // namespace tt::tt_metal::distributed
+
+namespace tt::tt_metal {
+
+// Runs a program on every device of the mesh and waits.
+void LaunchProgram(distributed::MeshDevice& mesh_device, Program&& program);
+void LaunchProgramAsync(distributed::MeshDevice& mesh_device, Program&& program);
+
+}  // namespace tt::tt_metal

@@ -1,0 +1,17 @@
+// Names of processors, core kinds and memories.
+#pragma once
+
+#include <cstdint>
+
+namespace tt::tt_metal {
+
+using DeviceAddr = std::uint64_t;
+
+enum class HalProcessorClassType : uint8_t { DM = 0, COMPUTE = 1 };
+
+enum class HalProgrammableCoreType { TENSIX = 0, ACTIVE_ETH = 1, IDLE_ETH = 2, DRAM = 3, COUNT = 4 };
+static constexpr uint32_t NumHalProgrammableCoreTypes = static_cast<uint32_t>(HalProgrammableCoreType::COUNT);
+
+enum class HalMemType : uint8_t { L1 = 0, DRAM = 1, HOST = 2, COUNT = 3 };
+
+}  // namespace tt::tt_metal

@@ -1,0 +1,116 @@
+// The calls that make devices, buffers and programs.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include <fmt/core.h>
+#include <fmt/ostream.h>
+
+#include <tt-metalium/buffer.hpp>
+#include <tt-metalium/circular_buffer.hpp>
+#include <tt-metalium/circular_buffer_config.hpp>
+#include <tt-metalium/device.hpp>
+#include <tt-metalium/dispatch_core_common.hpp>
+#include <tt-metalium/global_semaphore.hpp>
+#include <tt-metalium/kernel_types.hpp>
+#include <tt-metalium/profiler_optional_metadata.hpp>
+#include <tt-metalium/profiler_types.hpp>
+#include <tt-metalium/program.hpp>
+#include <tt-metalium/runtime_args_data.hpp>
+#include <tt-metalium/sub_device_types.hpp>
+#include <tt_stl/span.hpp>
+
+namespace tt::tt_metal {
+
+// ---- devices ----------------------------------------------------------------------------------------------------
+// The folder that relative kernel paths start from.
+void SetRootDir(const std::string& root_dir);
+size_t GetNumAvailableDevices();
+size_t GetNumPCIeDevices();
+ChipId GetPCIeDeviceID(ChipId device_id);
+bool IsGalaxyCluster();
+
+IDevice* CreateDevice(ChipId device_id, uint8_t num_hw_cqs = 1, size_t l1_small_size = DEFAULT_L1_SMALL_SIZE,
+                      size_t trace_region_size = DEFAULT_TRACE_REGION_SIZE,
+                      const DispatchCoreConfig& dispatch_core_config = DispatchCoreConfig{},
+                      const std::vector<uint32_t>& l1_bank_remap = {}, size_t worker_l1_size = DEFAULT_WORKER_L1_SIZE);
+IDevice* CreateDeviceMinimal(ChipId device_id, uint8_t num_hw_cqs = 1,
+                             const DispatchCoreConfig& dispatch_core_config = DispatchCoreConfig{});
+// Frees the device; false if it was not open.
+bool CloseDevice(IDevice* device);
+
+// ---- programs ---------------------------------------------------------------------------------------------------
+Program CreateProgram();
+
+// `file_name` is absolute, or relative to the current folder, TT_METAL_KERNEL_PATH, TT_METAL_HOME or the root folder.
+KernelHandle CreateKernel(Program& program, const std::string& file_name,
+                          const std::variant<CoreCoord, CoreRange, CoreRangeSet>& core_spec,
+                          const std::variant<DataMovementConfig, ComputeConfig>& config);
+KernelHandle CreateKernelFromString(Program& program, const std::string& kernel_src_code,
+                                    const std::variant<CoreCoord, CoreRange, CoreRangeSet>& core_spec,
+                                    const std::variant<DataMovementConfig, ComputeConfig>& config);
+
+CBHandle CreateCircularBuffer(Program& program, const std::variant<CoreCoord, CoreRange, CoreRangeSet>& core_spec,
+                              const CircularBufferConfig& config);
+const CircularBufferConfig& GetCircularBufferConfig(Program& program, CBHandle cb_handle);
+void UpdateCircularBufferTotalSize(Program& program, CBHandle cb_handle, uint32_t total_size);
+void UpdateCircularBufferPageSize(Program& program, CBHandle cb_handle, uint8_t buffer_index, uint32_t page_size);
+void UpdateDynamicCircularBufferAddress(Program& program, CBHandle cb_handle, const Buffer& buffer);
+void UpdateDynamicCircularBufferAddress(Program& program, CBHandle cb_handle, const Buffer& buffer,
+                                        uint32_t address_offset);
+void UpdateDynamicCircularBufferAddressAndTotalSize(Program& program, CBHandle cb_handle, const Buffer& buffer,
+                                                    uint32_t total_size);
+
+// The identifier that kernels give to get_semaphore.
+uint32_t CreateSemaphore(Program& program, const std::variant<CoreRange, CoreRangeSet>& core_spec,
+                         uint32_t initial_value);
+uint32_t CreateSemaphore(Program& program, const std::variant<CoreRange, CoreRangeSet>& core_spec,
+                         uint32_t initial_value, CoreType core_type);
+GlobalSemaphore CreateGlobalSemaphore(IDevice* device, const CoreRangeSet& cores, uint32_t initial_value,
+                                      BufferType buffer_type = BufferType::L1);
+GlobalSemaphore CreateGlobalSemaphore(distributed::MeshDevice& device, CoreRangeSet cores, uint32_t initial_value,
+                                      BufferType buffer_type = BufferType::L1);
+
+// ---- buffers ----------------------------------------------------------------------------------------------------
+std::shared_ptr<Buffer> CreateBuffer(const InterleavedBufferConfig& config);
+std::shared_ptr<Buffer> CreateBuffer(const InterleavedBufferConfig& config, DeviceAddr address);
+std::shared_ptr<Buffer> CreateBuffer(const InterleavedBufferConfig& config, SubDeviceId sub_device_id);
+std::shared_ptr<Buffer> CreateBuffer(const ShardedBufferConfig& config);
+std::shared_ptr<Buffer> CreateBuffer(const ShardedBufferConfig& config, DeviceAddr address);
+std::shared_ptr<Buffer> CreateBuffer(const ShardedBufferConfig& config, SubDeviceId sub_device_id);
+void DeallocateBuffer(Buffer& buffer);
+// The buffer lives at least as long as the program.
+void AssignGlobalBufferToProgram(const std::shared_ptr<Buffer>& buffer, Program& program);
+
+// ---- runtime arguments ------------------------------------------------------------------------------------------
+void SetRuntimeArgs(const Program& program, KernelHandle kernel,
+                    const std::variant<CoreCoord, CoreRange, CoreRangeSet>& core_spec,
+                    ttsl::Span<const uint32_t> runtime_args);
+void SetRuntimeArgs(const Program& program, KernelHandle kernel,
+                    const std::variant<CoreCoord, CoreRange, CoreRangeSet>& core_spec,
+                    std::initializer_list<uint32_t> runtime_args);
+void SetRuntimeArgs(const Program& program, KernelHandle kernel, const std::vector<CoreCoord>& core_spec,
+                    const std::vector<std::vector<uint32_t>>& runtime_args);
+void SetCommonRuntimeArgs(const Program& program, KernelHandle kernel_id, ttsl::Span<const uint32_t> runtime_args);
+void SetCommonRuntimeArgs(const Program& program, KernelHandle kernel_id, std::initializer_list<uint32_t> runtime_args);
+RuntimeArgsData& GetRuntimeArgs(const Program& program, KernelHandle kernel_id, const CoreCoord& logical_core);
+std::vector<std::vector<RuntimeArgsData>>& GetRuntimeArgs(const Program& program, KernelHandle kernel_id);  // [x][y]
+RuntimeArgsData& GetCommonRuntimeArgs(const Program& program, KernelHandle kernel_id);
+
+// ---- the rest ---------------------------------------------------------------------------------------------------
+void ReadMeshDeviceProfilerResults(distributed::MeshDevice& mesh_device,
+                                   ProfilerReadState state = ProfilerReadState::NORMAL,
+                                   const std::optional<ProfilerOptionalMetadata>& metadata = {});
+
+void PushCurrentCommandQueueIdForThread(uint8_t cq_id);
+uint8_t PopCurrentCommandQueueIdForThread();
+uint8_t GetCurrentCommandQueueIdForThread();
+
+}  // namespace tt::tt_metal

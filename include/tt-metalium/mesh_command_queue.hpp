@@ -1,0 +1,87 @@
+// A queue of work for a mesh. Work is done when it is enqueued, in order; an error is thrown there.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include <tt-metalium/buffer.hpp>
+#include <tt-metalium/mesh_buffer.hpp>
+#include <tt-metalium/mesh_coord.hpp>
+#include <tt-metalium/mesh_event.hpp>
+#include <tt-metalium/mesh_trace_id.hpp>
+#include <tt-metalium/mesh_workload.hpp>
+#include <tt-metalium/sub_device_types.hpp>
+#include <tt_stl/span.hpp>
+
+namespace tt::tt_metal::distributed {
+
+class MeshCommandQueueImpl;
+class MeshDevice;
+
+// Data of one device, or of a region of its buffer.
+class ShardDataTransfer {
+public:
+    explicit ShardDataTransfer(const MeshCoordinate& shard_coord) : shard_coord_(shard_coord) {}
+
+    MeshCoordinate shard_coord() const { return shard_coord_; }
+    void* host_data() const { return host_data_; }
+    std::optional<BufferRegion> region() const { return region_; }
+    ShardDataTransfer& shard_coord(const MeshCoordinate& shard_coord) {
+        shard_coord_ = shard_coord;
+        return *this;
+    }
+    ShardDataTransfer& host_data(void* host_data) {
+        host_data_ = host_data;
+        return *this;
+    }
+    ShardDataTransfer& region(std::optional<BufferRegion> region) {
+        region_ = region;
+        return *this;
+    }
+
+private:
+    MeshCoordinate shard_coord_;
+    void* host_data_ = nullptr;
+    std::optional<BufferRegion> region_;
+};
+
+class MeshCommandQueue {
+public:
+    explicit MeshCommandQueue(std::unique_ptr<MeshCommandQueueImpl> impl);
+    ~MeshCommandQueue();
+
+    MeshDevice* device() const;
+    uint32_t id() const;
+    std::optional<MeshTraceId> trace_id() const;  // of the trace that is being captured
+
+    void enqueue_mesh_workload(MeshWorkload& mesh_workload, bool blocking);
+
+    // The same data to every device of the range.
+    void enqueue_write_shard_to_sub_grid(const MeshBuffer& buffer, const void* host_data,
+                                         const MeshCoordinateRange& device_range, bool blocking,
+                                         std::optional<BufferRegion> region = std::nullopt);
+    void enqueue_write_mesh_buffer(const std::shared_ptr<MeshBuffer>& buffer, const void* host_data, bool blocking);
+    void enqueue_write_shards(const std::shared_ptr<MeshBuffer>& buffer,
+                              const std::vector<ShardDataTransfer>& transfers, bool blocking);
+    void enqueue_read_mesh_buffer(void* host_data, const std::shared_ptr<MeshBuffer>& buffer, bool blocking);
+    void enqueue_read_shards(const std::vector<ShardDataTransfer>& transfers, const std::shared_ptr<MeshBuffer>& buffer,
+                             bool blocking);
+
+    MeshEvent enqueue_record_event(ttsl::Span<const SubDeviceId> sub_device_ids = {},
+                                   const std::optional<MeshCoordinateRange>& device_range = std::nullopt);
+    MeshEvent enqueue_record_event_to_host(ttsl::Span<const SubDeviceId> sub_device_ids = {},
+                                           const std::optional<MeshCoordinateRange>& device_range = std::nullopt);
+    void enqueue_wait_for_event(const MeshEvent& event);
+    void finish(ttsl::Span<const SubDeviceId> sub_device_ids = {});
+    void enqueue_trace(const MeshTraceId& trace_id, bool blocking);
+
+    MeshCommandQueueImpl& impl() const { return *impl_; }
+
+private:
+    std::unique_ptr<MeshCommandQueueImpl> impl_;
+};
+
+}  // namespace tt::tt_metal::distributed

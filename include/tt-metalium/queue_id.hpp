@@ -1,0 +1,17 @@
+// Identifier of a command queue.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include <tt_stl/strong_type.hpp>
+
+namespace tt::tt_metal {
+
+using QueueId = ttsl::StrongType<uint8_t, struct QueueIdTag>;
+
+inline std::optional<uint8_t> raw_optional(const std::optional<QueueId>& queue) {
+    return queue ? std::optional<uint8_t>(queue->get()) : std::nullopt;
+}
+
+}  // namespace tt::tt_metal

@@ -1,0 +1,60 @@
+// Reorders host data between rows and tiles.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <iosfwd>
+#include <optional>
+#include <vector>
+
+#include <tt_stl/span.hpp>
+
+enum class TensorLayoutType {
+    LIN_ROW_MAJOR = 0,   // rows
+    TILED_SWIZZLED = 1,  // tiles, each row-major inside
+    TILED_NFACES = 2,    // tiles, each made of faces: what the chip uses
+};
+std::ostream& operator<<(std::ostream& out, TensorLayoutType layout);
+
+using PhysicalSize = std::array<uint32_t, 2>;
+
+std::uint32_t round_up_to_mul16(std::uint32_t value);
+std::uint32_t round_up_to_mul32(std::uint32_t value);
+std::uint32_t round_up_to_tile(int value, int tile);
+
+// `shape` is the last two dimensions; the data may hold several matrices one after another.
+template <typename T>
+std::vector<T> convert_layout(ttsl::Span<const T> data, const PhysicalSize& shape, TensorLayoutType from,
+                              TensorLayoutType to, std::optional<PhysicalSize> tile_shape = std::nullopt,
+                              std::optional<PhysicalSize> face_shape = std::nullopt, bool transpose_within_face = false,
+                              bool transpose_of_faces = false);
+
+// As above; all but the last two dimensions count matrices.
+template <typename T>
+std::vector<T> convert_layout(ttsl::Span<const T> data, ttsl::Span<const uint32_t> shape, TensorLayoutType from,
+                              TensorLayoutType to, std::optional<PhysicalSize> tile_shape = std::nullopt,
+                              std::optional<PhysicalSize> face_shape = std::nullopt, bool transpose_within_face = false,
+                              bool transpose_of_faces = false);
+
+template <class T>
+std::vector<T> convert_layout_tile_swizzled_to_tile_nfaces(ttsl::Span<const T> data,
+                                                           std::optional<PhysicalSize> tile_shape = std::nullopt,
+                                                           std::optional<PhysicalSize> face_shape = std::nullopt,
+                                                           bool transpose_face = false,
+                                                           bool transpose_face_order = false);
+template <class T>
+std::vector<T> convert_layout_tile_nfaces_to_tile_swizzled(ttsl::Span<const T> data,
+                                                           std::optional<PhysicalSize> tile_shape = std::nullopt,
+                                                           std::optional<PhysicalSize> face_shape = std::nullopt,
+                                                           bool transpose_face = false,
+                                                           bool transpose_face_order = false);
+
+// m rows of n elements; both multiples of 32.
+template <typename T>
+std::vector<T> tilize_swizzled(const std::vector<T>& input, uint32_t m, uint32_t n);
+template <typename T>
+std::vector<T> untilize_swizzled(const std::vector<T>& input, uint32_t m, uint32_t n);
+template <typename T>
+std::vector<T> tilize_nfaces(const std::vector<T>& input, uint32_t m, uint32_t n);
+template <typename T>
+std::vector<T> untilize_nfaces(const std::vector<T>& input, uint32_t m, uint32_t n);

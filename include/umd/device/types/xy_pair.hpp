@@ -1,0 +1,37 @@
+// A pair of unsigned coordinates.
+#pragma once
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <ostream>
+#include <string>
+
+namespace tt {
+
+struct xy_pair {
+    std::size_t x = 0;
+    std::size_t y = 0;
+
+    constexpr xy_pair() = default;
+    constexpr xy_pair(std::size_t x, std::size_t y) : x(x), y(y) {}
+
+    constexpr auto operator<=>(const xy_pair&) const = default;
+    std::string str() const { return "(x=" + std::to_string(x) + ",y=" + std::to_string(y) + ")"; }
+};
+
+inline std::ostream& operator<<(std::ostream& out, const xy_pair& pair) {
+    return out << pair.str();
+}
+
+}  // namespace tt
+
+using tt_xy_pair = tt::xy_pair;
+
+template <>
+struct std::hash<tt::xy_pair> {
+    std::size_t operator()(const tt::xy_pair& pair) const noexcept {
+        return std::hash<std::uint64_t>{}((static_cast<std::uint64_t>(pair.x) << 32) ^ pair.y);
+    }
+};
