@@ -30,6 +30,12 @@ std::string csr_name(uint32_t csr) {
     }
 }
 
+// The acquire and release bits of an atomic.
+const char* ordering(uint32_t word) {
+    constexpr const char* kSuffixes[4] = {"", ".rl", ".aq", ".aqrl"};
+    return kSuffixes[word >> 25 & 3];
+}
+
 }  // namespace
 
 const char* register_name(unsigned index) {
