@@ -68,7 +68,7 @@ std::string disassemble(uint32_t word, uint32_t pc, const Isa& isa) {
         case Format::Unary:
             return fmt::format("{} {}, {}", name, rd, rs1);
         case Format::Amo:
-            return fmt::format("{} {}, {}, ({})", name, rd, rs2, rs1);
+            return fmt::format("{}{} {}, {}, ({})", name, ordering(word), rd, rs2, rs1);
         case Format::Csr:
             return fmt::format("{} {}, {}, {}", name, rd, csr_name(o.immediate), rs1);
         case Format::CsrImmediate:
