@@ -71,7 +71,8 @@ private:
             case Class::Alu:
             case Class::Mul:
             case Class::Div:
-                if (row->opcode == Opcode::auipc) op.immediate += static_cast<int32_t>(pc);
+                if (row->opcode == Opcode::auipc)
+                    op.immediate = static_cast<int32_t>(pc + static_cast<uint32_t>(op.immediate));
                 if (op.rd == 0) shapes_[i].opcode = Opcode::nop;
                 break;
             case Class::Branch:
