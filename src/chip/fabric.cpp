@@ -12,6 +12,8 @@
 #include <bit>
 #include <cmath>
 #include <cstring>
+#include <tuple>
+#include <utility>
 
 #include "chip/fabric_link.h"
 #include "chip/fabric_pool.h"
