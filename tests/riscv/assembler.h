@@ -102,7 +102,7 @@ public:
             words[at] |= operand_bits({0, 0, 0, distance}, format);
         }
         std::vector<uint8_t> text(4 * words.size());
-        std::memcpy(text.data(), words.data(), text.size());
+        if (!words.empty()) std::memcpy(text.data(), words.data(), text.size());
         return text;
     }
 
