@@ -1,0 +1,111 @@
+// The lower names under the data-movement API that kernels call directly.
+#pragma once
+
+#include "core/noc.h"
+
+constexpr uint32_t NCRISC_WR_CMD_BUF = write_cmd_buf;
+constexpr uint32_t NCRISC_RD_CMD_BUF = read_cmd_buf;
+constexpr uint32_t NCRISC_WR_REG_CMD_BUF = write_reg_cmd_buf;
+constexpr uint32_t NCRISC_AT_CMD_BUF = write_at_cmd_buf;
+constexpr uint32_t BRISC_WR_CMD_BUF = write_cmd_buf;
+constexpr uint32_t BRISC_RD_CMD_BUF = read_cmd_buf;
+constexpr uint32_t BRISC_WR_REG_CMD_BUF = write_reg_cmd_buf;
+constexpr uint32_t BRISC_AT_CMD_BUF = write_at_cmd_buf;
+
+FORCE_INLINE bool noc_cmd_buf_ready(uint32_t, uint32_t) { return true; }
+
+inline bool ncrisc_noc_reads_flushed(uint32_t noc) {
+    return softmetal::device::noc_outstanding(noc, softmetal::abi::NocCounter::kReads) == 0;
+}
+inline bool ncrisc_noc_read_with_transaction_id_flushed(uint32_t noc, uint32_t trid) {
+    return softmetal::device::noc_outstanding(noc, softmetal::abi::NocCounter::kReads, trid) == 0;
+}
+inline bool ncrisc_noc_nonposted_writes_sent(uint32_t noc) {
+    return softmetal::device::noc_outstanding(noc, softmetal::abi::NocCounter::kWritesSent) == 0;
+}
+inline bool ncrisc_noc_posted_writes_sent(uint32_t noc) {
+    return softmetal::device::noc_outstanding(noc, softmetal::abi::NocCounter::kPostedSent) == 0;
+}
+inline bool ncrisc_noc_nonposted_writes_flushed(uint32_t noc) {
+    return softmetal::device::noc_outstanding(noc, softmetal::abi::NocCounter::kWritesAcked) == 0;
+}
+inline bool ncrisc_noc_nonposted_atomics_flushed(uint32_t noc) {
+    return softmetal::device::noc_outstanding(noc, softmetal::abi::NocCounter::kAtomicsAcked) == 0;
+}
+inline bool ncrisc_noc_nonposted_write_with_transaction_id_flushed(uint32_t noc, uint32_t trid) {
+    return softmetal::device::noc_outstanding(noc, softmetal::abi::NocCounter::kWritesAcked, trid) == 0;
+}
+inline bool ncrisc_noc_nonposted_write_with_transaction_id_sent(uint32_t noc, uint32_t trid) {
+    return softmetal::device::noc_outstanding(noc, softmetal::abi::NocCounter::kWritesSent, trid) == 0;
+}
+// A transaction id counts at most 255 packets; `num` more may be issued now.
+inline bool noc_available_transactions(uint32_t noc, uint32_t trid) {
+    return softmetal::device::noc_outstanding(noc, softmetal::abi::NocCounter::kReads, trid) <
+           NOC_MAX_TRANSACTION_ID_COUNT;
+}
+
+// Counters live in the chip and need no set-up.
+inline void ncrisc_noc_counters_init() {}
+inline void dynamic_noc_local_state_init() {}
+inline void noc_local_state_init(int) {}
+
+template <uint8_t mode = 0>
+inline void ncrisc_noc_fast_read(uint32_t noc, uint32_t, uint64_t src_addr, uint32_t dest_addr, uint32_t len_bytes,
+                                 uint32_t vc = NOC_UNICAST_WRITE_VC) {
+    softmetal::device::noc_read(softmetal::device::read_flags(noc, vc), src_addr, dest_addr, len_bytes);
+}
+template <uint8_t mode = 0>
+inline void ncrisc_noc_fast_read_any_len(uint32_t noc, uint32_t, uint64_t src_addr, uint32_t dest_addr,
+                                         uint32_t len_bytes, uint32_t vc = NOC_UNICAST_WRITE_VC) {
+    softmetal::device::noc_read_any_length(softmetal::device::read_flags(noc, vc), src_addr, dest_addr, len_bytes);
+}
+
+template <uint8_t mode = 0, bool use_trid = false, bool one_packet = false>
+inline void ncrisc_noc_fast_write_any_len(uint32_t noc, uint32_t, uint32_t src_addr, uint64_t dest_addr,
+                                          uint32_t len_bytes, uint32_t vc, bool mcast, bool linked, uint32_t num_dests,
+                                          bool, bool posted = false, uint32_t trid = 0) {
+    using softmetal::device::NocFlags;
+    const uint32_t id = use_trid ? softmetal::device::trid_flag(trid)
+                                 : softmetal::device::trid_flag(softmetal::device::write_transaction_id[noc]);
+    softmetal::device::noc_write_any_length(noc | softmetal::device::vc_flag(vc) | id |
+                                                (mcast ? NocFlags::kMulticast : 0) |
+                                                softmetal::device::linked_flag(linked) |
+                                                softmetal::device::posted_flag(posted),
+                                            src_addr, dest_addr, len_bytes, num_dests);
+}
+template <uint8_t mode = 0, bool use_trid = false>
+inline void ncrisc_noc_fast_write(uint32_t noc, uint32_t cmd_buf, uint32_t src_addr, uint64_t dest_addr,
+                                  uint32_t len_bytes, uint32_t vc, bool mcast, bool linked, uint32_t num_dests,
+                                  bool reserve, bool posted = false, uint32_t trid = 0) {
+    ncrisc_noc_fast_write_any_len<mode, use_trid, true>(noc, cmd_buf, src_addr, dest_addr, len_bytes, vc, mcast, linked,
+                                                        num_dests, reserve, posted, trid);
+}
+
+template <uint8_t mode = 0>
+inline void noc_fast_atomic_increment(uint32_t noc, uint32_t, uint64_t addr, uint32_t vc, uint32_t incr, uint32_t wrap,
+                                      bool linked, bool posted = false, uint32_t = 0) {
+    softmetal::device::noc_atomic_increment(noc | softmetal::device::vc_flag(vc) |
+                                                softmetal::device::linked_flag(linked) |
+                                                softmetal::device::posted_flag(posted),
+                                            addr, incr, wrap);
+}
+
+template <uint8_t mode = 0, InlineWriteDst dst_type = InlineWriteDst::DEFAULT, bool flush = true>
+inline void noc_fast_write_dw_inline(uint32_t noc, uint32_t, uint32_t val, uint64_t dest_addr, uint32_t be,
+                                     uint32_t vc, bool mcast = false, bool posted = false, uint32_t = 0, uint32_t = 1) {
+    softmetal::device::noc_inline_write(noc | softmetal::device::vc_flag(vc) |
+                                            softmetal::device::posted_flag(posted) |
+                                            (mcast ? softmetal::device::NocFlags::kMulticast : 0),
+                                        val, dest_addr, be);
+}
+
+// Register access has no meaning here: transactions are calls, not registers.
+inline void NOC_CMD_BUF_WRITE_REG(uint32_t, uint32_t, uint32_t, uint32_t) {
+    softmetal::device::unsupported("NOC_CMD_BUF_WRITE_REG: the NoC has no command registers here; use noc_async_*");
+}
+inline uint32_t NOC_CMD_BUF_READ_REG(uint32_t, uint32_t, uint32_t) {
+    softmetal::device::unsupported("NOC_CMD_BUF_READ_REG: the NoC has no command registers here; use noc_async_*");
+}
+inline uint32_t NOC_STATUS_READ_REG(uint32_t, uint32_t) {
+    softmetal::device::unsupported("NOC_STATUS_READ_REG: the NoC has no status registers here; use the barriers");
+}

@@ -1,0 +1,3 @@
+// The older place of the core's small services.
+#pragma once
+#include "internal/risc_common.h"
