@@ -1,0 +1,389 @@
+// The chip as a whole: windows of simulated time in which cores run side by side, and the fabric between them. What
+// happens within a core is core.h's.
+#include "chip/chip.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <tuple>
+
+#include "chip/core.h"
+#include "chip/dram.h"
+#include "chip/fabric.h"
+#include "chip/observer.h"
+#include "chip/worker_pool.h"
+#include "softmetal/error.h"
+
+namespace softmetal::chip {
+
+namespace {
+
+constexpr uint64_t kDefaultPatience = 2'000'000'000;
+// The longest window of a core that runs alone, so that hangs are noticed and prints appear.
+constexpr uint64_t kLongestWindow = 1u << 18;
+
+unsigned thread_count(unsigned wanted) {
+    if (wanted) return wanted;
+    if (const char* text = std::getenv("SOFTMETAL_THREADS"); text && *text) {
+        char* end = nullptr;
+        const unsigned long value = std::strtoul(text, &end, 10);
+        if (*end || value == 0 || value > 1024)
+            throw ConfigError(fmt::format("SOFTMETAL_THREADS is \"{}\"; it must be a number from 1 to 1024", text));
+        return static_cast<unsigned>(value);
+    }
+    return std::max(1u, std::thread::hardware_concurrency());
+}
+
+}  // namespace
+
+void Observer::launch_begins(const LaunchSetup&, const Machine&, uint64_t) {}
+void Observer::events(std::span<const Event>) {}
+void Observer::transfers(std::span<const TransferRecord>) {}
+void Observer::launch_ends(const LaunchResult&) {}
+void Observer::launch_failed(const std::string&) {}
+
+struct Chip::State : Memory {
+    State(std::shared_ptr<const Machine> m, Settings s)
+        : machine(std::move(m)),
+          settings(std::move(s)),
+          dram(machine->dram_banks, machine->dram_bank_bytes),
+          fabric(*machine, *this),
+          pool(thread_count(settings.threads)) {
+        const uint32_t count = machine->grid_x * machine->grid_y;
+        for (uint32_t i = 0; i < count; ++i) cores.push_back(std::make_unique<Core>(*machine, i));
+        if (settings.max_cycles_without_progress == 0) settings.max_cycles_without_progress = kDefaultPatience;
+        if (!settings.print)
+            settings.print = [](std::string_view line) {
+                std::fwrite(line.data(), 1, line.size(), stdout);
+                std::fputc('\n', stdout);
+                std::fflush(stdout);
+            };
+    }
+
+    // ---- Memory
+    std::span<uint8_t> l1(uint32_t core) override { return cores[core]->l1(); }
+    void read_dram(uint32_t bank, uint64_t address, std::span<uint8_t> out) override { dram.read(bank, address, out); }
+    void write_dram(uint32_t bank, uint64_t address, std::span<const uint8_t> in) override {
+        dram.write(bank, address, in);
+    }
+
+    uint32_t core_index(LogicalCore core, const char* what) const;
+    std::span<uint8_t> l1_range(LogicalCore core, uint32_t address, size_t bytes) const;
+    void load(const LaunchSetup& setup);
+    void run_to_the_end();
+    void choose_active(uint64_t& start, uint64_t& end, bool& alone);
+    void run_active(uint64_t end, bool alone);
+    void exchange(uint64_t end);
+    void check_errors();
+    void check_patience();
+    void flush_prints();
+    void flush_events();
+    [[noreturn]] void hang(const std::string& summary);
+    LaunchResult result(uint64_t start, double host_seconds, const Fabric::Counters& before);
+    void abandon();
+
+    std::shared_ptr<const Machine> machine;
+    Settings settings;
+    Dram dram;
+    std::vector<std::unique_ptr<Core>> cores;
+    Fabric fabric;
+    WorkerPool pool;
+    std::vector<std::shared_ptr<Observer>> observers;
+    uint64_t now = 0;
+
+    // ---- of the launch under way
+    std::vector<Core*> loaded;  // in order of their index
+    std::vector<Core*> active;  // of the window under way
+    std::vector<Injection> injections;
+    std::vector<Delivery> deliveries;
+    std::vector<PrintedLine> lines;
+    uint64_t instructions_at_progress = 0, windows = 0;
+    bool progress = false;
+    uint64_t window_end = 0;
+    bool window_alone = false;
+};
+
+uint32_t Chip::State::core_index(LogicalCore core, const char* what) const {
+    if (core.x >= machine->grid_x || core.y >= machine->grid_y)
+        throw UserError(fmt::format("{}: core ({},{}) is outside the grid of {} x {} cores", what, core.x, core.y,
+                                    machine->grid_x, machine->grid_y));
+    return core.y * machine->grid_x + core.x;
+}
+
+std::span<uint8_t> Chip::State::l1_range(LogicalCore core, uint32_t address, size_t bytes) const {
+    const uint32_t index = core_index(core, "L1 access");
+    if (address > machine->l1_bytes || bytes > machine->l1_bytes - address)
+        throw UserError(fmt::format("L1 of core ({},{}): {} bytes at {:#x} reach past its end at {:#x}", core.x, core.y,
+                                    bytes, address, machine->l1_bytes));
+    return cores[index]->l1().subspan(address, bytes);
+}
+
+void Chip::State::load(const LaunchSetup& setup) {
+    std::vector<const CoreSetup*> by_index(cores.size(), nullptr);
+    for (const CoreSetup& core : setup.cores) {
+        const uint32_t index = core_index(core.core, "launch");
+        if (by_index[index])
+            throw UserError(fmt::format("launch: core ({},{}) is set up twice", core.core.x, core.core.y));
+        by_index[index] = &core;
+    }
+    const Core::LoadOptions options{!observers.empty(), fabric.lookahead(), settings.device_id};
+    for (uint32_t i = 0; i < cores.size(); ++i) {
+        if (!by_index[i]) continue;
+        // Known as loaded first: a core that cannot be loaded is abandoned with the others.
+        loaded.push_back(cores[i].get());
+        cores[i]->load(*by_index[i], now, options);
+    }
+}
+
+// The cores that have something to do in the next window, and that window.
+void Chip::State::choose_active(uint64_t& start, uint64_t& end, bool& alone) {
+    const uint64_t fabric_next = fabric.next_event();
+    uint64_t first = kNever, second = kNever;
+    for (const Core* core : loaded) {
+        const uint64_t next = core->next_time();
+        if (next < first) {
+            second = first;
+            first = next;
+        } else {
+            second = std::min(second, next);
+        }
+    }
+    start = std::min(first, fabric_next);
+    active.clear();
+    if (start == kNever) return;
+    const uint64_t lookahead = fabric.lookahead();
+    end = start + lookahead;
+    // Nothing can reach a core that is ahead of everybody before the others have moved: it may run until it sends
+    // something itself, which shortens the window (Core::inject).
+    const uint64_t others = std::min(second, fabric_next);
+    alone = first < end && others >= end;
+    if (alone) end = std::min(others, start + kLongestWindow) + lookahead;
+    for (Core* core : loaded)
+        if (core->next_time() < end && (!alone || core->next_time() == first)) active.push_back(core);
+}
+
+void Chip::State::run_active(uint64_t end, bool alone) {
+    window_end = end;
+    window_alone = alone;
+    pool.run(
+        [](void* context, uint32_t index) {
+            auto* state = static_cast<State*>(context);
+            state->active[index]->run(state->window_end, state->window_alone);
+        },
+        this, static_cast<uint32_t>(active.size()));
+}
+
+void Chip::State::check_errors() {
+    Core* first = nullptr;
+    for (Core* core : active)
+        if (core->error() && (!first || core->error_cycle() < first->error_cycle())) first = core;
+    if (first) std::rethrow_exception(first->error());
+}
+
+void Chip::State::exchange(uint64_t end) {
+    injections.clear();
+    for (Core* core : active) core->take_injections(end, injections);
+    std::sort(injections.begin(), injections.end(), [](const Injection& a, const Injection& b) {
+        return std::tie(a.cycle, a.core, a.sequence) < std::tie(b.cycle, b.core, b.sequence);
+    });
+    deliveries.clear();
+    fabric.advance(injections, end, deliveries);
+    for (Delivery& delivery : deliveries) cores[delivery.core]->deliver(std::move(delivery));
+}
+
+void Chip::State::run_to_the_end() {
+    instructions_at_progress = 0;
+    while (true) {
+        uint64_t start = 0, end = 0;
+        bool alone = false;
+        choose_active(start, end, alone);
+        if (start == kNever) break;
+        run_active(end, alone);
+        if (alone) end = active.front()->window_end();
+        check_errors();
+        exchange(end);
+        now = std::max(now, std::min(start, end));
+        flush_prints();
+        flush_events();
+        check_patience();
+    }
+    if (std::any_of(loaded.begin(), loaded.end(), [](const Core* core) { return !core->finished(); }))
+        hang("nothing can make progress any more");
+}
+
+void Chip::State::check_patience() {
+    for (Core* core : active) progress |= core->take_progress();
+    // Counting instructions costs more than a window of one core.
+    if (++windows % 64 != 0) return;
+    uint64_t instructions = 0;
+    for (const Core* core : loaded) instructions += core->instructions();
+    if (std::exchange(progress, false)) {
+        instructions_at_progress = instructions;
+        return;
+    }
+    if (instructions - instructions_at_progress > settings.max_cycles_without_progress)
+        hang(fmt::format("{} instructions were executed without any call, transfer or end of a kernel",
+                         instructions - instructions_at_progress));
+}
+
+void Chip::State::flush_prints() {
+    lines.clear();
+    for (Core* core : active) {
+        for (PrintedLine& line : core->printed()) lines.push_back(std::move(line));
+        core->printed().clear();
+    }
+    if (lines.empty()) return;
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const PrintedLine& a, const PrintedLine& b) { return a.cycle < b.cycle; });
+    for (const PrintedLine& line : lines) settings.print(line.text);
+}
+
+void Chip::State::flush_events() {
+    if (observers.empty()) return;
+    for (Core* core : active) {
+        if (core->events().empty()) continue;
+        for (auto& observer : observers) observer->events(core->events());
+        core->events().clear();
+    }
+    const std::vector<TransferRecord> transfers = fabric.take_transfers();
+    if (transfers.empty()) return;
+    for (auto& observer : observers) observer->transfers(transfers);
+}
+
+void Chip::State::hang(const std::string& summary) {
+    struct Group {
+        std::string text;
+        LogicalCore core;
+        uint64_t since;
+        uint32_t more;
+    };
+    std::vector<Group> groups;
+    uint32_t stuck_cores = 0;
+    const Core* example = nullptr;
+    for (const Core* core : loaded) {
+        const auto stuck = core->stuck();
+        if (stuck.empty()) continue;
+        ++stuck_cores;
+        if (!example) example = core;
+        for (const Core::Stuck& one : stuck) {
+            auto same = std::find_if(groups.begin(), groups.end(), [&](const Group& g) { return g.text == one.text; });
+            if (same == groups.end())
+                groups.push_back({one.text, core->logical(), one.since, 0});
+            else
+                ++same->more;
+        }
+    }
+    std::string text = fmt::format("hang: {}; {} core{} stuck\n", summary, stuck_cores, stuck_cores == 1 ? "" : "s");
+    for (const Group& group : groups) {
+        text += fmt::format("  core ({},{})", group.core.x, group.core.y);
+        if (group.more) text += fmt::format(" and {} more core{}", group.more, group.more == 1 ? "" : "s");
+        text += fmt::format(" {}, since cycle {}\n", group.text, group.since);
+    }
+    if (example) {
+        const std::string table = example->circular_buffer_table();
+        if (!table.empty())
+            text +=
+                fmt::format("circular buffers of core ({},{}):\n{}", example->logical().x, example->logical().y, table);
+    }
+    throw HangError(text);
+}
+
+LaunchResult Chip::State::result(uint64_t start, double host_seconds, const Fabric::Counters& before) {
+    LaunchResult result;
+    result.start_cycle = result.end_cycle = start;
+    for (const Core* core : loaded) {
+        result.cores.push_back(core->counters());
+        result.end_cycle = std::max(result.end_cycle, core->last_end());
+    }
+    Fabric::Counters counters = fabric.counters();
+    for (int noc = 0; noc < 2; ++noc) {
+        result.noc_bytes[noc] = counters.noc_bytes[noc] - before.noc_bytes[noc];
+        result.noc_transactions[noc] = counters.noc_transactions[noc] - before.noc_transactions[noc];
+    }
+    auto less = [](std::vector<uint64_t> after, const std::vector<uint64_t>& earlier) {
+        for (size_t i = 0; i < std::min(after.size(), earlier.size()); ++i) after[i] -= earlier[i];
+        return after;
+    };
+    result.dram_read_bytes = less(std::move(counters.dram_read_bytes), before.dram_read_bytes);
+    result.dram_write_bytes = less(std::move(counters.dram_write_bytes), before.dram_write_bytes);
+    result.host_seconds = host_seconds;
+    return result;
+}
+
+void Chip::State::abandon() {
+    fabric.reset();
+    for (Core* core : loaded) {
+        // Lines printed before an error are often what explains it.
+        for (const PrintedLine& line : core->printed()) settings.print(line.text);
+        now = std::max(now, core->last_end());
+        core->abandon();
+    }
+    loaded.clear();
+    active.clear();
+}
+
+Chip::Chip(std::shared_ptr<const Machine> machine, Settings settings)
+    : state_(std::make_unique<State>(std::move(machine), std::move(settings))) {}
+Chip::~Chip() = default;
+
+const Machine& Chip::machine() const {
+    return *state_->machine;
+}
+
+void Chip::write_l1(LogicalCore core, uint32_t address, std::span<const uint8_t> bytes) {
+    const auto to = state_->l1_range(core, address, bytes.size());
+    std::copy(bytes.begin(), bytes.end(), to.begin());
+}
+
+void Chip::read_l1(LogicalCore core, uint32_t address, std::span<uint8_t> bytes) const {
+    const auto from = state_->l1_range(core, address, bytes.size());
+    std::copy(from.begin(), from.end(), bytes.begin());
+}
+
+void Chip::write_dram(uint32_t bank, uint64_t address, std::span<const uint8_t> bytes) {
+    state_->dram.write(bank, address, bytes);
+}
+
+void Chip::read_dram(uint32_t bank, uint64_t address, std::span<uint8_t> bytes) const {
+    state_->dram.read(bank, address, bytes);
+}
+
+LaunchResult Chip::launch(const LaunchSetup& setup) {
+    State& state = *state_;
+    const auto host_start = std::chrono::steady_clock::now();
+    const uint64_t start = state.now;
+    const Fabric::Counters before = state.fabric.counters();
+    state.fabric.set_record_transfers(!state.observers.empty());
+    try {
+        for (auto& observer : state.observers) observer->launch_begins(setup, *state.machine, start);
+        state.load(setup);
+        state.run_to_the_end();
+    } catch (const std::exception& error) {
+        state.abandon();
+        for (auto& observer : state.observers) observer->launch_failed(error.what());
+        throw;
+    }
+    const std::chrono::duration<double> host_time = std::chrono::steady_clock::now() - host_start;
+    LaunchResult result = state.result(start, host_time.count(), before);
+    state.now = std::max(state.now, result.end_cycle);
+    for (Core* core : state.loaded) core->finish();
+    state.loaded.clear();
+    for (auto& observer : state.observers) observer->launch_ends(result);
+    return result;
+}
+
+void Chip::add_observer(std::shared_ptr<Observer> observer) {
+    state_->observers.push_back(std::move(observer));
+}
+void Chip::remove_observer(const std::shared_ptr<Observer>& observer) {
+    std::erase(state_->observers, observer);
+}
+uint64_t Chip::now() const {
+    return state_->now;
+}
+
+}  // namespace softmetal::chip

@@ -1,0 +1,112 @@
+// Formats DPRINT values the way iostreams would. Knows no cores.
+#include "chip/print_line.h"
+
+#include <fmt/format.h>
+
+#include <bit>
+#include <cmath>
+#include <utility>
+
+#include "softmetal/error.h"
+
+namespace softmetal::chip {
+
+using abi::PrintKind;
+
+namespace {
+
+float half_to_float(uint32_t bits) {
+    const uint32_t exponent = (bits >> 10) & 31, mantissa = bits & 1023;
+    const float sign = bits & 0x8000 ? -1.0f : 1.0f;
+    if (exponent == 0) return sign * std::ldexp(static_cast<float>(mantissa), -24);
+    // The chip's fp16 has no infinities: exponent 31 is an ordinary number.
+    return sign * std::ldexp(static_cast<float>(mantissa | 1024), static_cast<int>(exponent) - 25);
+}
+
+}  // namespace
+
+void PrintLine::put(std::string text) {
+    if (text.size() < width_) line_.append(width_ - text.size(), ' ');
+    width_ = 0;  // as in iostreams, for one value only
+    line_ += text;
+}
+
+void PrintLine::integer(uint64_t magnitude, bool negative) {
+    std::string digits = base_ == 16  ? fmt::format("{:x}", magnitude)
+                         : base_ == 8 ? fmt::format("{:o}", magnitude)
+                                      : fmt::format("{}", magnitude);
+    put(negative ? "-" + digits : digits);
+}
+
+void PrintLine::real(double value) {
+    put(fixed_ ? fmt::format("{:.{}f}", value, precision_) : fmt::format("{:.{}g}", value, precision_));
+}
+
+void PrintLine::value(PrintKind kind, uint32_t lo, uint32_t hi) {
+    const uint64_t wide = uint64_t{hi} << 32 | lo;
+    const auto narrow = static_cast<int64_t>(static_cast<int32_t>(lo));
+    // A negative number in hexadecimal or octal shows its bits, as printf and iostreams do.
+    const bool show_bits = base_ != 10;
+    switch (kind) {
+        case PrintKind::kU32:
+            return integer(lo, false);
+        case PrintKind::kI32:
+            return show_bits ? integer(lo, false) : integer(std::abs(narrow), narrow < 0);
+        case PrintKind::kU64:
+            return integer(wide, false);
+        case PrintKind::kI64: {
+            const bool negative = !show_bits && static_cast<int64_t>(wide) < 0;
+            return integer(negative ? 0 - wide : wide, negative);
+        }
+        case PrintKind::kI8: {
+            const int value = static_cast<int8_t>(lo);
+            return show_bits ? integer(lo & 0xff, false) : integer(static_cast<uint64_t>(std::abs(value)), value < 0);
+        }
+        case PrintKind::kF32:
+            return real(std::bit_cast<float>(lo));
+        case PrintKind::kBf16:
+            return real(std::bit_cast<float>(lo << 16));
+        case PrintKind::kF16:
+            return real(half_to_float(lo));
+        case PrintKind::kChar:
+            return put(std::string(1, static_cast<char>(lo)));
+        case PrintKind::kPointer:
+            return put(fmt::format("{:#x}", lo));
+        case PrintKind::kSetBase:
+            base_ = lo;
+            return;
+        case PrintKind::kSetPrecision:
+            precision_ = lo;
+            return;
+        case PrintKind::kSetFixed:
+            fixed_ = true;
+            return;
+        case PrintKind::kSetDefaultFloat:
+            fixed_ = false;
+            return;
+        case PrintKind::kSetWidth:
+            width_ = lo;
+            return;
+        case PrintKind::kEndLine:
+            line_ += '\n';
+            return;
+        case PrintKind::kText:
+        case PrintKind::kTile:
+            break;
+    }
+    throw UnsupportedError(fmt::format("DPRINT of kind {} is not supported", static_cast<uint32_t>(kind)));
+}
+
+bool PrintLine::take_line(std::string& out) {
+    const size_t end = line_.find('\n');
+    if (end == std::string::npos) return false;
+    out = line_.substr(0, end);
+    line_.erase(0, end + 1);
+    return true;
+}
+
+std::string PrintLine::take_rest() {
+    return std::exchange(line_, {});
+}
+
+}  // namespace softmetal::chip

@@ -1,0 +1,34 @@
+// The text that one processor's DPRINT builds up, with iostream-like settings. Knows no cores and no order between
+// processors.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "softmetal/abi/calls.h"
+
+namespace softmetal::chip {
+
+class PrintLine {
+public:
+    void text(std::string_view text) { line_ += text; }
+    // Any kind that prints one value or changes a setting.
+    void value(abi::PrintKind kind, uint32_t lo, uint32_t hi);
+
+    bool empty() const { return line_.empty(); }
+    // What stands before the next newline, if there is one; takes it out.
+    bool take_line(std::string& out);
+    std::string take_rest();
+
+private:
+    void put(std::string text);
+    void integer(uint64_t magnitude, bool negative);
+    void real(double value);
+
+    std::string line_;
+    unsigned base_ = 10, precision_ = 6, width_ = 0;
+    bool fixed_ = false;
+};
+
+}  // namespace softmetal::chip
