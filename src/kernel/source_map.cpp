@@ -1,0 +1,116 @@
+// DWARF lines and inlined frames through elfutils. Answers "unknown" where the information is missing or broken.
+#include "kernel/source_map.h"
+
+#include <dwarf.h>
+#include <elfutils/libdw.h>
+
+#include <mutex>
+
+namespace softmetal::kernel {
+namespace {
+
+class DwarfSourceMap final : public riscv::SourceMap {
+public:
+    explicit DwarfSourceMap(std::shared_ptr<const std::string> bytes) : bytes_(std::move(bytes)) {}
+
+    ~DwarfSourceMap() override {
+        if (dwarf_) dwarf_end(dwarf_);
+        if (elf_) elf_end(elf_);
+    }
+
+    riscv::SourceLine find(uint32_t pc) const override {
+        const std::vector<riscv::SourceLine> frames = stack(pc);
+        for (const riscv::SourceLine& frame : frames)
+            if (frame.known() && !is_ours(frame.file)) return frame;
+        return frames.empty() ? riscv::SourceLine{} : frames.front();
+    }
+
+    std::vector<riscv::SourceLine> stack(uint32_t pc) const override {
+        const std::lock_guard lock(mutex_);
+        if (!open()) return {};
+        Dwarf_Die unit;
+        if (!find_unit(pc, unit)) return {};
+        return frames(unit, pc);
+    }
+
+private:
+    // The device headers and the start-up code, as against the kernel and what it includes.
+    static bool is_ours(const std::string& file) {
+        for (const char* part : {"/device/", "/softmetal/abi/", "softmetal_kernel_unit.cpp", "/libcxx/"})
+            if (file.find(part) != std::string::npos) return true;
+        return false;
+    }
+
+    bool open() const {
+        if (opened_) return dwarf_ != nullptr;
+        opened_ = true;
+        elf_version(EV_CURRENT);
+        elf_ = elf_memory(const_cast<char*>(bytes_->data()), bytes_->size());
+        if (elf_) dwarf_ = dwarf_begin_elf(elf_, DWARF_C_READ, nullptr);
+        return dwarf_ != nullptr;
+    }
+
+    bool find_unit(uint32_t pc, Dwarf_Die& unit) const {
+        Dwarf_Off offset = 0, next = 0;
+        size_t header_bytes = 0;
+        while (dwarf_nextcu(dwarf_, offset, &next, &header_bytes, nullptr, nullptr, nullptr) == 0) {
+            if (dwarf_offdie(dwarf_, offset + header_bytes, &unit) && dwarf_haspc(&unit, pc) == 1) return true;
+            if (next <= offset) return false;
+            offset = next;
+        }
+        return false;
+    }
+
+    static std::string text_or_empty(const char* text) { return text ? text : ""; }
+
+    std::vector<riscv::SourceLine> frames(Dwarf_Die& unit, uint32_t pc) const {
+        riscv::SourceLine current;
+        if (Dwarf_Line* line = dwarf_getsrc_die(&unit, pc)) {
+            int number = 0;
+            current.file = text_or_empty(dwarf_linesrc(line, nullptr, nullptr));
+            if (dwarf_lineno(line, &number) == 0) current.line = static_cast<unsigned>(number);
+        }
+        Dwarf_Die* scopes = nullptr;
+        const int count = dwarf_getscopes(&unit, pc, &scopes);
+        std::vector<riscv::SourceLine> result;
+        for (int i = 0; i < count; ++i) {
+            const int tag = dwarf_tag(&scopes[i]);
+            if (tag != DW_TAG_subprogram && tag != DW_TAG_inlined_subroutine) continue;
+            current.function = text_or_empty(dwarf_diename(&scopes[i]));
+            result.push_back(current);
+            if (tag == DW_TAG_subprogram) break;
+            current = call_site(unit, scopes[i]);
+        }
+        free(scopes);
+        if (result.empty() && current.known()) result.push_back(current);
+        return result;
+    }
+
+    static riscv::SourceLine call_site(Dwarf_Die& unit, Dwarf_Die& inlined) {
+        riscv::SourceLine site;
+        Dwarf_Attribute attribute;
+        Dwarf_Word value = 0;
+        if (dwarf_attr(&inlined, DW_AT_call_line, &attribute) && dwarf_formudata(&attribute, &value) == 0)
+            site.line = static_cast<unsigned>(value);
+        Dwarf_Files* files = nullptr;
+        size_t file_count = 0;
+        if (dwarf_attr(&inlined, DW_AT_call_file, &attribute) && dwarf_formudata(&attribute, &value) == 0 &&
+            dwarf_getsrcfiles(&unit, &files, &file_count) == 0 && value < file_count)
+            site.file = text_or_empty(dwarf_filesrc(files, value, nullptr, nullptr));
+        return site;
+    }
+
+    std::shared_ptr<const std::string> bytes_;
+    mutable std::mutex mutex_;
+    mutable bool opened_ = false;
+    mutable Elf* elf_ = nullptr;
+    mutable Dwarf* dwarf_ = nullptr;
+};
+
+}  // namespace
+
+std::shared_ptr<const riscv::SourceMap> make_source_map(std::shared_ptr<const std::string> elf) {
+    return std::make_shared<DwarfSourceMap>(std::move(elf));
+}
+
+}  // namespace softmetal::kernel
