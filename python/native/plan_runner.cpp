@@ -56,7 +56,9 @@ tt::DataFormat data_format(const json& name) {
     return static_cast<tt::DataFormat>(format_from_name(name.get<std::string>()));
 }
 
-std::string describe(const std::vector<int64_t>& shape) { return fmt::format("({})", fmt::join(shape, ", ")); }
+std::string describe(const std::vector<int64_t>& shape) {
+    return fmt::format("({})", fmt::join(shape, ", "));
+}
 
 // One parameter of the kernel: the caller's tensor, its place on the device, its layout.
 struct BoundTensor {
@@ -188,7 +190,8 @@ public:
         if (kind == "semaphore") return semaphores_.at(std::stoul(what));
         if (kind == "noc_x") return static_cast<uint32_t>(noc_core(what).x);
         if (kind == "noc_y") return static_cast<uint32_t>(noc_core(what).y);
-        throw UserError(fmt::format("plan.json has the runtime argument '{}', which this softmetal does not know", text));
+        throw UserError(
+            fmt::format("plan.json has the runtime argument '{}', which this softmetal does not know", text));
     }
 
 private:

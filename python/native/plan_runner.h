@@ -1,5 +1,5 @@
-// Runs what the TileLang compiler wrote: reads a plan.json, lays tensors out as tiles and drives the TT-Metalium host API
-// exactly as the plan's own main.cpp would. Knows nothing of TVM or Python.
+// Runs what the TileLang compiler wrote: reads a plan.json, lays tensors out as tiles and drives the TT-Metalium host
+// API exactly as the plan's own main.cpp would. Knows nothing of TVM or Python.
 #pragma once
 
 #include <cstdint>

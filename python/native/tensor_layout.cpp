@@ -19,23 +19,18 @@ constexpr int64_t kTile = 32;
 constexpr int64_t kFace = 16;
 
 const std::map<std::string, DataFormat> kFormats = {
-    {"Float32", DataFormat::kFloat32},     {"Float16", DataFormat::kFloat16}, {"Float16_b", DataFormat::kFloat16_b},
-    {"Tf32", DataFormat::kTf32},           {"Bfp8", DataFormat::kBfp8},       {"Bfp8_b", DataFormat::kBfp8_b},
-    {"Bfp4", DataFormat::kBfp4},           {"Bfp4_b", DataFormat::kBfp4_b},   {"Bfp2", DataFormat::kBfp2},
-    {"Bfp2_b", DataFormat::kBfp2_b},       {"Int32", DataFormat::kInt32},     {"UInt32", DataFormat::kUInt32},
-    {"UInt16", DataFormat::kUInt16},       {"Int8", DataFormat::kInt8},       {"UInt8", DataFormat::kUInt8},
+    {"Float32", DataFormat::kFloat32}, {"Float16", DataFormat::kFloat16}, {"Float16_b", DataFormat::kFloat16_b},
+    {"Tf32", DataFormat::kTf32},       {"Bfp8", DataFormat::kBfp8},       {"Bfp8_b", DataFormat::kBfp8_b},
+    {"Bfp4", DataFormat::kBfp4},       {"Bfp4_b", DataFormat::kBfp4_b},   {"Bfp2", DataFormat::kBfp2},
+    {"Bfp2_b", DataFormat::kBfp2_b},   {"Int32", DataFormat::kInt32},     {"UInt32", DataFormat::kUInt32},
+    {"UInt16", DataFormat::kUInt16},   {"Int8", DataFormat::kInt8},       {"UInt8", DataFormat::kUInt8},
 };
 
 // Dtypes whose bits are the format's bits.
 const std::map<std::string, std::vector<DataFormat>> kSameBits = {
-    {"bfloat16", {DataFormat::kFloat16_b}},
-    {"float16", {DataFormat::kFloat16}},
-    {"float32", {DataFormat::kFloat32}},
-    {"int32", {DataFormat::kInt32}},
-    {"uint32", {DataFormat::kUInt32}},
-    {"uint16", {DataFormat::kUInt16}},
-    {"int8", {DataFormat::kInt8}},
-    {"uint8", {DataFormat::kUInt8}},
+    {"bfloat16", {DataFormat::kFloat16_b}}, {"float16", {DataFormat::kFloat16}}, {"float32", {DataFormat::kFloat32}},
+    {"int32", {DataFormat::kInt32}},        {"uint32", {DataFormat::kUInt32}},   {"uint16", {DataFormat::kUInt16}},
+    {"int8", {DataFormat::kInt8}},          {"uint8", {DataFormat::kUInt8}},
 };
 
 bool same_bits(const std::string& dtype, DataFormat format) {
@@ -43,8 +38,9 @@ bool same_bits(const std::string& dtype, DataFormat format) {
     return found != kSameBits.end() && std::ranges::count(found->second, format) > 0;
 }
 
-bool is_float(const std::string& dtype) { return dtype == "bfloat16" || dtype == "float16" || dtype == "float32"; }
-
+bool is_float(const std::string& dtype) {
+    return dtype == "bfloat16" || dtype == "float16" || dtype == "float32";
+}
 
 size_t element_bytes(const std::string& dtype) {
     if (dtype.ends_with("32")) return 4;
@@ -54,7 +50,7 @@ size_t element_bytes(const std::string& dtype) {
 // Where an element of a batch's matrix stands in the caller's memory.
 struct MatrixView {
     std::byte* base;
-    int64_t row_stride, col_stride;   // bytes
+    int64_t row_stride, col_stride;  // bytes
 };
 
 // The matrix of batch number `index` (leading dimensions in row-major order).
@@ -110,7 +106,7 @@ void copy_run(std::byte* to, int64_t to_stride, const std::byte* from, int64_t f
 
 [[noreturn]] void refuse(const TensorView& tensor, const TileLayout& layout) {
     throw UserError(fmt::format("a {} tensor cannot be stored as data format {}", tensor.dtype,
-                                tensix::to_string(layout.format)));
+                                tensix::format_name(layout.format)));
 }
 
 float read_float(const std::byte* from, const std::string& dtype) {
@@ -121,7 +117,7 @@ float read_float(const std::byte* from, const std::string& dtype) {
     }
     uint16_t bits;
     std::memcpy(&bits, from, sizeof bits);
-    return dtype == "bfloat16" ? tensix::bf16_to_float(bits) : tensix::fp16_to_float(bits);
+    return dtype == "bfloat16" ? tensix::fp32_from_bf16(bits) : tensix::fp32_from_fp16(bits);
 }
 
 void write_float(std::byte* to, float value, const std::string& dtype) {
@@ -129,7 +125,7 @@ void write_float(std::byte* to, float value, const std::string& dtype) {
         std::memcpy(to, &value, sizeof value);
         return;
     }
-    const uint16_t bits = dtype == "bfloat16" ? tensix::float_to_bf16(value) : tensix::float_to_fp16(value);
+    const uint16_t bits = dtype == "bfloat16" ? tensix::bf16_from_fp32(value) : tensix::fp16_from_fp32(value);
     std::memcpy(to, &bits, sizeof bits);
 }
 
@@ -153,10 +149,11 @@ std::vector<uint8_t> to_tiles(const TensorView& tensor, const TileLayout& layout
     auto* out = reinterpret_cast<std::byte*>(tiles.data());
     if (same_bits(tensor.dtype, layout.format)) {
         const size_t width = element_bytes(tensor.dtype);
-        for_each_run(tensor, layout, [&](int64_t tile, int64_t offset, int64_t count, const std::byte* from, int64_t stride) {
-            copy_run(out + static_cast<size_t>(tile) * layout.tile_bytes + static_cast<size_t>(offset) * width,
-                     static_cast<int64_t>(width), from, stride, count, width);
-        });
+        for_each_run(
+            tensor, layout, [&](int64_t tile, int64_t offset, int64_t count, const std::byte* from, int64_t stride) {
+                copy_run(out + static_cast<size_t>(tile) * layout.tile_bytes + static_cast<size_t>(offset) * width,
+                         static_cast<int64_t>(width), from, stride, count, width);
+            });
         return tiles;
     }
     if (!is_float(tensor.dtype)) refuse(tensor, layout);
@@ -167,9 +164,9 @@ std::vector<uint8_t> to_tiles(const TensorView& tensor, const TileLayout& layout
         for (int64_t i = 0; i < run; ++i) to[i] = read_float(from + i * stride, tensor.dtype);
     });
     for (size_t tile = 0; tile < count; ++tile)
-        tensix::encode_tile(std::span<const float>(values).subspan(tile * kTile * kTile, kTile * kTile), shape_of(layout),
-                            std::span(tiles).subspan(tile * layout.tile_bytes, layout.tile_bytes),
-                            tensix::Rounding::kNearestEven);
+        tensix::encode_tile(std::span<const float>(values).subspan(tile * kTile * kTile, kTile * kTile),
+                            shape_of(layout), tensix::Rounding::kNearestEven,
+                            std::span(tiles).subspan(tile * layout.tile_bytes, layout.tile_bytes));
     return tiles;
 }
 
@@ -178,7 +175,8 @@ void from_tiles(const std::vector<uint8_t>& tiles, const TileLayout& layout, con
     if (same_bits(tensor.dtype, layout.format)) {
         const size_t width = element_bytes(tensor.dtype);
         for_each_run(tensor, layout, [&](int64_t tile, int64_t offset, int64_t count, std::byte* to, int64_t stride) {
-            copy_run(to, stride, in + static_cast<size_t>(tile) * layout.tile_bytes + static_cast<size_t>(offset) * width,
+            copy_run(to, stride,
+                     in + static_cast<size_t>(tile) * layout.tile_bytes + static_cast<size_t>(offset) * width,
                      static_cast<int64_t>(width), count, width);
         });
         return;

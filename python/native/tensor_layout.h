@@ -13,13 +13,13 @@ namespace softmetal::python {
 // A tensor as the plan stores it: leading dimensions are batches, the last two are padded to whole tiles.
 struct TileLayout {
     abi::DataFormat format = abi::DataFormat::kInvalid;
-    int64_t batches = 1, rows = 1, cols = 1;      // of the tensor
-    int64_t padded_rows = 32, padded_cols = 32;   // multiples of 32
+    int64_t batches = 1, rows = 1, cols = 1;     // of the tensor
+    int64_t padded_rows = 32, padded_cols = 32;  // multiples of 32
     uint32_t tile_bytes = 0;
     size_t bytes() const { return static_cast<size_t>(batches * (padded_rows / 32) * (padded_cols / 32)) * tile_bytes; }
 };
 
-abi::DataFormat format_from_name(const std::string& name);   // "Float16_b", "Bfp8_b", ...; throws UserError
+abi::DataFormat format_from_name(const std::string& name);  // "Float16_b", "Bfp8_b", ...; throws UserError
 
 // Elements beyond the tensor become zero. Throws UserError when the dtype cannot be stored in the format.
 std::vector<uint8_t> to_tiles(const TensorView& tensor, const TileLayout& layout);
