@@ -66,6 +66,18 @@ double measure(const Assembler& code, bool watching) {
     return static_cast<double>(hart.instret) / seconds.count();
 }
 
+// A guest that does nothing but call: what each way out of run() and back costs.
+double nanoseconds_per_call() {
+    constexpr int kCalls = 3'000'000;
+    Bus bus;
+    Hart hart(decode(Assembler().label("loop").op("ecall").jal(zero, "loop").bytes(), kTextBase, {}, {}), bus);
+    hart.pc = kTextBase;
+    const auto start = std::chrono::steady_clock::now();
+    for (int i = 0; i < kCalls; i++)
+        if (hart.run(~uint64_t{0}) != Stop::kCall) return 0;
+    return std::chrono::duration<double, std::nano>(std::chrono::steady_clock::now() - start).count() / kCalls;
+}
+
 }  // namespace
 
 int main() {
@@ -77,4 +89,5 @@ int main() {
         std::printf("%-12s %7.0f M instructions/s   watching for spin %7.0f\n", name.c_str(), best / 1e6,
                     measure(code, true) / 1e6);
     }
+    std::printf("call and back %.1f ns\n", nanoseconds_per_call());
 }

@@ -17,6 +17,7 @@ struct Window {
     uint8_t store_cycles = 1;
 };
 
+// The hart looks into the windows in this order and reads their fields anew at each run, not while one goes on.
 class Bus {
 public:
     virtual ~Bus() = default;
@@ -28,7 +29,8 @@ public:
     uint8_t device_latency = 7;  // load-to-use, of accesses outside the windows
 
     // Any access outside the windows. Returns false to refuse it (the hart then stops with kFault). `cycle` is the
-    // hart's clock. Default: refuse.
+    // hart's clock. While one of these runs, the hart's pc, cycle and instret stand at the accessing instruction;
+    // moving its cycle forward makes the access take longer, and throwing leaves the hart as it was. Default: refuse.
     virtual bool device_load(uint32_t address, unsigned bytes, uint64_t cycle, uint32_t& value);
     virtual bool device_store(uint32_t address, unsigned bytes, uint64_t cycle, uint32_t value);
 };

@@ -19,6 +19,7 @@ constexpr unsigned kHandlerCount = 2 * static_cast<unsigned>(Opcode::kCount);
 constexpr uint8_t kNobodyWaits = 32;
 
 struct Op {
+    const void* entry = nullptr;  // where run() has the handler, so that it need not look it up
     Handler handler = 0;
     uint8_t rd = 0, rs1 = 0, rs2 = 0;
     uint8_t ready_slot = kNobodyWaits;  // loads: the register whose readiness to note; bad_branch: funct3
@@ -26,7 +27,10 @@ struct Op {
     int32_t immediate = 0;              // branches and jumps: distance to the target in records
     uint32_t cycles_before = 0;         // of everything above, run straight: clock = clock at entry + difference
 };
-static_assert(sizeof(Op) == 16);
+static_assert(sizeof(Op) == 24);
+
+// The interpreter's entries by Handler.
+const void* const* handler_entries();
 
 class Code {
 public:

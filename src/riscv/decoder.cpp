@@ -150,9 +150,11 @@ private:
         for (uint32_t i = 0; i < code_.ops.size(); i++) {
             Op& op = code_.ops[i];
             op.handler = handler_of(shapes_[i].opcode, op.wait1 != 0);
-            if (i % kCheckpointEvery != kCheckpointEvery - 1 || i == code_.count) continue;
-            code_.behind_checkpoint[i] = op.handler;
-            op.handler = handler_of(Opcode::checkpoint, false);
+            if (i % kCheckpointEvery == kCheckpointEvery - 1 && i != code_.count) {
+                code_.behind_checkpoint[i] = op.handler;
+                op.handler = handler_of(Opcode::checkpoint, false);
+            }
+            op.entry = handler_entries()[op.handler];
         }
     }
 

@@ -9,6 +9,7 @@
 #include <bit>
 #include <cstring>
 #include <stdexcept>
+#include <type_traits>
 #include <utility>
 
 #include "riscv/arithmetic.h"
@@ -57,6 +58,10 @@ class SpinWatch {
 public:
     bool repeats(const std::array<uint32_t, 32>& x, const Op* at) {
         if (at == saved_at_ && x == saved_) return true;
+        if (saved_at_ == nullptr) {
+            steps_ = 0;
+            power_ = 1;
+        }
         if (++steps_ == power_) {
             saved_ = x;
             saved_at_ = at;
@@ -65,16 +70,18 @@ public:
         }
         return false;
     }
-    void reset() {
-        saved_at_ = nullptr;
-        steps_ = 0;
-        power_ = 1;
-    }
+    void reset() { saved_at_ = nullptr; }
 
 private:
     std::array<uint32_t, 32> saved_{};
     const Op* saved_at_ = nullptr;
     uint64_t steps_ = 0, power_ = 1;
+};
+
+// In place of a SpinWatch where nobody watches.
+struct NoWatch {
+    bool repeats(const std::array<uint32_t, 32>&, const Op*) { return false; }
+    void reset() {}
 };
 
 bool branch_condition(unsigned funct3, uint32_t a, uint32_t b) {
@@ -156,15 +163,29 @@ Stop Hart::run_watching_for_spin(uint64_t cycle_limit) {
     return execute<true>(cycle_limit);
 }
 
+const void* const* handler_entries() {
+    static const void* const* const kEntries = [] {
+        const void* const* entries = nullptr;
+        Hart().execute<false>(0, &entries);
+        return entries;
+    }();
+    return kEntries;
+}
+
 // Every opcode has two entries: the first for instructions that need results of loads made shortly before.
-#define ENTRY(name)                                                        \
-    wait_##name : {                                                        \
-        const uint64_t due = std::max(ready[op->wait1], ready[op->wait2]); \
-        const uint64_t now = skew + op->cycles_before;                     \
-        if (due > now) skew += due - now;                                  \
-    }                                                                      \
+// Branches, not conditional moves: the clock is a long chain of dependencies, and most waits repeat themselves.
+#define WAIT_FOR(slot)                                         \
+    if (ready[slot] > skew + op->cycles_before) [[unlikely]] { \
+        skew = ready[slot] - op->cycles_before;                \
+        asm volatile("");                                      \
+    }
+#define ENTRY(name)          \
+    wait_##name : {          \
+        WAIT_FOR(op->wait1); \
+        WAIT_FOR(op->wait2); \
+    }                        \
     do_##name:
-#define DISPATCH() goto* kLabels[op->handler]
+#define DISPATCH() goto*(kWatch ? kLabels[op->handler] : op->entry)
 #define NEXT()      \
     do {            \
         op++;       \
@@ -196,17 +217,17 @@ Stop Hart::run_watching_for_spin(uint64_t cycle_limit) {
         NEXT();                   \
     }
 
-#define TAKE(target_op, cost)                                        \
-    do {                                                             \
-        const Op* const target = (target_op);                        \
-        const uint64_t now = skew + op->cycles_before + (cost);      \
-        const bool backward = target <= op;                          \
-        instret_skew += static_cast<uint64_t>(op + 1 - target);      \
-        skew = now - target->cycles_before;                          \
-        op = target;                                                 \
-        if (kWatch && backward && watch.repeats(x, op)) STOP(kSpin); \
-        if (now >= cycle_limit) STOP(kLimit);                        \
-        DISPATCH();                                                  \
+#define TAKE(target_op, cost)                                   \
+    do {                                                        \
+        const Op* const target = (target_op);                   \
+        const uint64_t now = skew + op->cycles_before + (cost); \
+        const bool backward = target <= op;                     \
+        instret_skew += static_cast<uint64_t>(op + 1 - target); \
+        skew = now - target->cycles_before;                     \
+        op = target;                                            \
+        if (backward && watch.repeats(x, op)) STOP(kSpin);      \
+        if (now >= cycle_limit) STOP(kLimit);                   \
+        DISPATCH();                                             \
     } while (0)
 #define BRANCH(name, condition)                               \
     ENTRY(name) {                                             \
@@ -219,7 +240,7 @@ Stop Hart::run_watching_for_spin(uint64_t cycle_limit) {
     do {                                                               \
         skew = cycle - op->cycles_before;                              \
         if (reach == Reach::kDevice) {                                 \
-            if (kWatch) watch.reset();                                 \
+            watch.reset();                                             \
             op++;                                                      \
             if (skew + op->cycles_before >= cycle_limit) STOP(kLimit); \
             DISPATCH();                                                \
@@ -256,7 +277,7 @@ Stop Hart::run_watching_for_spin(uint64_t cycle_limit) {
     ENTRY(name) {                                                                                \
         const uint32_t address = A + IMM;                                                        \
         const type value = static_cast<type>(B);                                                 \
-        if (kWatch) watch.reset();                                                               \
+        watch.reset();                                                                           \
         if (inside(address, log2_bytes, l1.writable_units[log2_bytes])) [[likely]] {             \
             std::memcpy(l1.data + address, &value, sizeof value);                                \
             skew += l1.store_extra;                                                              \
@@ -275,7 +296,7 @@ Stop Hart::run_watching_for_spin(uint64_t cycle_limit) {
     ENTRY(name) {                                                                          \
         uint32_t old, latency;                                                             \
         const uint32_t address = A, operand = B;                                           \
-        if (kWatch) watch.reset();                                                         \
+        watch.reset();                                                                     \
         SYNC();                                                                            \
         if (load_anywhere(address, 4, old, latency) == Reach::kFault) return Stop::kFault; \
         const uint64_t due = cycle + latency;                                              \
@@ -287,14 +308,19 @@ Stop Hart::run_watching_for_spin(uint64_t cycle_limit) {
         AFTER_ELSEWHERE(reach);                                                            \
     }
 
+// Addresses of labels are only good within one body: it must not be duplicated.
 template <bool kWatch>
-Stop Hart::execute(const uint64_t cycle_limit) {
+[[gnu::noinline, gnu::noclone]] Stop Hart::execute(const uint64_t cycle_limit, const void* const** entries) {
     static const void* const kLabels[kHandlerCount] = {
 #define RV_INSTRUCTION(name, mnemonic, mask, match, format, extension, cls) &&do_##name, &&wait_##name,
 #include "riscv/encodings.def"
         &&do_nop,        &&wait_nop,        &&do_illegal,  &&wait_illegal,  &&do_end_of_code, &&wait_end_of_code,
         &&do_bad_branch, &&wait_bad_branch, &&do_bad_jump, &&wait_bad_jump, &&do_checkpoint,  &&wait_checkpoint,
     };
+    if (entries != nullptr) {
+        *entries = kLabels;
+        return Stop::kLimit;
+    }
     if (cycle >= cycle_limit) return Stop::kLimit;
     if (pc % 4 != 0) return fail(FaultKind::kMisaligned, pc, 4, 0);
     if ((pc - code_->base) / 4 >= code_->count) return fail(FaultKind::kFetchUnmapped, pc, 4, 0);
@@ -308,7 +334,7 @@ Stop Hart::execute(const uint64_t cycle_limit) {
     uint64_t instret_skew = instret - static_cast<uint64_t>(op - ops);
     uint64_t* const ready = ready_.data();
     std::array<uint32_t, 32>& x = this->x;
-    SpinWatch watch;
+    [[maybe_unused]] std::conditional_t<kWatch, SpinWatch, NoWatch> watch;
     x[0] = 0;
     DISPATCH();
 
@@ -420,7 +446,7 @@ Stop Hart::execute(const uint64_t cycle_limit) {
     ENTRY(csrrc)
     ENTRY(csrrsi)
     ENTRY(csrrci) {
-        if (kWatch) watch.reset();
+        watch.reset();
         x[op->rd] = counter(op->immediate, skew + op->cycles_before, instret_skew + static_cast<uint64_t>(op - ops));
         x[0] = 0;
         NEXT();

@@ -42,11 +42,14 @@ class Hart {
 public:
     Hart(std::shared_ptr<const Code> code, Bus& bus);
 
-    // Runs until something needs the outside or `cycle` reaches `cycle_limit`.
+    // Runs until something needs the outside or `cycle` reaches `cycle_limit`. The clock is compared at taken branches,
+    // behind device accesses and at least every 64 instructions, so it may stand a little past the limit at the stop;
+    // the place depends on code and state only.
     Stop run(uint64_t cycle_limit);
 
     // The same, slower, and stops with kSpin once the registers repeat at a backward branch with no store and no call
-    // in between: nothing this hart does can change what it waits for.
+    // in between: nothing this hart does can change what it waits for. What it has seen counts within one call only.
+    // run() and this one may follow a kSpin; both take the loop up where it stands.
     Stop run_watching_for_spin(uint64_t cycle_limit);
 
     std::array<uint32_t, 32> x{};
@@ -60,14 +63,17 @@ public:
 private:
     enum class Reach : uint8_t { kFault, kMemory, kDevice };
 
+    Hart() = default;  // runs nothing; for handler_entries()
+    friend const void* const* handler_entries();
+
     template <bool kWatch>
-    Stop execute(uint64_t cycle_limit);
+    Stop execute(uint64_t cycle_limit, const void* const** entries = nullptr);
     Stop fail(FaultKind kind, uint32_t address, unsigned bytes, uint32_t value);
     Reach load_anywhere(uint32_t address, unsigned bytes, uint32_t& value, uint32_t& latency);
     Reach store_anywhere(uint32_t address, unsigned bytes, uint32_t value);
 
     std::shared_ptr<const Code> code_;
-    Bus* bus_;
+    Bus* bus_ = nullptr;
     Fault fault_;
     std::array<uint64_t, 33> ready_{};  // when the last load to each register delivers; the last: nobody waits for it
 };

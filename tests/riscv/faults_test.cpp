@@ -220,5 +220,43 @@ TEST(Devices, SeeAddressSizeClockAndValue) {
     EXPECT_EQ(guest.bus.accesses, expected);
 }
 
+class ThrowingBus : public TestBus {
+    bool device_load(uint32_t, unsigned, uint64_t, uint32_t&) override { throw std::runtime_error("no such register"); }
+};
+
+TEST(Devices, MayThrowAndTheHartStandsAtTheAccess) {
+    ThrowingBus bus;
+    const auto text = Assembler().imm("addi", a0, zero, 5).load("lw", a0, 0, zero).op("ebreak").bytes();
+    Hart hart(decode(text, kTextBase, {}, {}), bus);
+    hart.pc = kTextBase;
+    EXPECT_THROW(hart.run(kForever), std::runtime_error);
+    EXPECT_EQ(hart.pc, kTextBase + 4);
+    EXPECT_EQ(hart.x[a0], 5u);
+    EXPECT_EQ(hart.instret, 1u);
+}
+
+class SlowBus : public TestBus {
+public:
+    Hart* hart = nullptr;
+
+private:
+    bool device_store(uint32_t, unsigned, uint64_t, uint32_t) override {
+        hart->cycle += 100;
+        return true;
+    }
+};
+
+TEST(Devices, MayMoveTheClock) {
+    SlowBus bus;
+    const auto text = Assembler().store("sw", a0, 0, zero).op("csrrs", a0, zero, 0, 0xc00).op("ebreak").bytes();
+    Hart hart(decode(text, kTextBase, {}, {}), bus);
+    bus.hart = &hart;
+    hart.pc = kTextBase;
+    ASSERT_EQ(hart.run(50), Stop::kLimit);
+    EXPECT_EQ(hart.cycle, 101u);
+    ASSERT_EQ(hart.run(kForever), Stop::kBreakpoint);
+    EXPECT_EQ(hart.x[a0], 101u);
+}
+
 }  // namespace
 }  // namespace softmetal::riscv::test
