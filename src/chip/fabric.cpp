@@ -58,6 +58,7 @@ struct Fabric::State {
           link_rate(machine.noc.link_bytes_per_cycle),
           read_rate(machine.noc.read_bytes_per_cycle),
           write_rate(machine.noc.write_bytes_per_cycle),
+          drain_rate(machine.noc.write_drain_bytes_per_cycle),
           dram_rate(machine.dram.bytes_per_cycle_per_bank),
           one_way(machine.noc.inject_cycles + machine.noc.eject_cycles + machine.noc.endpoint_cycles) {
         links.resize(topology.links());
@@ -124,7 +125,7 @@ struct Fabric::State {
             return push(at, injection, target);
         }
         const Arrival at = send(noc, from, to, injection.cycle, injection.bytes, write_rate.cycles(injection.bytes));
-        const uint64_t landing = in_order(injection, to, at.tail);
+        const uint64_t landing = in_order(injection, to, at.tail + drain_cycles(injection));
         sent(injection, at.tail - flit_cycles(noc, from, to));
         record(injection, target.node, landing);
         if (target.node.kind == Machine::Node::kDram) return push(landing, injection, target);
@@ -134,6 +135,10 @@ struct Fabric::State {
 
     uint64_t extra_cycles(const Injection& injection) const {
         return injection.kind == Injection::kAtomicInc ? machine.noc.atomic_cycles : 0;
+    }
+
+    uint64_t drain_cycles(const Injection& injection) const {
+        return drain_rate.cycles(std::min(injection.bytes, machine.noc_max_burst_bytes));
     }
 
     // The tree: along the first axis of the NoC from the sender, a branch at each line of the rectangle, a leaf at each
@@ -205,7 +210,8 @@ struct Fabric::State {
                 }
                 Arrival leaf = branch;
                 take(topology.link(noc, at, Topology::kEject), count, machine.noc.eject_cycles, leaf);
-                const uint64_t landing = in_order(injection, at, leaf.tail + machine.noc.endpoint_cycles);
+                const uint64_t landing =
+                    in_order(injection, at, leaf.tail + machine.noc.endpoint_cycles + drain_cycles(injection));
                 land(injection, tree[i].worker, landing);
                 last = std::max(last, landing);
                 acknowledged = std::max(acknowledged, landing + flit_cycles(noc, at, from));
@@ -321,7 +327,7 @@ struct Fabric::State {
         const uint64_t cycles = dram_rate.cycles(injection.bytes);
         const uint64_t start = bank(target.bank, now - std::min(now, cycles), injection.bytes);
         const Xy from = machine.worker_physical[injection.core];
-        acknowledge(injection, std::max(now, start + cycles) + machine.dram.latency_cycles +
+        acknowledge(injection, std::max(now, start + cycles) + machine.dram.write_latency_cycles +
                                    flit_cycles(injection.noc, target.node.physical, from));
     }
 
@@ -393,7 +399,7 @@ struct Fabric::State {
     Memory& memory;
     detail::RequestChecker checker;
     Topology topology;
-    Rate link_rate, read_rate, write_rate, dram_rate;
+    Rate link_rate, read_rate, write_rate, drain_rate, dram_rate;
     uint32_t one_way;
     std::vector<LinkCalendar> links;
     std::vector<uint64_t> last_landing[2];  // by NoC, [worker][node]

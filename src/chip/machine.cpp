@@ -144,6 +144,7 @@ void read_dram(Machine& machine, const Field& dram) {
     machine.dram_bank_bytes = dram.unsigned_number("bank_bytes", "bytes");
     machine.dram.bytes_per_cycle_per_bank = dram.number("bytes_per_cycle_per_bank", "bytes/cycle");
     machine.dram.latency_cycles = dram.unsigned_number("latency", "cycles");
+    machine.dram.write_latency_cycles = dram.unsigned_number("write_latency", "cycles");
     machine.dram.read_alignment = dram.unsigned_number("read_alignment", "bytes");
     machine.dram.write_alignment = dram.unsigned_number("write_alignment", "bytes");
     machine.dram_alignment = dram.unsigned_number("buffer_alignment", "bytes");
@@ -197,6 +198,7 @@ void read_noc(Machine& machine, const Field& field) {
     noc.link_bytes_per_cycle = field.number("link_rate", "bytes/cycle");
     noc.read_bytes_per_cycle = field.number("read_rate", "bytes/cycle");
     noc.write_bytes_per_cycle = field.number("write_rate", "bytes/cycle");
+    noc.write_drain_bytes_per_cycle = field.number("write_drain_rate", "bytes/cycle");
     noc.hop_cycles = field.unsigned_number("hop", "cycles");
     noc.inject_cycles = field.unsigned_number("inject", "cycles");
     noc.eject_cycles = field.unsigned_number("eject", "cycles");

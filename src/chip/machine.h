@@ -61,6 +61,7 @@ struct Machine {
         uint32_t read_issue_cycles = 0, write_issue_cycles = 0, stateful_issue_cycles = 0;
         double link_bytes_per_cycle = 0;
         double read_bytes_per_cycle = 0, write_bytes_per_cycle = 0;  // what one NIU sustains out of L1 and into L1
+        double write_drain_bytes_per_cycle = 0;      // at which the last packet of a write settles before it is acknowledged
         uint32_t multicast_setup_cycles = 0;
         uint32_t atomic_cycles = 0;
         uint32_t max_transaction_ids = 16;
@@ -68,7 +69,7 @@ struct Machine {
 
     struct Dram {
         double bytes_per_cycle_per_bank = 0;
-        uint32_t latency_cycles = 0;
+        uint32_t latency_cycles = 0, write_latency_cycles = 0;  // to the data, to the acknowledgement
         uint32_t read_alignment = 0, write_alignment = 0;  // source and destination agree in the bits below
     } dram;
 
