@@ -22,6 +22,11 @@
 #define MAIN pack_main()
 #endif
 
+// An entry that takes its arguments as parameters; the build writes a kernel_main() that calls it.
+#ifndef TT_KERNEL
+#define TT_KERNEL static FORCE_INLINE
+#endif
+
 // Overloads that no kernel calls: they make each entry's name known, so that start.h can ask whether the kernel
 // defined the real one.
 struct SoftmetalNoEntry {};

@@ -55,6 +55,11 @@ ProgramMemory& program_memory() {
     return memory;
 }
 
+struct Counters {
+    std::atomic<uint64_t> compiled{0}, from_disk{0}, from_memory{0};
+};
+Counters counters;
+
 // What all jobs of one build() share.
 struct Context {
     ToolchainCommands toolchain = ToolchainCommands::find();
@@ -90,8 +95,14 @@ public:
 
     ProgramPointer run() {
         if (const std::optional<Hash> result = context_.cache.find(key_, context_.checker)) {
-            if (ProgramPointer program = program_memory().find(*result)) return program;
-            if (std::optional<std::string> elf = context_.cache.load(*result)) return finish(std::move(*elf), *result);
+            if (ProgramPointer program = program_memory().find(*result)) {
+                ++counters.from_memory;
+                return program;
+            }
+            if (std::optional<std::string> elf = context_.cache.load(*result)) {
+                ++counters.from_disk;
+                return finish(std::move(*elf), *result);
+            }
         }
         return compile();
     }
@@ -116,6 +127,7 @@ private:
     }
 
     ProgramPointer compile() {
+        ++counters.compiled;
         const WorkFolder work(context_.cache_folder / "work");
         for (const auto& [name, content] : files_) write_file(work.path() / name, content);
         const fs::path object = work.path() / "kernel.o", depfile = work.path() / "kernel.d",
@@ -227,6 +239,10 @@ void throw_failures(const std::deque<Job>& jobs, const std::vector<Outcome>& out
 }
 
 }  // namespace
+
+BuildCounts build_counts() {
+    return {counters.compiled, counters.from_disk, counters.from_memory};
+}
 
 std::vector<ProgramPointer> build(const std::vector<BuildRequest>& requests) {
     if (requests.empty()) return {};

@@ -36,12 +36,14 @@ struct BuildRequest {
     std::vector<std::string> include_paths;
     OptLevel opt_level = OptLevel::kO2;
 
+    // Of each circular buffer of the core, index = id; format kInvalid where unused. Data-movement kernels need them too:
+    // get_tile_size() and get_dataformat() come from here. page_bytes does not matter.
+    std::vector<tensix::TileShape> circular_buffers;
+
     // compute kernels
     uint8_t math_fidelity = 4;                       // 0 LoFi, 2, 3, 4 HiFi4
     bool fp32_dest_acc = false, dst_full_sync = false, math_approx = false;
     std::vector<std::string> unpack_to_dest_modes;   // per circular buffer, "Default" or "UnpackToDestFp32"
-    // tile shape of each circular buffer of the core, index = id; format kInvalid where unused
-    std::vector<tensix::TileShape> circular_buffers;
 
     // named run-time arguments (Metal 2.0), in order; empty otherwise
     std::vector<std::string> named_runtime_args, named_common_runtime_args;
@@ -50,6 +52,12 @@ struct BuildRequest {
 // Compiles all requests, in parallel, each at most once, through the on-disk cache. Throws CompileError (all failures
 // together) or UserError (a kernel file that does not exist: names every place looked at).
 std::vector<std::shared_ptr<const riscv::Program>> build(const std::vector<BuildRequest>& requests);
+
+// What build() has done in this process so far, in kernels.
+struct BuildCounts {
+    uint64_t compiled = 0, from_disk = 0, from_memory = 0;
+};
+BuildCounts build_counts();
 
 // Which compiler is used, its version and where its cache is; for `softmetal doctor`.
 struct Toolchain {

@@ -213,9 +213,39 @@ DataFormat packed_from_format(const BuildRequest& request, DataFormat format) {
     return is_exponent_a(format) ? DataFormat::kFloat16 : DataFormat::kFloat16_b;
 }
 
+// Bytes of one tile in L1: block formats carry one exponent per 16 elements, the exponents padded to 16 bytes.
+uint32_t tile_bytes(const tensix::TileShape& shape) {
+    const uint32_t elements = uint32_t{shape.rows} * shape.cols;
+    const uint32_t exponents = (elements / 16 + 15) / 16 * 16;
+    switch (shape.format) {
+        case DataFormat::kInvalid:
+            return 0;
+        case DataFormat::kFloat32:
+        case DataFormat::kTf32:
+        case DataFormat::kInt32:
+        case DataFormat::kUInt32:
+            return elements * 4;
+        case DataFormat::kFloat16:
+        case DataFormat::kFloat16_b:
+        case DataFormat::kUInt16:
+            return elements * 2;
+        case DataFormat::kBfp8:
+        case DataFormat::kBfp8_b:
+            return elements + exponents;
+        case DataFormat::kBfp4:
+        case DataFormat::kBfp4_b:
+            return elements / 2 + exponents;
+        case DataFormat::kBfp2:
+        case DataFormat::kBfp2_b:
+            return elements / 4 + exponents;
+        default:
+            return elements;
+    }
+}
+
 struct TileDescription {
     DataFormat source, unpacked, packed_from;
-    uint32_t rows, cols, faces, face_rows, faces_down, faces_across, page_bytes;
+    uint32_t rows, cols, faces, face_rows, faces_down, faces_across, bytes;
     bool partial_face, narrow;
 };
 
@@ -232,7 +262,7 @@ TileDescription describe(const BuildRequest& request, size_t cb) {
     tile.face_rows = shape.face_rows;
     tile.faces_down = shape.face_rows ? shape.rows / shape.face_rows : 0;
     tile.faces_across = shape.cols / 16;
-    tile.page_bytes = shape.page_bytes;
+    tile.bytes = tile_bytes(shape);
     tile.partial_face = shape.face_rows < 16;
     tile.narrow = shape.cols < 32;
     return tile;
@@ -261,7 +291,7 @@ std::string descriptors_header(const BuildRequest& request) {
         table("uint8_t", side + "_narrow_tile", &TileDescription::narrow);
         table("uint8_t", side + "_tile_r_dim", &TileDescription::rows);
         table("uint8_t", side + "_tile_c_dim", &TileDescription::cols);
-        table("uint32_t", side + "_tile_size", &TileDescription::page_bytes);
+        table("uint32_t", side + "_tile_size", &TileDescription::bytes);
         table("uint8_t", side + "_num_faces_r_dim", &TileDescription::faces_down);
         table("uint8_t", side + "_num_faces_c_dim", &TileDescription::faces_across);
     }

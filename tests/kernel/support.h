@@ -1,6 +1,9 @@
 // A machine, a core and request makers for the kernel tests. Knows no chip: a bare hart runs what was built.
 #pragma once
 
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
 #include <memory>
 #include <string>
 #include <vector>
@@ -11,6 +14,8 @@
 #include "softmetal/abi/launch.h"
 
 namespace softmetal::kernel::testing {
+
+namespace fs = std::filesystem;
 
 inline std::shared_ptr<chip::Machine> small_machine() {
     auto machine = std::make_shared<chip::Machine>();
@@ -40,38 +45,71 @@ inline BuildRequest string_kernel(const std::string& text, abi::Processor proces
     return request;
 }
 
+inline BuildRequest file_kernel(const std::string& path, abi::Processor processor = abi::Processor::kBrisc) {
+    BuildRequest request = string_kernel("", processor);
+    request.source.path = path;
+    return request;
+}
+
+inline std::shared_ptr<const riscv::Program> build_one(const BuildRequest& request) {
+    return build({request}).at(0);
+}
+
+inline void write_text(const fs::path& path, const std::string& text) {
+    std::ofstream(path) << text;
+}
+
+// Sets a variable of the environment for the life of a test.
+class Setting {
+public:
+    Setting(std::string name, const std::string& value);
+    ~Setting();
+
+private:
+    std::string name_, before_;
+    bool was_set_ = false;
+};
+
+// An empty folder, gone at the end.
+class Folder {
+public:
+    Folder();
+    ~Folder();
+    const fs::path& path() const { return path_; }
+
+private:
+    fs::path path_;
+};
+
+// A cache folder of its own, with the compiler's support library in it already.
+class FreshCache {
+public:
+    FreshCache();
+    const fs::path& path() const { return folder_.path(); }
+
+private:
+    Folder folder_;
+    Setting setting_;
+};
+
 // L1, local memory and a launch record, as the chip would set them up.
 class TestCore : private riscv::Bus {
 public:
     static constexpr uint32_t kRecord = 0x100, kArguments = 0x200, kCommonArguments = 0x300, kSemaphores = 0x400,
-                              kCircularBuffers = 0x800;
+                              kCircularBuffers = 0x800, kResults = 0x2000;
 
-    explicit TestCore(std::shared_ptr<const riscv::Program> program)
-        : l1_memory(64 * 1024), local_memory(8192), program_(std::move(program)), hart(program_->code, *this) {
-        std::copy(program_->local_image.begin(), program_->local_image.end(), local_memory.begin());
-        l1 = {.base = 0, .size = uint32_t(l1_memory.size()), .data = l1_memory.data()};
-        local = {.base = abi::kLocalMemoryBase, .size = uint32_t(local_memory.size()), .data = local_memory.data()};
-        text = {.base = program_->text_base,
-                .size = uint32_t(program_->text_image.size()),
-                .data = const_cast<uint8_t*>(program_->text_image.data()),
-                .writable = false};
-        abi::LaunchRecord& launch = record();
-        launch.runtime_args = kArguments;
-        launch.common_runtime_args = kCommonArguments;
-        launch.semaphores = kSemaphores;
-        launch.circular_buffers = kCircularBuffers;
-        launch.stack_top = abi::kLocalMemoryBase + uint32_t(local_memory.size());
-        hart.pc = program_->entry;
-        hart.x[10] = kRecord;
-    }
+    explicit TestCore(std::shared_ptr<const riscv::Program> program);
 
     abi::LaunchRecord& record() { return *reinterpret_cast<abi::LaunchRecord*>(&l1_memory[kRecord]); }
     abi::CircularBufferRecord& circular_buffer(uint32_t id) {
         return reinterpret_cast<abi::CircularBufferRecord*>(&l1_memory[kCircularBuffers])[id];
     }
     uint32_t& word(uint32_t address) { return *reinterpret_cast<uint32_t*>(&l1_memory[address]); }
+    // What the kernel stored at OUT[index].
+    uint32_t result(uint32_t index) { return word(kResults + 4 * index); }
 
-    riscv::Stop run() { return hart.run(10'000'000); }
+    // True when the kernel ran to its end.
+    bool run_to_exit() { return hart.run(10'000'000) == riscv::Stop::kCall && hart.x[17] == 0; }
 
     std::vector<uint8_t> l1_memory, local_memory;
 
@@ -81,5 +119,8 @@ private:
 public:
     riscv::Hart hart;
 };
+
+// Gives a kernel the macro OUT: an array of words in L1 that TestCore::result() reads.
+inline const std::string kOut = "#define OUT ((volatile uint32_t*)0x2000)\n";
 
 }  // namespace softmetal::kernel::testing
