@@ -1,6 +1,7 @@
 // Hand-assembled kernels for the tests of a chip: calls by name, programs with source lines, a chip with a few cores.
 #pragma once
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <memory>
@@ -34,6 +35,46 @@ private:
 
 class Kernel : public Assembler {
 public:
+    // The assembler's own, so that they chain with those below.
+    template <class... Args>
+    Kernel& op(Args&&... args) {
+        Assembler::op(std::forward<Args>(args)...);
+        return *this;
+    }
+    template <class... Args>
+    Kernel& imm(Args&&... args) {
+        Assembler::imm(std::forward<Args>(args)...);
+        return *this;
+    }
+    template <class... Args>
+    Kernel& reg(Args&&... args) {
+        Assembler::reg(std::forward<Args>(args)...);
+        return *this;
+    }
+    template <class... Args>
+    Kernel& load(Args&&... args) {
+        Assembler::load(std::forward<Args>(args)...);
+        return *this;
+    }
+    template <class... Args>
+    Kernel& store(Args&&... args) {
+        Assembler::store(std::forward<Args>(args)...);
+        return *this;
+    }
+    template <class... Args>
+    Kernel& branch(Args&&... args) {
+        Assembler::branch(std::forward<Args>(args)...);
+        return *this;
+    }
+    Kernel& li(unsigned rd, uint32_t value) {
+        Assembler::li(rd, value);
+        return *this;
+    }
+    Kernel& label(const std::string& name) {
+        Assembler::label(name);
+        return *this;
+    }
+
     // Puts the arguments into a0.., then calls.
     Kernel& call(Call number, std::vector<uint32_t> args = {}) {
         for (size_t i = 0; i < args.size(); ++i) li(a0 + static_cast<unsigned>(i), args[i]);
