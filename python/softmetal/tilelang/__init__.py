@@ -1,0 +1,43 @@
+"""The target "tenstorrent" for TileLang.
+
+``register()`` loads the compiler plugin and makes ``@tilelang.jit(target="tenstorrent")`` and
+``tilelang.compile(func, target="tenstorrent")`` work. ``compile_to(func, directory)`` writes the generated project.
+
+>>> import softmetal.tilelang                                                                  # doctest: +SKIP
+>>> softmetal.tilelang.register()                                                              # doctest: +SKIP
+>>> kernel = tilelang.compile(gemm, out_idx=[-1], target="tenstorrent")                        # doctest: +SKIP
+>>> c = kernel(a, b)                                                                           # doctest: +SKIP
+"""
+
+from __future__ import annotations
+
+try:
+    from softmetal._errors import UnsupportedError
+except ImportError:  # the compiler also works where the simulator is not built
+
+    class UnsupportedError(RuntimeError):
+        """The compiler does not take this part of the kernel. The text names it."""
+
+
+from .plugin import plugin_path
+from .target import register
+
+__all__ = ["UnsupportedError", "compile_to", "files", "plugin_path", "register"]
+
+
+def files(func, pass_configs: dict | None = None) -> dict[str, str]:
+    """All generated files of a TileLang PrimFunc, by name.
+
+    Raises UnsupportedError for what the compiler does not take, ValueError for sizes that do not fit the chip.
+    """
+    register()
+    from . import pipeline
+
+    return pipeline.generate(func, pass_configs)
+
+
+def compile_to(func, directory, pass_configs: dict | None = None):
+    """Write reader.cpp, compute.cpp, writer.cpp, main.cpp, CMakeLists.txt and plan.json into a directory."""
+    from .launch import write_files
+
+    return write_files(files(func, pass_configs), directory)

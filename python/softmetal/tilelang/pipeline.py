@@ -1,0 +1,91 @@
+"""The passes from a TileLang module to generated files, in order."""
+
+from __future__ import annotations
+
+from tvm import IRModule, tirx
+from tvm.ir import CallingConv
+from tvm.target import Target
+
+import tilelang
+import tvm
+import tvm_ffi
+
+# Passes of the plugin, in the order they run.
+PASSES = ("VerifyTTIR", "InferTTMetadata", "ShardToCoreMap", "MemorySpaceLower", "TilePad", "Tensorize", "VerifyTTIR")
+FILES_ATTR = "tt.files"
+
+
+def tt_pass(name: str):
+    """One pass of the plugin, as a TVM pass."""
+    return tvm_ffi.get_global_func(f"softmetal.tilelang.transform.{name}")()
+
+
+def front(mod: IRModule) -> IRModule:
+    """TileLang's own passes that hold for every target. The others plan for GPU threads."""
+    for make in (
+        tilelang.transform.AddWrapperForSingleBufStore,
+        tilelang.transform.LegalizeNegativeIndex,
+        tilelang.transform.Simplify,
+        tilelang.transform.VerifyBufferInit,
+        tilelang.transform.IfStmtBinding,
+    ):
+        mod = make()(mod)
+    return mod
+
+
+def lower_to_kernels(mod: IRModule, upto: str | None = None) -> IRModule:
+    """Run the plugin's passes, all or up to and including one of them (its first run)."""
+    from . import UnsupportedError
+
+    try:
+        for name in PASSES:
+            mod = tt_pass(name)(mod)
+            if name == upto:
+                break
+    except (UnsupportedError, ValueError) as error:
+        # The compiler's own frames say nothing to the kernel's author.
+        raise type(error)(str(error)) from None
+    return mod
+
+
+def _module(func) -> IRModule:
+    return IRModule({func.attrs["global_symbol"]: func})
+
+
+def generate(func, pass_configs: dict | None = None) -> dict[str, str]:
+    with tvm.transform.PassContext(opt_level=3, config=dict(pass_configs or {})):
+        mod = lower_to_kernels(front(_module(func)))
+    return _files(next(iter(mod.functions.values())))
+
+
+def _files(func) -> dict[str, str]:
+    made = tvm_ffi.get_global_func("softmetal.tilelang.generate")(func)
+    return {str(name): str(text) for name, text in made.items()}
+
+
+def lower(mod: IRModule, target: Target) -> IRModule:
+    """TileLang's pipeline hook: ends in a host and a device function that carry the files and have no body."""
+    mod = tirx.transform.BindTarget(target)(mod)
+    mod = lower_to_kernels(front(mod))
+    functions = {}
+    for var, func in mod.functions.items():
+        files = _files(func)
+        host = tirx.PrimFunc([], tirx.Evaluate(0)).with_attr(
+            {
+                "global_symbol": var.name_hint,
+                FILES_ATTR: files,
+                "target": target.host,
+                "calling_conv": CallingConv.DEFAULT,
+            }
+        )
+        device = tirx.PrimFunc([], tirx.Evaluate(0)).with_attr(
+            {
+                "global_symbol": f"{var.name_hint}_kernels",
+                FILES_ATTR: files,
+                "target": target,
+                "calling_conv": CallingConv.DEVICE_KERNEL_LAUNCH,
+            }
+        )
+        functions[var.name_hint] = host
+        functions[f"{var.name_hint}_kernels"] = device
+    return tvm.IRModule(functions)

@@ -1,0 +1,46 @@
+"""Finds and loads the compiler plugin, a shared library built against the installed tilelang."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import os
+from pathlib import Path
+
+_NAME = "libsoftmetal_tilelang.so"
+_handle = None
+
+
+def plugin_path() -> Path:
+    """Where the plugin is: SOFTMETAL_TILELANG_PLUGIN, else inside the installed package."""
+    override = os.environ.get("SOFTMETAL_TILELANG_PLUGIN")
+    package = Path(__file__).parent
+    folders = (package, package.parent, package.parent / "lib")
+    candidates = [Path(override)] if override else [folder / _NAME for folder in folders]
+    for path in candidates:
+        if path.is_file():
+            return path
+    places = ", ".join(str(path) for path in candidates)
+    raise ImportError(
+        f"softmetal's TileLang plugin is not at {places}. Build it (room tilelang) or set SOFTMETAL_TILELANG_PLUGIN to it."
+    )
+
+
+@functools.cache
+def plugin_hash() -> str:
+    """Changes whenever the plugin does; part of TileLang's cache key."""
+    return hashlib.sha256(plugin_path().read_bytes()).hexdigest()[:16]
+
+
+def load_plugin() -> None:
+    """Load the plugin once. tilelang has to be imported first: it brings TVM into the process."""
+    global _handle
+    if _handle is not None:
+        return
+    import tilelang  # noqa: F401
+    import tvm_ffi
+
+    from . import UnsupportedError
+
+    tvm_ffi.register_error("UnsupportedError", UnsupportedError)
+    _handle = tvm_ffi.load_module(str(plugin_path()))

@@ -1,0 +1,59 @@
+"""Registers the target kind, the pipeline and the code generators with TileLang."""
+
+from __future__ import annotations
+
+_registered = False
+
+
+def _normalize(target):
+    """ "tenstorrent" or {"kind": "tenstorrent", ...} -> Target whose key changes with the plugin."""
+    from tvm.target import Target
+
+    from .plugin import plugin_hash
+
+    if isinstance(target, Target):
+        return target if target.kind.name == "tenstorrent" else None
+    if isinstance(target, str):
+        if target.strip() != "tenstorrent":
+            return None
+        target = {"kind": "tenstorrent"}
+    if target.get("kind") != "tenstorrent":
+        return None
+    return Target({"compiler": plugin_hash(), **target})
+
+
+def register() -> None:
+    """Make target="tenstorrent" known to TileLang. Calling it again does nothing."""
+    global _registered
+    if _registered:
+        return
+    from .plugin import load_plugin
+
+    load_plugin()
+
+    import tvm_ffi
+    from tilelang.backend.device_codegen import DeviceCodegen, global_func_device_codegen
+    from tilelang.backend.execution_backend import ExecutionBackendSpec
+    from tilelang.backend.host_codegen import HostCodegen, global_func_host_codegen
+    from tilelang.backend.module import BackendModule, register_backend
+    from tilelang.backend.pass_pipeline import PassPipeline
+    from tilelang.backend.target import register_target_normalizer
+
+    from . import launch, pipeline
+
+    tvm_ffi.register_global_func("softmetal.tilelang.launch", launch.launch, override=True)
+    register_target_normalizer("tenstorrent", _normalize, override=True)
+    build = global_func_device_codegen("target.build.tenstorrent")
+    host = global_func_host_codegen("target.build.tenstorrent")
+    register_backend(
+        BackendModule(
+            name="tenstorrent",
+            target_kinds=("tenstorrent",),
+            pipelines={"tenstorrent": PassPipeline("tenstorrent", pipeline.lower)},
+            device_codegens={"tenstorrent": DeviceCodegen("tenstorrent", build=build, build_without_compile=build)},
+            host_codegens={name: HostCodegen(name, build=host) for name in ("c", "llvm")},
+            # "tvm_ffi" is one of TileLang's closed set of names; the module it runs is ours.
+            execution_backends=(ExecutionBackendSpec("tvm_ffi", enable_host_codegen=True, enable_device_compile=True),),
+        )
+    )
+    _registered = True

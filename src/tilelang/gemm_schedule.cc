@@ -1,0 +1,224 @@
+// The cost model: what a block step takes on each of compute, A's path, B's path and DRAM; the slowest of them counts.
+#include "gemm_schedule.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <set>
+
+namespace softmetal::tilelang {
+namespace {
+
+constexpr double kReadLatency = 500;     // first tile of a block, request to arrival
+constexpr double kReadIssue = 40;        // one tile's read, on the data-movement processor
+constexpr double kHandshake = 600;       // receivers ready, flag multicast
+constexpr double kSectionOverhead = 60;  // one Dst acquire to release
+constexpr double kPackBytesPerCycle = 40;
+constexpr double kUnpackBytesPerCycle = 32;  // each of the two unpackers
+constexpr double kWriteShare = 0.7;          // of the read rate
+constexpr int64_t kMaxBlockK = 16;
+
+int64_t FidelityPhases(const std::string& fidelity) {
+    static const std::map<std::string, int64_t> kPhases = {{"LoFi", 1}, {"HiFi2", 2}, {"HiFi3", 3}, {"HiFi4", 4}};
+    auto found = kPhases.find(fidelity);
+    if (found == kPhases.end()) {
+        TVM_FFI_THROW(ValueError) << "tt.math_fidelity is \"" << fidelity
+                                  << "\"; it is one of LoFi, HiFi2, HiFi3, HiFi4";
+    }
+    return found->second;
+}
+
+int64_t SumBytes(const std::vector<CircularBuffer>& buffers) {
+    return std::accumulate(buffers.begin(), buffers.end(), int64_t{0},
+                           [](int64_t sum, const CircularBuffer& buffer) { return sum + buffer.Bytes(); });
+}
+
+// The largest rectangle that divides the block and fits Dst; of equals the squarest, which reads the fewest tiles.
+void ChooseSubblock(Schedule& schedule, int64_t dst_tiles) {
+    int64_t best = 0;
+    for (int64_t rows = 1; rows <= dst_tiles; ++rows) {
+        if (schedule.block_m % rows) continue;
+        for (int64_t cols = 1; rows * cols <= dst_tiles; ++cols) {
+            if (schedule.block_n % cols) continue;
+            const int64_t score = rows * cols * 64 - (rows + cols);
+            if (score > best) best = score, schedule.sub_m = rows, schedule.sub_n = cols;
+        }
+    }
+}
+
+double ComputeStep(const GemmCost& cost, const Schedule& s) {
+    const double products = static_cast<double>(s.sub_m * s.sub_n);
+    const double unpack = std::max(s.sub_m * cost.a_tile, s.sub_n * cost.b_tile) / kUnpackBytesPerCycle;
+    const double math = s.block_k * std::max(products * cost.product_cycles, unpack);
+    const double pack = products * cost.partial_tile / kPackBytesPerCycle;
+    const double sections = static_cast<double>((s.block_m / s.sub_m) * (s.block_n / s.sub_n));
+    double cycles = sections * (std::max(math, pack) + kSectionOverhead);
+    if (cost.trans_a) cycles += s.block_m * s.block_k * (2.0 * cost.a_tile / kUnpackBytesPerCycle + kSectionOverhead);
+    return cycles;
+}
+
+double OperandStep(double tiles, double tile_bytes, bool multicast, const ChipLimits& chip) {
+    const double bytes = tiles * tile_bytes;
+    double cycles = kReadLatency + std::max(bytes / chip.noc_bytes_per_cycle, tiles * kReadIssue);
+    if (multicast) cycles += kHandshake + bytes / chip.multicast_bytes_per_cycle;
+    return cycles;
+}
+
+double EstimateCycles(const GemmCost& cost, const CoreMap& map, const Schedule& s, const ChipLimits& chip) {
+    const double a_tiles = static_cast<double>(s.block_m * s.block_k),
+                 b_tiles = static_cast<double>(s.block_n * s.block_k);
+    const double a = OperandStep(a_tiles, cost.a_tile, s.multicast_a, chip);
+    const double b = OperandStep(b_tiles, cost.b_tile, s.multicast_b, chip);
+    const double a_readers = static_cast<double>(s.multicast_a ? map.parts_m : map.Cores());
+    const double b_readers = static_cast<double>(s.multicast_b ? map.parts_n : map.Cores());
+    const double dram =
+        (a_tiles * cost.a_tile * a_readers + b_tiles * cost.b_tile * b_readers) / chip.dram_bytes_per_cycle;
+    const double compute = ComputeStep(cost, s);
+    const double step = std::max({compute, a, b, dram});
+    const double c_bytes = static_cast<double>(s.block_m * s.block_n * cost.c_tile);
+    const double write =
+        std::max(c_bytes / chip.noc_bytes_per_cycle, c_bytes * map.Cores() / (chip.dram_bytes_per_cycle * kWriteShare));
+    const double drain = s.accumulate == "partials" ? c_bytes / kPackBytesPerCycle : 0;
+    return s.row_blocks * s.col_blocks * (s.k_blocks * step + std::max({a, b, dram}) + drain + write);
+}
+
+int64_t TileUnit(int64_t block) {
+    return std::lcm(block, kTile) / kTile;
+}
+
+// Sizes that cut `extent` into 1, 2, 3, ... equal parts, largest first.
+std::vector<int64_t> EqualParts(int64_t extent) {
+    std::vector<int64_t> sizes;
+    for (int64_t parts = 1; parts <= extent; ++parts) {
+        const int64_t size = CeilDiv(extent, parts);
+        if (sizes.empty() || sizes.back() != size) sizes.push_back(size);
+    }
+    return sizes;
+}
+
+// Numbers of units that a part may hold when `units` are spread over at most `limit` parts.
+std::vector<int64_t> PartSizes(int64_t units, int64_t limit) {
+    std::vector<int64_t> sizes;
+    for (int64_t parts = std::min(units, limit); parts >= 1; --parts) {
+        const int64_t size = CeilDiv(units, parts);
+        if (sizes.empty() || sizes.back() != size) sizes.push_back(size);
+    }
+    return sizes;
+}
+
+std::optional<CoreMap> MapOf(const GemmMetadata& gemm, const ChipLimits& chip, int64_t units_m, int64_t units_n,
+                             int64_t per_m, int64_t per_n) {
+    CoreMap map;
+    map.parts_m = CeilDiv(units_m, per_m);
+    map.parts_n = CeilDiv(units_n, per_n);
+    map.core_m = per_m * TileUnit(gemm.block_m);
+    map.core_n = per_n * TileUnit(gemm.block_n);
+    if (map.Cores() > chip.grid_x * chip.grid_y) return std::nullopt;
+    map.rows_and_columns = map.parts_m <= chip.grid_y && map.parts_n <= chip.grid_x;
+    map.cores_x = map.rows_and_columns ? map.parts_n : std::min(chip.grid_x, map.Cores());
+    map.cores_y = map.rows_and_columns ? map.parts_m : CeilDiv(map.Cores(), chip.grid_x);
+    return map;
+}
+
+}  // namespace
+
+ChipLimits LimitsOf(const std::string& machine) {
+    // L1: size of L1 minus the allocator's base. DRAM: interleaved reads from many cores. Both as docs/codegen.md
+    // tells.
+    static const std::map<std::string, ChipLimits> kChips = {
+        {"wormhole_b0", {8, 8, 1499136 - 105824, 32, 200, 28, 25}},
+        {"blackhole", {11, 10, 1572864 - 111744, 64, 320, 56, 50}}};
+    auto found = kChips.find(machine);
+    if (found == kChips.end()) {
+        TVM_FFI_THROW(ValueError) << "tt.machine is \"" << machine << "\"; it is one of wormhole_b0, blackhole";
+    }
+    return found->second;
+}
+
+GemmCost CostOf(const GemmMetadata& gemm) {
+    GemmCost cost;
+    cost.a_tile = TileBytes(gemm.formats[0]);
+    cost.b_tile = TileBytes(gemm.formats[1]);
+    cost.c_tile = TileBytes(gemm.formats[2]);
+    cost.partial_tile = TileBytes(gemm.AccumulatorFormat());
+    cost.product_cycles = 16 * FidelityPhases(gemm.math_fidelity);
+    cost.dst_tiles = gemm.fp32_dest_acc ? 4 : 8;
+    cost.in_place = gemm.formats[2] == gemm.AccumulatorFormat();
+    cost.trans_a = gemm.trans_a;
+    return cost;
+}
+
+std::vector<CircularBuffer> CircularBuffersOf(const GemmMetadata& gemm, const Schedule& s) {
+    const int64_t a_tiles = s.block_m * s.block_k, b_tiles = s.block_k * s.block_n, c_tiles = s.block_m * s.block_n;
+    const std::string &a = gemm.formats[0], &b = gemm.formats[1], &c = gemm.formats[2];
+    const std::string partial = gemm.AccumulatorFormat();
+    std::vector<CircularBuffer> buffers;
+    buffers.push_back({0, "a", a, gemm.tensors[0], TileBytes(a), 2 * a_tiles});
+    buffers.push_back({1, "b", b, gemm.tensors[1], TileBytes(b), 2 * b_tiles});
+    if (gemm.trans_a) {
+        buffers.push_back({2, "a_transposed", a, gemm.tensors[0] + ", transposed", TileBytes(a), a_tiles});
+    }
+    const int64_t out_tiles = s.accumulate == "output" ? c_tiles : 2 * s.sub_m * s.block_n;
+    buffers.push_back({16, "c", c, gemm.tensors[2], TileBytes(c), out_tiles});
+    if (s.accumulate == "partials") {
+        buffers.push_back({24, "partials", partial, gemm.accumulator, TileBytes(partial), c_tiles});
+    }
+    return buffers;
+}
+
+std::optional<Schedule> ChooseSchedule(const GemmMetadata& gemm, const CoreMap& map, const ChipLimits& chip) {
+    const GemmCost cost = CostOf(gemm);
+    const int64_t k_tiles = CeilDiv(gemm.k, kTile);
+    std::optional<Schedule> best;
+    for (int64_t block_m : EqualParts(map.core_m)) {
+        for (int64_t block_n : EqualParts(map.core_n)) {
+            for (int64_t block_k = 1; block_k <= std::min(k_tiles, kMaxBlockK); ++block_k) {
+                Schedule s;
+                s.block_m = block_m, s.block_n = block_n, s.block_k = block_k;
+                s.row_blocks = CeilDiv(map.core_m, block_m), s.col_blocks = CeilDiv(map.core_n, block_n);
+                s.k_blocks = CeilDiv(k_tiles, block_k);
+                s.accumulate = s.k_blocks == 1 ? "dst" : cost.in_place ? "output" : "partials";
+                ChooseSubblock(s, cost.dst_tiles);
+                if (SumBytes(CircularBuffersOf(gemm, s)) > chip.l1_bytes) break;
+                for (int multicast = 0; multicast < 4; ++multicast) {
+                    s.multicast_a = multicast & 1, s.multicast_b = multicast & 2;
+                    if (s.multicast_a && (!map.rows_and_columns || map.parts_n == 1)) continue;
+                    if (s.multicast_b && (!map.rows_and_columns || map.parts_m == 1)) continue;
+                    s.estimated_cycles = std::llround(EstimateCycles(cost, map, s, chip));
+                    if (!best || s.estimated_cycles < best->estimated_cycles) best = s;
+                }
+            }
+        }
+    }
+    return best;
+}
+
+CoreMap ChooseCoreMap(const GemmMetadata& gemm, const ChipLimits& chip) {
+    const int64_t units_m = CeilDiv(gemm.grid_m * gemm.block_m, TileUnit(gemm.block_m) * kTile);
+    const int64_t units_n = CeilDiv(gemm.grid_n * gemm.block_n, TileUnit(gemm.block_n) * kTile);
+    const int64_t cores = chip.grid_x * chip.grid_y;
+    const int64_t product_cycles = CostOf(gemm).product_cycles;
+    std::optional<CoreMap> best;
+    int64_t best_cycles = 0;
+    for (int64_t per_m : PartSizes(units_m, cores)) {
+        for (int64_t per_n : PartSizes(units_n, cores)) {
+            const auto map = MapOf(gemm, chip, units_m, units_n, per_m, per_n);
+            if (!map) continue;
+            // Compute alone is a lower bound; most maps end here.
+            if (best && map->core_m * map->core_n * CeilDiv(gemm.k, kTile) * product_cycles >= best_cycles) continue;
+            const auto schedule = ChooseSchedule(gemm, *map, chip);
+            if (!schedule) continue;
+            if (!best || schedule->estimated_cycles < best_cycles) {
+                best = map;
+                best_cycles = schedule->estimated_cycles;
+            }
+        }
+    }
+    if (!best) {
+        TVM_FFI_THROW(ValueError) << "a single tile of each operand does not fit the " << chip.l1_bytes
+                                  << " bytes of L1 that circular buffers may use";
+    }
+    return *best;
+}
+
+}  // namespace softmetal::tilelang

@@ -1,0 +1,31 @@
+// The target kind "tenstorrent", the pass configuration keys, and the passes as Python sees them.
+#include "passes.h"
+
+namespace tvm {
+
+// Not kDLCPU: TileLang would take its GEMM for a scalar CPU loop.
+TVM_REGISTER_TARGET_KIND("tenstorrent", kDLExtDev)
+    .add_attr_option<ffi::String>("machine")
+    .add_attr_option<ffi::String>("compiler");  // hash of this library, part of TileLang's cache key
+
+using DataFormats = ffi::Map<ffi::String, ffi::String>;
+TVM_REGISTER_PASS_CONFIG_OPTION(softmetal::tilelang::kDataFormatConfig, DataFormats);
+TVM_REGISTER_PASS_CONFIG_OPTION(softmetal::tilelang::kMathFidelityConfig, ffi::String);
+TVM_REGISTER_PASS_CONFIG_OPTION(softmetal::tilelang::kMachineConfig, ffi::String);
+
+}  // namespace tvm
+
+namespace softmetal::tilelang {
+
+TVM_FFI_STATIC_INIT_BLOCK() {
+    namespace refl = tvm::ffi::reflection;
+    refl::GlobalDef()
+        .def("softmetal.tilelang.transform.VerifyTTIR", VerifyTTIR)
+        .def("softmetal.tilelang.transform.InferTTMetadata", InferTTMetadata)
+        .def("softmetal.tilelang.transform.ShardToCoreMap", ShardToCoreMap)
+        .def("softmetal.tilelang.transform.MemorySpaceLower", MemorySpaceLower)
+        .def("softmetal.tilelang.transform.TilePad", TilePad)
+        .def("softmetal.tilelang.transform.Tensorize", Tensorize);
+}
+
+}  // namespace softmetal::tilelang

@@ -1,0 +1,51 @@
+// Reads TileLang's tile operators out of the IR.
+#include "tile_ops.h"
+
+#include <sstream>
+
+namespace softmetal::tilelang {
+
+using namespace tvm;
+using namespace tvm::tirx;
+
+std::string OpName(const CallNode* call) {
+    const auto* op = call->op.as<OpNode>();
+    return op ? std::string(op->name) : std::string();
+}
+
+Region ParseRegion(const PrimExpr& operand) {
+    const auto* call = operand.as<CallNode>();
+    const auto* load = call && OpName(call) == "tl.region" ? call->args[0].as<BufferLoadNode>() : nullptr;
+    if (!load) TVM_FFI_THROW(InternalError) << "operand of a tile operator is no tl.region: " << operand;
+    Region region{load->buffer, load->indices, {}};
+    for (size_t i = 2; i < call->args.size(); ++i) region.extents.push_back(call->args[i]);
+    return region;
+}
+
+bool IsWhole(const Region& region) {
+    arith::Analyzer analyzer;
+    for (size_t i = 0; i < region.mins.size(); ++i) {
+        if (!analyzer.CanProveEqual(region.mins[i], 0)) return false;
+        if (!analyzer.CanProveEqual(region.extents[i], region.buffer->shape[i])) return false;
+    }
+    return true;
+}
+
+std::string Scope(const Buffer& buffer) {
+    return buffer.scope();
+}
+
+std::string DTypeName(DataType dtype) {
+    std::ostringstream text;
+    text << dtype;
+    return text.str();
+}
+
+std::string SourceHint(const Span& span) {
+    if (!span.defined() || !span->source_name.defined()) return "";
+    std::ostringstream text;
+    text << "\n  --> " << span->source_name->name << ":" << span->line << ":" << span->column;
+    return text.str();
+}
+
+}  // namespace softmetal::tilelang
