@@ -2,7 +2,6 @@
 #include "chip/machine.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cmath>
@@ -337,9 +336,9 @@ std::shared_ptr<const Machine> load_machine(const std::string& name) {
     }
     auto found = loaded.find(name);
     if (found == loaded.end()) {
-        std::vector<std::string> known;
-        for (const auto& entry : loaded) known.push_back(entry.first);
-        throw ConfigError(fmt::format("no machine is called '{}'; known: {}", name, fmt::join(known, ", ")));
+        std::string known;
+        for (const auto& entry : loaded) known += (known.empty() ? "" : ", ") + entry.first;
+        throw ConfigError(fmt::format("no machine is called '{}'; known: {}", name, known));
     }
     return found->second;
 }
