@@ -90,6 +90,10 @@ void Core::run_hart(uint32_t h, uint64_t limit) {
     Slot& slot = slots_[h];
     riscv::Hart& hart = *slot.hart;
     const bool watch = hart.cycle - slot.last_call > kWatchAfter;
+    if (watch && !slot.watched) {
+        slot.watched = true;
+        ++watched_;
+    }
     switch (watch ? hart.run_watching_for_spin(limit) : hart.run(limit)) {
         case riscv::Stop::kLimit:
             break;
@@ -97,28 +101,16 @@ void Core::run_hart(uint32_t h, uint64_t limit) {
             slot.pending_call = true;
             break;
         case riscv::Stop::kSpin:
-            if (park(h)) return;
+            slot.status = Status::kParked;
+            slot.wait = Wait::kSemaphore;
+            ++parked_;
             break;
         case riscv::Stop::kFault:
             processor_fault(h);
         case riscv::Stop::kBreakpoint:
             fault_at(h, hart.pc, "the kernel executed `ebreak`, which stops the processor for a debugger");
     }
-    if (word_waiters_ | parked_) memory_changed(hart.cycle, h);
-}
-
-// Returns whether the hart is back in the loop that it was parked in before, so that nobody needs to look again.
-bool Core::park(uint32_t h) {
-    Slot& slot = slots_[h];
-    std::array<uint32_t, 33> state{};
-    std::copy(slot.hart->x.begin(), slot.hart->x.end(), state.begin());
-    state[32] = slot.hart->pc;
-    const bool same = state == slot.parked_state;
-    slot.parked_state = state;
-    slot.status = Status::kParked;
-    slot.wait = Wait::kSemaphore;
-    ++parked_;
-    return same;
+    if ((word_waiters_ | parked_ | watched_) && (!watch || hart.touched_anything())) memory_changed(hart.cycle, h);
 }
 
 void Core::wait_until(uint32_t h, Wait wait, uint64_t cycle) {
@@ -145,6 +137,7 @@ void Core::carry_out_call(uint32_t h) {
         case Outcome::kDone:
             slot.pending_call = false;
             slot.last_call = slot.hart->cycle;
+            if (std::exchange(slot.watched, false)) --watched_;
             return;
         case Outcome::kRetry:
             wait_until(h, outcome.wait, outcome.at);
@@ -186,6 +179,7 @@ void Core::memory_changed(uint64_t cycle, uint32_t except) {
     for (uint32_t h = 0; h < kHarts; ++h) {
         const Slot& slot = slots_[h];
         if (h == except) continue;
+        if (slot.watched) slots_[h].hart->forget_spin();
         if (slot.status == Status::kParked ||
             (slot.status == Status::kWaiting && slot.wait == Wait::kSemaphore && word_holds(slot)))
             wake(h, cycle);
@@ -264,7 +258,7 @@ void Core::apply(const Delivery& delivery) {
                         arg(delivery.processor, 2)) == 0)
             wake(delivery.processor, delivery.cycle);
     }
-    if ((word_waiters_ | parked_) && bytes) memory_changed(delivery.cycle, kNobody);
+    if ((word_waiters_ | parked_ | watched_) && bytes) memory_changed(delivery.cycle, kNobody);
 }
 
 void Core::take_injections(uint64_t until, std::vector<Injection>& out) {

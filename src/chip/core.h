@@ -100,7 +100,7 @@ private:
         ProcessorCounters counters;
         uint32_t waypoint = 0;
         PrintLine print;
-        std::array<uint32_t, 33> parked_state{};  // x and pc when it last parked
+        bool watched = false;  // has made no call for so long that it is looked at for a spin
     };
 
     struct CircularBuffer {
@@ -128,7 +128,6 @@ private:
     void wake(uint32_t h, uint64_t cycle);
     void wake_circular_buffer(uint32_t cb, uint64_t cycle);
     void memory_changed(uint64_t cycle, uint32_t except);
-    bool park(uint32_t h);
     void wait_until(uint32_t h, Wait wait, uint64_t cycle);
     void wake_waiting(uint32_t h, Wait wait, uint64_t cycle);
     void end_hart(uint32_t h);
@@ -219,7 +218,7 @@ private:
     std::array<Slot, kHarts> slots_;
     uint32_t running_ = 0;        // harts not yet done
     uint32_t current_ = kNobody;  // the hart being run, for errors
-    uint32_t word_waiters_ = 0, parked_ = 0;
+    uint32_t word_waiters_ = 0, parked_ = 0, watched_ = 0;
     uint64_t end_ = 0, next_time_ = kNever, last_end_ = 0;
     uint32_t lookahead_ = 0, device_id_ = 0;
     bool loaded_ = false, alone_ = false, observed_ = false, progress_ = false;

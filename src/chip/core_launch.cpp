@@ -45,7 +45,7 @@ void Core::load(const CoreSetup& setup, uint64_t cycle, const LoadOptions& optio
     outstanding_ = {};
     unit_free_ = {};
     sequence_ = 0;
-    running_ = word_waiters_ = parked_ = 0;
+    running_ = word_waiters_ = parked_ = watched_ = 0;
     last_end_ = cycle;
     for (Slot& slot : slots_) slot.status = Status::kAbsent;
 
@@ -180,7 +180,7 @@ uint32_t Core::load_kernel(const KernelSetup& kernel, uint64_t cycle, uint32_t c
     slot.counters = {};
     slot.counters.start_cycle = cycle;
     slot.print = {};
-    slot.parked_state = {};
+    slot.watched = false;
     ++running_;
     if (observed_) add_event(h, Event::kKernelStart, cycle, cycle, 0, 0, 0, 0).text = program.name;
     return cursor;
@@ -211,7 +211,7 @@ void Core::abandon() {
     finish();
     engine_clean_ = false;
     error_ = nullptr;
-    running_ = word_waiters_ = parked_ = 0;
+    running_ = word_waiters_ = parked_ = watched_ = 0;
     inbox_.clear();
     inbox_head_ = 0;
     outbox_.clear();

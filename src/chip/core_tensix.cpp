@@ -311,7 +311,7 @@ Core::Outcome Core::pack(uint32_t h) {
     observe(h, Event::kPack, start, free, request.flags, request.dst_index, request.address, cb);
     wait_until(h, Wait::kTensix, start);
     hart.cycle = std::max(hart.cycle, start) + machine_.tensix.op_issue_cycles;
-    if (word_waiters_ | parked_) memory_changed(hart.cycle, h);
+    if (word_waiters_ | parked_ | watched_) memory_changed(hart.cycle, h);
     return done();
 }
 

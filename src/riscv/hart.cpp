@@ -53,36 +53,18 @@ struct View {
     uint32_t store_extra;
 };
 
-// Brent's cycle search over the registers at backward branches.
-class SpinWatch {
-public:
-    bool repeats(const std::array<uint32_t, 32>& x, const Op* at) {
-        if (at == saved_at_ && x == saved_) return true;
-        if (saved_at_ == nullptr) {
-            steps_ = 0;
-            power_ = 1;
-        }
-        if (++steps_ == power_) {
-            saved_ = x;
-            saved_at_ = at;
-            power_ *= 2;
-            steps_ = 0;
-        }
-        return false;
-    }
-    void reset() { saved_at_ = nullptr; }
-
-private:
-    std::array<uint32_t, 32> saved_{};
-    const Op* saved_at_ = nullptr;
-    uint64_t steps_ = 0, power_ = 1;
-};
-
 // In place of a SpinWatch where nobody watches.
 struct NoWatch {
     bool repeats(const std::array<uint32_t, 32>&, const Op*) { return false; }
     void reset() {}
 };
+template <bool kWatch, class Watch>
+decltype(auto) watch_or_not(Watch& watch) {
+    if constexpr (kWatch)
+        return (watch);
+    else
+        return NoWatch{};
+}
 
 bool branch_condition(unsigned funct3, uint32_t a, uint32_t b) {
     switch (funct3) {
@@ -157,10 +139,30 @@ Hart::Reach Hart::store_anywhere(uint32_t address, unsigned bytes, uint32_t valu
 }
 
 Stop Hart::run(uint64_t cycle_limit) {
+    watch_.forget();
     return execute<false>(cycle_limit);
 }
 Stop Hart::run_watching_for_spin(uint64_t cycle_limit) {
-    return execute<true>(cycle_limit);
+    watch_.touched = false;
+    const Stop stop = execute<true>(cycle_limit);
+    if (stop != Stop::kLimit) watch_.forget();
+    return stop;
+}
+
+// Brent's cycle search.
+bool Hart::SpinWatch::repeats(const std::array<uint32_t, 32>& x, const void* at) {
+    if (at == saved_at && x == saved) return true;
+    if (saved_at == nullptr) {
+        steps = 0;
+        power = 1;
+    }
+    if (++steps == power) {
+        saved = x;
+        saved_at = at;
+        power *= 2;
+        steps = 0;
+    }
+    return false;
 }
 
 const void* const* handler_entries() {
@@ -334,7 +336,7 @@ template <bool kWatch>
     uint64_t instret_skew = instret - static_cast<uint64_t>(op - ops);
     uint64_t* const ready = ready_.data();
     std::array<uint32_t, 32>& x = this->x;
-    [[maybe_unused]] std::conditional_t<kWatch, SpinWatch, NoWatch> watch;
+    [[maybe_unused]] decltype(auto) watch = watch_or_not<kWatch>(watch_);
     x[0] = 0;
     DISPATCH();
 

@@ -48,9 +48,14 @@ public:
     Stop run(uint64_t cycle_limit);
 
     // The same, slower, and stops with kSpin once the registers repeat at a backward branch with no store and no call
-    // in between: nothing this hart does can change what it waits for. What it has seen counts within one call only.
+    // in between: nothing this hart does can change what it waits for. What it has seen counts over calls that
+    // end with kLimit, until forget_spin() or run().
     // run() and this one may follow a kSpin; both take the loop up where it stands.
     Stop run_watching_for_spin(uint64_t cycle_limit);
+    // To be called when somebody else may have changed what the loop looks at.
+    void forget_spin() { watch_.forget(); }
+    // Whether the last run_watching_for_spin() stored anything, looked at a device or at a counter.
+    bool touched_anything() const { return watch_.touched; }
 
     std::array<uint32_t, 32> x{};
     uint32_t pc = 0;
@@ -62,6 +67,21 @@ public:
 
 private:
     enum class Reach : uint8_t { kFault, kMemory, kDevice };
+
+    // A search for repeating registers at backward branches.
+    struct SpinWatch {
+        bool repeats(const std::array<uint32_t, 32>& x, const void* at);
+        void reset() {
+            forget();
+            touched = true;
+        }
+        void forget() { saved_at = nullptr; }
+
+        std::array<uint32_t, 32> saved{};
+        const void* saved_at = nullptr;
+        uint64_t steps = 0, power = 1;
+        bool touched = false;
+    };
 
     Hart() = default;  // runs nothing; for handler_entries()
     friend const void* const* handler_entries();
@@ -75,6 +95,7 @@ private:
     std::shared_ptr<const Code> code_;
     Bus* bus_ = nullptr;
     Fault fault_;
+    SpinWatch watch_;
     std::array<uint64_t, 33> ready_{};  // when the last load to each register delivers; the last: nobody waits for it
 };
 

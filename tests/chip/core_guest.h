@@ -109,20 +109,11 @@ public:
         auto program = std::make_shared<riscv::Program>();
         program->name = name;
         program->text_image = bytes();
-        program->text_image.insert(program->text_image.end(), text_.begin(), text_.end());
         program->text_base = program->entry = abi::kTextBase;
         program->code = riscv::decode(program->text_image, program->text_base, machine.isa, machine.pipeline);
         program->source = std::make_shared<LineMap>(name);
         return program;
     }
-    // Read-only data behind the code, which must have `code_bytes` when it is finished.
-    Kernel& text(const std::string& text) {
-        text_ = text + '\0';
-        return *this;
-    }
-
-private:
-    std::string text_;
 };
 
 struct Launch {
