@@ -1,6 +1,8 @@
 // What a guest may not do stops it at the instruction, with everything as it was before. Also where windows end.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "guest.h"
 
 namespace softmetal::riscv::test {
@@ -218,6 +220,18 @@ TEST(Devices, SeeAddressSizeClockAndValue) {
                                                 {false, kDeviceBase, 4, 104, 0x8899AABB},
                                                 {true, kDeviceBase, 4, 104, 0x8899AAB9}};
     EXPECT_EQ(guest.bus.accesses, expected);
+}
+
+TEST(Windows, NoReadFromAnywhereChangesX0) {
+    for (const uint32_t base : {0u, kLocalBase, kTextBase, kDeviceBase})
+        for (const char* mnemonic : {"lb", "lbu", "lh", "lhu", "lw"}) {
+            Guest guest(Assembler().load(mnemonic, zero, 0, s0).reg("add", a0, zero, zero).op("ebreak"));
+            std::fill(guest.l1.begin(), guest.l1.end(), 0xee);
+            std::fill(guest.local.begin(), guest.local.end(), 0xee);
+            guest.hart.x[s0] = base;
+            ASSERT_EQ(guest.run(), Stop::kBreakpoint);
+            EXPECT_EQ(guest.hart.x[a0], 0u) << mnemonic << " at " << base;
+        }
 }
 
 class ThrowingBus : public TestBus {

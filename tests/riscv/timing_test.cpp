@@ -51,6 +51,7 @@ std::vector<TimingCase> timing_cases() {
         {"load used three later", 3 + 5 + 1, lw(a1, zero).op("fence").op("fence").reg("add", a2, a1, a1)},
         {"load used when there", 9, far},
         {"load overwritten", 9, near},
+        {"overwritten and then used", 3, lw(a1, zero).imm("addi", a1, zero, 1).reg("add", a2, a1, a1)},
         {"a stall pays for both", 2 + 7 + 1, lw(a1, zero).load("lw", a2, 4, zero).reg("add", a3, a1, a2)},
         {"four in flight", 4 + 4 + 4 * 1,
          lw(a1, zero)
