@@ -4,18 +4,23 @@
 
 #include <cstddef>
 
+#include "core/call.h"
 #include "runtime/kernel_state.h"
-#include "softmetal/abi/calls.h"
-#include "softmetal/abi/launch.h"
 
 namespace softmetal_start {
 
-using softmetal::abi::CircularBufferRecord;
-using softmetal::abi::LaunchRecord;
+namespace abi = softmetal::abi;
+namespace device = softmetal::device;
+using abi::CircularBufferRecord;
+using abi::LaunchRecord;
 
 static_assert(offsetof(LaunchRecord, stack_top) == 24, "_start below loads the stack pointer from this offset");
 
 extern "C" {
+// A kernel's end is no place for destructors: nobody would see what they do, and local memory is not kept.
+inline int atexit(void (*)()) {
+    return 0;
+}
 extern void (*const __init_array_start[])();
 extern void (*const __init_array_end[])();
 }
@@ -86,12 +91,19 @@ FORCE_INLINE void set_up_state(const LaunchRecord& record) {
     set_up_circular_buffers(reinterpret_cast<const CircularBufferRecord*>(record.circular_buffers));
 }
 
+// Where libc++ ends when a container is misused and there are no exceptions.
+[[noreturn, gnu::weak]] void library_abort(const char* text, ...) asm("_ZNSt3__122__libcpp_verbose_abortEPKcz");
+[[noreturn, gnu::weak]] void library_abort(const char* text, ...) {
+    device::call(abi::Call::kAssertFailed, reinterpret_cast<uint32_t>("the C++ library"), 0,
+                 reinterpret_cast<uint32_t>(text));
+    __builtin_trap();
+}
+
 extern "C" [[noreturn, gnu::used]] void softmetal_run(const LaunchRecord* record) {
     set_up_state(*record);
     for (auto constructor = __init_array_start; constructor != __init_array_end; ++constructor) (*constructor)();
     run_kernel();
-    register uint32_t call asm("a7") = static_cast<uint32_t>(softmetal::abi::Call::kExit);
-    while (true) asm volatile("ecall" : : "r"(call) : "memory");
+    while (true) device::call(abi::Call::kExit);
 }
 
 }  // namespace softmetal_start

@@ -170,7 +170,7 @@ private:
     }
 
     ProgramPointer finish(std::string elf, const Hash& result) const {
-        const std::string name = source_.path.empty() ? fmt::format("kernel string {:08x}", uint32_t(key_.low))
+        const std::string name = source_.path.empty() ? fmt::format("string-{:08x}", uint32_t(key_.low))
                                                       : fs::path(source_.path).filename().string();
         ProgramPointer program =
             load_program(std::make_shared<const std::string>(std::move(elf)), name, result.low, *request_.machine);

@@ -3,6 +3,8 @@
 
 #include <sstream>
 
+#include "kernel/generate.h"
+
 namespace softmetal::kernel {
 namespace {
 
@@ -23,11 +25,10 @@ std::string clean_diagnostics(const std::string& output, const DiagnosticPaths& 
     std::istringstream lines(output);
     std::string line, result;
     while (std::getline(lines, line)) {
-        const bool mentions_work = line.find(paths.work_folder) != std::string::npos;
-        if (line.starts_with("In file included from ") && mentions_work) continue;
-        if (line.starts_with(">>> referenced by ") || line.starts_with(">>>               ")) {
-            if (mentions_work) continue;
-        }
+        const bool is_context = line.starts_with("In file included from ") || line.starts_with(">>> ");
+        if (is_context &&
+            (line.find(paths.work_folder) != std::string::npos || line.find(kUnitFile) != std::string::npos))
+            continue;
         if (is_summary(line)) continue;
         replace_all(line, paths.work_folder + "/", "");
         replace_all(line, paths.kernel_path, paths.kernel_shown);

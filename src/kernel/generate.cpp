@@ -355,8 +355,9 @@ std::string unit(const ResolvedSource& source, bool named_arguments, const std::
     text.line("#include \"runtime/types.h\"");
     text.line("#include \"softmetal_build_generated.h\"");
     text.line("#include \"runtime/kernel_state.h\"");
-    text.line("#include \"defines_generated.h\"");
+    // The user's defines come after our headers, which they must not change: people define names like A and N.
     text.line("#include \"runtime/prelude.h\"");
+    text.line("#include \"defines_generated.h\"");
     if (named_arguments) text.line("#include \"kernel_args_generated.h\"");
     if (!source.path.empty()) {
         text.line("#include {}", quoted(source.path));

@@ -4,7 +4,10 @@
 #include <dwarf.h>
 #include <elfutils/libdw.h>
 
+#include <cstdlib>
 #include <mutex>
+
+#include "kernel/generate.h"
 
 namespace softmetal::kernel {
 namespace {
@@ -34,11 +37,10 @@ public:
     }
 
 private:
-    // The device headers and the start-up code, as against the kernel and what it includes.
+    // The device headers, the start-up code and the standard library, as against the kernel and what it includes.
     static bool is_ours(const std::string& file) {
-        for (const char* part : {"/device/", "/softmetal/abi/", "softmetal_kernel_unit.cpp", "/libcxx/"})
-            if (file.find(part) != std::string::npos) return true;
-        return false;
+        return file.starts_with("<softmetal>") || file.ends_with(kUnitFile) ||
+               file.find("/libcxx/") != std::string::npos;
     }
 
     bool open() const {
@@ -63,15 +65,26 @@ private:
 
     static std::string text_or_empty(const char* text) { return text ? text : ""; }
 
+    // Names that stand for no file must not get a folder in front.
+    static std::string file_name(const char* text) {
+        const std::string name = text_or_empty(text);
+        for (const char* marker : {"<softmetal>", "<kernel string>"})
+            if (const size_t at = name.find(marker); at != std::string::npos) return name.substr(at);
+        return name;
+    }
+
     std::vector<riscv::SourceLine> frames(Dwarf_Die& unit, uint32_t pc) const {
         riscv::SourceLine current;
         if (Dwarf_Line* line = dwarf_getsrc_die(&unit, pc)) {
             int number = 0;
-            current.file = text_or_empty(dwarf_linesrc(line, nullptr, nullptr));
+            current.file = file_name(dwarf_linesrc(line, nullptr, nullptr));
             if (dwarf_lineno(line, &number) == 0) current.line = static_cast<unsigned>(number);
         }
-        Dwarf_Die* scopes = nullptr;
-        const int count = dwarf_getscopes(&unit, pc, &scopes);
+        // The scopes of a pc follow an inlined function to where it was written; its ancestors are what it was called
+        // from.
+        Dwarf_Die *innermost = nullptr, *scopes = nullptr;
+        int count = dwarf_getscopes(&unit, pc, &innermost);
+        if (count > 0) count = dwarf_getscopes_die(&innermost[0], &scopes);
         std::vector<riscv::SourceLine> result;
         for (int i = 0; i < count; ++i) {
             const int tag = dwarf_tag(&scopes[i]);
@@ -81,6 +94,7 @@ private:
             if (tag == DW_TAG_subprogram) break;
             current = call_site(unit, scopes[i]);
         }
+        free(innermost);
         free(scopes);
         if (result.empty() && current.known()) result.push_back(current);
         return result;
@@ -96,7 +110,7 @@ private:
         size_t file_count = 0;
         if (dwarf_attr(&inlined, DW_AT_call_file, &attribute) && dwarf_formudata(&attribute, &value) == 0 &&
             dwarf_getsrcfiles(&unit, &files, &file_count) == 0 && value < file_count)
-            site.file = text_or_empty(dwarf_filesrc(files, value, nullptr, nullptr));
+            site.file = file_name(dwarf_filesrc(files, value, nullptr, nullptr));
         return site;
     }
 

@@ -265,7 +265,8 @@ std::vector<std::string> ToolchainCommands::compile_flags(const riscv::Isa& isa,
     if (kind_ == CompilerKind::kGcc) {
         flags.emplace_back("-fdiagnostics-color=never");
     } else {
-        for (const char* flag : {"-fno-sanitize=all", "-fno-color-diagnostics", "-ferror-limit=20"})
+        for (const char* flag :
+             {"-fno-sanitize=all", "-fno-color-diagnostics", "-ferror-limit=20", "-fdebug-compilation-dir=."})
             flags.emplace_back(flag);
     }
     return flags;
@@ -303,13 +304,27 @@ fs::path ToolchainCommands::support_library() const {
     write_file(source, "");
     // Its own zig cache: the intermediate files are large and of no use afterwards.
     const std::string zig_cache = (work.path() / "zig").string();
-    const ProcessResult result =
-        run_process({compiler_, "build-lib", source.string(), "-target", "riscv32-freestanding-none", "-mcpu",
-                     "generic_rv32+m", "-fcompiler-rt", "-fstrip", "-O", "ReleaseFast", "-femit-bin=" + built.string()},
-                    {{"ZIG_GLOBAL_CACHE_DIR", zig_cache}, {"ZIG_LOCAL_CACHE_DIR", zig_cache}}, work.path() / "log");
-    if (!result.ok())
-        throw ConfigError(fmt::format("{} cannot build its support library for kernels (exit code {}):\n{}", compiler_,
-                                      result.exit_code, result.output));
+    auto run = [&](const std::vector<std::string>& command) {
+        const ProcessResult result = run_process(
+            command, {{"ZIG_GLOBAL_CACHE_DIR", zig_cache}, {"ZIG_LOCAL_CACHE_DIR", zig_cache}}, work.path() / "log");
+        if (!result.ok())
+            throw ConfigError(fmt::format("{} cannot build its support library for kernels (exit code {}):\n{}",
+                                          compiler_, result.exit_code, result.output));
+    };
+    run({compiler_, "build-lib", source.string(), "-target", "riscv32-freestanding-none", "-mcpu", "generic_rv32+m",
+         "-fcompiler-rt", "-fstrip", "-O", "ReleaseFast", "-femit-bin=" + built.string()});
+    // libc++ keeps std::sort of the built-in types in its library.
+    const fs::path algorithm = fs::canonical(compiler_).parent_path() / "lib/libcxx/src/algorithm.cpp";
+    if (stamp_of(algorithm.string())) {
+        const std::string object = (work.path() / "algorithm.o").string();
+        std::vector<std::string> command = compile_command();
+        for (const std::string& flag : compile_flags({}, OptLevel::kO2))
+            if (flag != "-g") command.push_back(flag);
+        for (const std::string& argument : {std::string("-c"), algorithm.string(), std::string("-o"), object})
+            command.push_back(argument);
+        run(command);
+        run({compiler_, "ar", "r", built.string(), object});
+    }
     fs::create_directories(library.parent_path());
     fs::rename(built, library);
     return library;

@@ -127,6 +127,34 @@ void kernel_main() {
     EXPECT_EQ(core.result(10), 1u);
 }
 
+TEST(Run, TheStandardLibrarysHeaderParts) {
+    TestCore core(build_one(string_kernel(kOut + R"(
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <span>
+#include <tuple>
+void kernel_main() {
+    std::array<uint32_t, 5> values{5, 3, rta_l1_base[0], 1, 4};
+    std::sort(values.begin(), values.end());
+    OUT[0] = values[1];
+    std::optional<uint32_t> some = values[2];
+    OUT[1] = some.value() + std::get<1>(std::tuple(1, 40u)) + std::span(values).size();
+})")));
+    core.word(TestCore::kArguments) = 2;
+    ASSERT_TRUE(core.run_to_exit());
+    EXPECT_EQ(core.result(0), 2u);
+    EXPECT_EQ(core.result(1), 3u + 40u + 5u);
+}
+
+TEST(Run, MisuseOfTheStandardLibraryIsAFailedAssertion) {
+    TestCore core(build_one(string_kernel(
+        "#include <optional>\nvoid kernel_main() { std::optional<uint32_t> none; if (rta_l1_base[0]) none = 3;\n"
+        "    *(volatile uint32_t*)64 = none.value(); }")));
+    ASSERT_EQ(core.hart.run(1'000'000), riscv::Stop::kCall);
+    EXPECT_EQ(core.hart.x[17], 1u);
+}
+
 TEST(Run, StaticObjectsAreConstructedAndStaticsStartAtTheirValues) {
     TestCore core(build_one(string_kernel(kOut + R"(
 struct Counter { uint32_t value; Counter(uint32_t start) : value(start + rta_l1_base[0]) {} ~Counter() { OUT[5] = 1; } };
