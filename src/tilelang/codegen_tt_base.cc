@@ -28,7 +28,17 @@ std::string CodeGenTTBase::Generate(const Stmt& tree, const std::string& about) 
 }
 
 void CodeGenTTBase::Line(const std::string& text) {
-    body_ << std::string(4 * indent_, ' ') << text << "\n";
+    constexpr size_t kWidth = 120;
+    std::string pad(4 * indent_, ' ');
+    std::string rest = text;
+    while (pad.size() + rest.size() > kWidth) {
+        const size_t cut = rest.rfind(", ", kWidth - pad.size() - 2);
+        if (cut == std::string::npos) break;
+        body_ << pad << rest.substr(0, cut + 1) << "\n";
+        rest = rest.substr(cut + 2);
+        pad = std::string(4 * indent_ + 4, ' ');
+    }
+    body_ << pad << rest << "\n";
 }
 
 std::string CodeGenTTBase::PrintArgs(const CallNode* call) {
@@ -37,8 +47,28 @@ std::string CodeGenTTBase::PrintArgs(const CallNode* call) {
     return text;
 }
 
+CodeGenTTBase::Section CodeGenTTBase::SectionOf(const Stmt& statement) {
+    if (const auto* bind = statement.as<BindNode>()) {
+        if (bind->value.as<IntImmNode>()) return kConstants;
+        const auto* call = bind->value.as<CallNode>();
+        const TTOp* entry = call ? AsTTOp(call) : nullptr;
+        return entry && std::string(entry->name) == "runtime_arg" ? kArguments : kLocals;
+    }
+    const auto* evaluate = statement.as<EvaluateNode>();
+    const auto* call = evaluate ? evaluate->value.as<CallNode>() : nullptr;
+    const TTOp* entry = call ? AsTTOp(call) : nullptr;
+    return entry && std::string(entry->name) == "comment" ? kComment : kWork;
+}
+
 void CodeGenTTBase::VisitStmt_(const SeqStmtNode* op) {
-    for (const Stmt& statement : op->seq) VisitStmt(statement);
+    for (const Stmt& statement : op->seq) {
+        const Section section = SectionOf(statement);
+        if (indent_ == 1 && section_ != kStart && (section != section_ || section == kComment)) {
+            if (section_ != kComment) body_ << "\n";
+        }
+        if (indent_ == 1) section_ = section;
+        VisitStmt(statement);
+    }
 }
 
 void CodeGenTTBase::VisitStmt_(const BindNode* op) {
@@ -52,7 +82,7 @@ void CodeGenTTBase::VisitStmt_(const BindNode* op) {
     const auto* call = op->value.as<CallNode>();
     const TTOp* entry = call ? AsTTOp(call) : nullptr;
     if (entry && PrintBind(op, call, *entry)) return;
-    Line("const uint32_t " + name + " = " + Print(op->value) + ";");
+    Line("const uint" + std::to_string(op->var.dtype().bits()) + "_t " + name + " = " + Print(op->value) + ";");
 }
 
 void CodeGenTTBase::VisitStmt_(const ForNode* op) {

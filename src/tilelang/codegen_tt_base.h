@@ -49,12 +49,15 @@ protected:
     std::string VisitExprDefault_(const tvm::ffi::Object* op) override;
 
 private:
+    // Parts of a kernel that stand apart by a blank line.
+    enum Section { kStart, kConstants, kArguments, kLocals, kComment, kWork };
+    static Section SectionOf(const tvm::tirx::Stmt& statement);
     std::string Operand(const tvm::PrimExpr& expr, int precedence);
 
     std::ostringstream body_;
     std::set<std::string> headers_;
     int indent_ = 1;
-    bool after_constants_ = false;
+    Section section_ = kStart;
 };
 
 // The source of the kernel called `name` ("reader", "compute" or "writer") in a function that Tensorize has made.

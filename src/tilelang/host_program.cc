@@ -42,11 +42,13 @@ private:
         Put("//   " + gemm_.name + "                            random inputs, checked against the CPU when small");
         Put("//   " + gemm_.name + " A.bin B.bin C.bin          raw row-major float32 files; C.bin is written");
         Put("#include <fmt/core.h>\n");
-        Put("#include <cmath>\n#include <cstdint>\n#include <fstream>\n#include <random>\n#include <stdexcept>\n"
+        Put("#include <algorithm>\n#include <bit>\n#include <cmath>\n#include <cstdint>\n#include <fstream>\n#include "
+            "<memory>\n#include <random>\n#include <stdexcept>\n"
             "#include <string>\n#include <vector>\n");
         Put("#include <tt-metalium/bfloat16.hpp>");
         if (Uses("Bfp8_b")) Put("#include <tt-metalium/bfloat8.hpp>");
-        Put("#include <tt-metalium/distributed.hpp>\n#include <tt-metalium/host_api.hpp>\n"
+        Put("#include <tt-metalium/constants.hpp>\n#include <tt-metalium/distributed.hpp>\n#include "
+            "<tt-metalium/host_api.hpp>\n"
             "#include <tt-metalium/tensor_accessor_args.hpp>\n#include <tt-metalium/tilize_utils.hpp>\n");
         Put("using namespace tt;\nusing namespace tt::tt_metal;\n");
         Put("#ifndef KERNEL_DIR\n#define KERNEL_DIR \"./\"\n#endif\n");
@@ -180,7 +182,8 @@ std::vector<float> crop(const std::vector<float>& padded, const Shape& shape) {
 
     void BufferHelper() {
         Put(R"(// A DRAM buffer with one tile to a page.
-std::shared_ptr<distributed::MeshBuffer> tile_buffer(distributed::MeshDevice* device, const Shape& shape, uint32_t tile_bytes) {
+std::shared_ptr<distributed::MeshBuffer> tile_buffer(distributed::MeshDevice* device, const Shape& shape,
+                                                     uint32_t tile_bytes) {
     const uint32_t tiles = shape.padded_rows / constants::TILE_HEIGHT * (shape.padded_cols / constants::TILE_WIDTH);
     return distributed::MeshBuffer::create(
         distributed::ReplicatedBufferConfig{.size = static_cast<uint64_t>(tiles) * tile_bytes},
@@ -219,7 +222,7 @@ std::shared_ptr<distributed::MeshBuffer> tile_buffer(distributed::MeshDevice* de
         if (schedule_.multicast_b) SemaphorePair("b");
         Kernels();
         CoreLoop();
-        Put("    return program;\n}\n\n}  // namespace\n");
+        Put("    return program;\n}\n");
     }
 
     void SemaphorePair(const std::string& name) {
@@ -348,6 +351,8 @@ double error_percent(const std::vector<float>& a, const std::vector<float>& b, c
     }
     return 100 * std::sqrt(difference / total);
 }
+
+}  // namespace
 
 int main(int argc, char** argv) try {
     if (argc != 1 && argc != 4) {

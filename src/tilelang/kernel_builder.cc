@@ -28,7 +28,7 @@ PrimExpr KernelBuilder::Call(const std::string& op, const ffi::Array<Expr>& args
         TVM_FFI_THROW(InternalError) << "tt." << op << " takes " << entry.num_inputs << " arguments, got "
                                      << args.size();
     }
-    return tirx::Call(DataType::UInt(32), Op::Get("tt." + op), args);
+    return tirx::Call(DataType::UInt(entry.result_bits), Op::Get("tt." + op), args);
 }
 
 void KernelBuilder::Do(const std::string& op, const ffi::Array<Expr>& args) {
@@ -40,7 +40,7 @@ void KernelBuilder::Comment(const std::string& text) {
 }
 
 Var KernelBuilder::Let(const std::string& name, const Expr& value) {
-    Var var(name, DataType::UInt(32));
+    Var var(name, value.dtype());
     open_.back().push_back(Bind(var, value));
     return var;
 }

@@ -57,7 +57,8 @@ ffi::Module MakeModule(Files files) {
 
 ffi::Module LoadModule(const ffi::Bytes& bytes) {
     Files files;
-    for (const auto& [name, text] : nlohmann::json::parse(std::string(bytes)).items()) {
+    const nlohmann::json json = nlohmann::json::parse(std::string(bytes));
+    for (const auto& [name, text] : json.items()) {
         files.Set(name, text.get<std::string>());
     }
     return MakeModule(files);

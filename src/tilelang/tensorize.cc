@@ -33,7 +33,8 @@ struct Operand {
 
 // What a kernel keeps for one operand between blocks.
 struct OperandState {
-    PrimExpr accessor, sends, x0, y0, x1, y1, sender_x, sender_y, ready_address, filled_address, ready, filled;
+    PrimExpr accessor, sends, x0, y0, x1, y1, sender_x, sender_y, ready_address, filled_address;
+    PrimExpr ready, filled, sender_ready, receivers_filled;
 };
 
 OperandState EmitMulticastSetup(KernelBuilder& k, const Operand& op, OperandState state) {
@@ -42,14 +43,22 @@ OperandState EmitMulticastSetup(KernelBuilder& k, const Operand& op, OperandStat
     state.x0 = k.Arg(n + "_receivers_x0"), state.y0 = k.Arg(n + "_receivers_y0");
     state.x1 = k.Arg(n + "_receivers_x1"), state.y1 = k.Arg(n + "_receivers_y1");
     state.sender_x = k.Arg(n + "_sender_x"), state.sender_y = k.Arg(n + "_sender_y");
-    state.ready_address = k.Let(n + "_ready_address", k.Call("get_semaphore", {k.Arg(n + "_ready_semaphore")}));
-    state.filled_address = k.Let(n + "_filled_address", k.Call("get_semaphore", {k.Arg(n + "_filled_semaphore")}));
+    const PrimExpr ready = k.Arg(n + "_ready_semaphore"), filled = k.Arg(n + "_filled_semaphore");
+    state.ready_address = k.Let(n + "_ready_address", k.Call("get_semaphore", {ready}));
+    state.filled_address = k.Let(n + "_filled_address", k.Call("get_semaphore", {filled}));
     return state;
+}
+
+PrimExpr Rectangle(KernelBuilder& k, const OperandState& state, const PrimExpr& address) {
+    return k.Call("get_noc_multicast_addr", {state.x0, state.y0, state.x1, state.y1, address});
 }
 
 void EmitMulticastFlags(KernelBuilder& k, const Operand& op, OperandState& state) {
     state.ready = k.Let(op.name + "_ready", k.Call("l1_word", {state.ready_address}));
     state.filled = k.Let(op.name + "_filled", k.Call("l1_word", {state.filled_address}));
+    state.sender_ready =
+        k.Let(op.name + "_sender_ready", k.Call("get_noc_addr", {state.sender_x, state.sender_y, state.ready_address}));
+    state.receivers_filled = k.Let(op.name + "_receivers_filled", Rectangle(k, state, state.filled_address));
     k.Comment("The sender's own flag is what it multicasts, so it stays set.");
     k.If(
         state.sends == k.Number(1),
@@ -59,54 +68,56 @@ void EmitMulticastFlags(KernelBuilder& k, const Operand& op, OperandState& state
         nullptr);
 }
 
-void EmitReads(KernelBuilder& k, const Operand& op, const OperandState& state, const PrimExpr& cb) {
-    const PrimExpr address = k.Let(op.name + "_address_in_l1", k.Call("get_write_ptr", {cb}));
-    const PrimExpr tile_bytes = k.Const("k" + std::string(1, std::toupper(op.name[0])) + "TileBytes", op.tile_bytes);
+std::string Upper(const Operand& op) {
+    return std::string(1, static_cast<char>(std::toupper(op.name[0])));
+}
+
+void EmitReads(KernelBuilder& k, const Operand& op, const OperandState& state, const PrimExpr& block) {
+    const PrimExpr tile_bytes = k.Const("k" + Upper(op) + "TileBytes", op.tile_bytes);
     k.Loop(op.outer, op.outer_count, op.outer_tiles, [&](PrimExpr outer) {
         k.Loop(op.inner, op.inner_count, op.inner_tiles, [&](PrimExpr inner) {
             const PrimExpr slot = op.inner_tiles == 1 ? outer : outer * k.Const(op.inner_count, op.inner_tiles) + inner;
-            k.Do("noc_async_read_page", {op.tile(outer, inner), state.accessor, address + slot * tile_bytes});
+            const PrimExpr page = k.Let("page", op.tile(outer, inner));
+            k.Do("noc_async_read_page", {page, state.accessor, block + slot * tile_bytes});
         });
     });
     k.Do("noc_async_read_barrier");
 }
 
-void EmitSend(KernelBuilder& k, const Operand& op, const OperandState& state, const PrimExpr& block_bytes) {
-    const PrimExpr receivers = k.Const("k" + std::string(1, std::toupper(op.name[0])) + "Receivers", op.receivers);
+void EmitSend(KernelBuilder& k, const Operand& op, const OperandState& state, const PrimExpr& block,
+              const PrimExpr& block_bytes) {
+    const PrimExpr receivers = k.Const("k" + Upper(op) + "Receivers", op.receivers);
     k.Comment("The previous multicast has to leave before its buffer is read into again.");
     k.Do("noc_async_writes_flushed");
     k.Do("noc_semaphore_wait", {state.ready, receivers});
     k.Do("noc_semaphore_set", {state.ready, k.Number(0)});
-    const PrimExpr source = k.Let(op.name + "_block", k.Call("get_write_ptr", {k.Const(op.cb_name, op.cb)}));
-    auto rectangle = [&](const PrimExpr& address) {
-        return k.Call("get_noc_multicast_addr", {state.x0, state.y0, state.x1, state.y1, address});
-    };
     k.Comment("Linked: data and flag keep one reserved path, and the flag arrives last.");
-    k.Do("noc_async_write_multicast", {source, rectangle(source), block_bytes, receivers, const_true()});
-    k.Do("noc_semaphore_set_multicast", {state.filled_address, rectangle(state.filled_address), receivers});
+    const PrimExpr target = k.Let(op.name + "_receivers_block", Rectangle(k, state, block));
+    k.Do("noc_async_write_multicast", {block, target, block_bytes, receivers, const_true()});
+    k.Do("noc_semaphore_set_multicast", {state.filled_address, state.receivers_filled, receivers});
 }
 
 void EmitReceive(KernelBuilder& k, const OperandState& state) {
     k.Do("noc_semaphore_set", {state.filled, k.Number(0)});
-    k.Do("noc_semaphore_inc",
-         {k.Call("get_noc_addr", {state.sender_x, state.sender_y, state.ready_address}), k.Number(1)});
+    k.Do("noc_semaphore_inc", {state.sender_ready, k.Number(1)});
     k.Do("noc_semaphore_wait", {state.filled, k.Number(1)});
 }
 
 // Brings one block of an operand into its circular buffer.
 void EmitBlock(KernelBuilder& k, const Operand& op, const OperandState& state) {
-    const std::string upper(1, std::toupper(op.name[0]));
     const PrimExpr cb = k.Const(op.cb_name, op.cb);
-    const PrimExpr tiles = k.Const("k" + upper + "BlockTiles", op.outer_tiles * op.inner_tiles);
+    const PrimExpr tiles = k.Const("k" + Upper(op) + "BlockTiles", op.outer_tiles * op.inner_tiles);
+    const PrimExpr tile_bytes = k.Const("k" + Upper(op) + "TileBytes", op.tile_bytes);
     k.Do("cb_reserve_back", {cb, tiles});
+    auto read = [&] {
+        const PrimExpr block = k.Let(op.name + "_block", k.Call("get_write_ptr", {cb}));
+        EmitReads(k, op, state, block);
+        if (op.multicast) EmitSend(k, op, state, block, tiles * tile_bytes);
+    };
     if (op.multicast) {
-        auto send = [&] {
-            EmitReads(k, op, state, cb);
-            EmitSend(k, op, state, tiles * k.Const("k" + upper + "TileBytes", op.tile_bytes));
-        };
-        k.If(state.sends == k.Number(1), send, [&] { EmitReceive(k, state); });
+        k.If(state.sends == k.Number(1), read, [&] { EmitReceive(k, state); });
     } else {
-        EmitReads(k, op, state, cb);
+        read();
     }
     k.Do("cb_push_back", {cb, tiles});
 }
@@ -181,15 +192,15 @@ void EmitStore(KernelBuilder& k, const Gemm& gemm, const PrimExpr& accessor, con
     const PrimExpr tiles = k.Const("kCGroupTiles", rows * s.block_n);
     k.Loop("group", "kCGroups", s.block_m / rows, [&](PrimExpr group) {
         k.Do("cb_wait_front", {cb, tiles});
-        const PrimExpr address = k.Let("c_address_in_l1", k.Call("get_read_ptr", {cb}));
+        const PrimExpr block = k.Let("c_block", k.Call("get_read_ptr", {cb}));
         k.Loop("row", "kCGroupRows", rows, [&](PrimExpr row) {
             k.Loop("col", "kBlockCols", s.block_n, [&](PrimExpr col) {
                 const PrimExpr group_row = is_zero(group) ? row : group * k.Const("kCGroupRows", rows) + row;
-                const PrimExpr tile = TileAt(k, "kCTilesPerRow", gemm.padding.c[1], false,
-                                             first_row + Scaled(k, row_block, "kBlockRows", s.block_m) + group_row,
-                                             first_col + Scaled(k, col_block, "kBlockCols", s.block_n) + col);
+                const PrimExpr tile_at = TileAt(k, "kCTilesPerRow", gemm.padding.c[1], false,
+                                                first_row + Scaled(k, row_block, "kBlockRows", s.block_m) + group_row,
+                                                first_col + Scaled(k, col_block, "kBlockCols", s.block_n) + col);
                 const PrimExpr slot = s.block_n == 1 ? row : row * k.Const("kBlockCols", s.block_n) + col;
-                k.Do("noc_async_write_page", {tile, accessor, address + slot * tile_bytes});
+                k.Do("noc_async_write_page", {k.Let("page", tile_at), accessor, block + slot * tile_bytes});
             });
         });
         k.Do("noc_async_writes_flushed");
@@ -326,7 +337,8 @@ private:
         k_.Loop("depth", "kBlockDepth", s_.block_k, [&](PrimExpr depth) {
             const PrimExpr a_tile = Times(Times(sub_row, s_.sub_m, "kSubRows"), s_.block_k, "kBlockDepth") + depth;
             const PrimExpr b_tile = Times(depth, s_.block_n, "kBlockCols") + Times(sub_col, s_.sub_n, "kSubCols");
-            k_.Do("matmul_block", Shape({Id(cb_left_), Id(cb_b_), a_tile, b_tile, k_.Number(0)}));
+            const PrimExpr a = k_.Let("a_tile", a_tile), b = k_.Let("b_tile", b_tile);
+            k_.Do("matmul_block", Shape({Id(cb_left_), Id(cb_b_), a, b, k_.Number(0)}));
         });
     }
 
@@ -337,7 +349,7 @@ private:
         k_.Do("tile_regs_wait");
         ForTiles([&](PrimExpr row, PrimExpr col, PrimExpr dst) {
             const PrimExpr slot = At(pack_row + row, Times(sub_col, s_.sub_n, "kSubCols") + col);
-            k_.Do("pack_tile_at", {dst, Id(target), slot});
+            k_.Do("pack_tile_at", {dst, Id(target), k_.Let("tile", slot)});
         });
         k_.Do("tile_regs_release");
     }
@@ -360,7 +372,7 @@ private:
                 ForTiles([&](PrimExpr row, PrimExpr col, PrimExpr dst) {
                     const PrimExpr slot =
                         At(Times(sub_row, s_.sub_m, "kSubRows") + row, Times(sub_col, s_.sub_n, "kSubCols") + col);
-                    k_.Do("copy_tile", {Id(cb_sum_), slot, dst});
+                    k_.Do("copy_tile", {Id(cb_sum_), k_.Let("tile", slot), dst});
                 });
             };
             Section(copy, pack_row, sub_col, cb_c_);

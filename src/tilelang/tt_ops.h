@@ -15,6 +15,7 @@ struct TTOp {
     int num_inputs;        // -1: any
     unsigned kernels;      // KernelKind mask
     const char* header;    // what to include, or ""
+    int result_bits = 32;
 };
 
 // Throws InternalError for a name that is not in the table.

@@ -10,8 +10,8 @@ from pathlib import Path
 
 
 def cache_directory() -> Path:
-    """Where generated kernels are kept: SOFTMETAL_CACHE, else the user's cache folder."""
-    root = os.environ.get("SOFTMETAL_CACHE")
+    """Where generated kernels are kept: SOFTMETAL_CACHE_DIR, else the user's cache folder."""
+    root = os.environ.get("SOFTMETAL_CACHE_DIR")
     if root:
         return Path(root)
     return Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "softmetal"

@@ -15,7 +15,7 @@ def plugin_path() -> Path:
     """Where the plugin is: SOFTMETAL_TILELANG_PLUGIN, else inside the installed package."""
     override = os.environ.get("SOFTMETAL_TILELANG_PLUGIN")
     package = Path(__file__).parent
-    folders = (package, package.parent, package.parent / "lib")
+    folders = (package.parent, package.parent / "lib")
     candidates = [Path(override)] if override else [folder / _NAME for folder in folders]
     for path in candidates:
         if path.is_file():
