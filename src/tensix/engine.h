@@ -17,22 +17,22 @@ using abi::DataFormat;
 // Format and shape of the tiles in a circular buffer.
 struct TileShape {
     DataFormat format = DataFormat::kInvalid;
-    uint8_t rows = 32, cols = 32;              // of the tile
+    uint8_t rows = 32, cols = 32;  // of the tile
     uint8_t face_rows = 16, num_faces = 4;
-    uint32_t page_bytes = 0;                   // distance between tiles in the buffer
+    uint32_t page_bytes = 0;  // distance between tiles in the buffer
 };
 
 struct UnpackRequest {
     abi::UnpackKind kind{};
-    uint32_t flags = 0;                        // UnpackFlags
-    uint32_t address0 = 0, address1 = 0;       // L1
+    uint32_t flags = 0;                   // UnpackFlags
+    uint32_t address0 = 0, address1 = 0;  // L1
     TileShape shape0, shape1;
     uint32_t p0 = 0, p1 = 0;
 };
 
 struct FpuRequest {
     abi::FpuOp op{};
-    uint32_t flags = 0;                        // FpuFlags
+    uint32_t flags = 0;  // FpuFlags
     uint32_t dst_index = 0;
     uint32_t p0 = 0, p1 = 0;
 };
@@ -40,14 +40,14 @@ struct FpuRequest {
 struct SfpuRequest {
     abi::SfpuOp op{};
     uint8_t in0 = 0, in1 = 0, in2 = 0, out = 0;
-    uint32_t flags = 0;                        // SfpuFlags
+    uint32_t flags = 0;  // SfpuFlags
     uint32_t p0 = 0, p1 = 0, p2 = 0;
 };
 
 struct PackRequest {
-    uint32_t flags = 0;                        // PackFlags
+    uint32_t flags = 0;  // PackFlags
     uint32_t dst_index = 0;
-    uint32_t address = 0;                      // L1
+    uint32_t address = 0;  // L1
     TileShape shape;
     uint32_t p0 = 0, p1 = 0;
 };
@@ -69,10 +69,11 @@ public:
     void set_dst_mode(DstMode mode);
     DstMode dst_mode() const;
 
-    // Unpack queues one entry; it may read L1 lazily. At most 2 entries are queued by the chip (double-banked SrcA/SrcB).
+    // Unpack queues one entry; it may read L1 lazily. At most 2 entries are queued by the chip (double-banked
+    // SrcA/SrcB).
     void unpack(const UnpackRequest& request);
-    // Reads from L1 whatever queued entries still refer to, so that their pages may be overwritten. Called on cb_pop_front
-    // and whenever a page in use could change.
+    // Reads from L1 whatever queued entries still refer to, so that their pages may be overwritten. Called on
+    // cb_pop_front and whenever a page in use could change.
     void settle();
     // Takes the oldest entry (unless FpuFlags::kNoSource) and does the operation on Dst's math half.
     void fpu(const FpuRequest& request);

@@ -1,0 +1,19 @@
+// The vector engine: what each SfpuOp does to Dst tiles. Knows nothing of L1 or unpacked operands.
+#pragma once
+
+#include "tensix/dst.h"
+
+namespace softmetal::tensix {
+
+const char* sfpu_op_name(abi::SfpuOp op);
+bool sfpu_op_built(abi::SfpuOp op);
+
+// What outlives one operation: the random number generator's state.
+struct SfpuState {
+    uint32_t random = 0x9e3779b9u;
+};
+
+// Throws UnsupportedError naming the op when it is not built, UserError for Dst indexes out of range.
+void run_sfpu(const SfpuRequest& request, Dst& dst, SfpuState& state);
+
+}  // namespace softmetal::tensix
