@@ -1,0 +1,206 @@
+// Banks in step, and the public Allocator on top of them.
+#include "host/bank_allocator.h"
+
+#include <algorithm>
+
+#include "host/buffer_impl.h"
+#include "host/errors.h"
+
+namespace softmetal::host {
+namespace {
+
+uint64_t l1_base(const chip::Machine& machine, uint64_t worker_l1_bytes) {
+    if (worker_l1_bytes == 0) return machine.l1_unreserved_base;
+    const uint64_t most = machine.l1_bytes - machine.l1_unreserved_base;
+    if (worker_l1_bytes > most) {
+        fail("worker_l1_size of {} bytes is more than the {} bytes of L1 that {} leaves to programs", worker_l1_bytes,
+             most, machine.name);
+    }
+    return machine.l1_bytes - worker_l1_bytes;
+}
+
+uint64_t l1_top(const chip::Machine& machine, uint64_t l1_small_bytes, uint64_t base) {
+    if (l1_small_bytes > machine.l1_bytes - base) {
+        fail("l1_small_size of {} bytes is more than the {} bytes of L1 that {} leaves to programs", l1_small_bytes,
+             machine.l1_bytes - base, machine.name);
+    }
+    return (machine.l1_bytes - l1_small_bytes) / machine.l1_alignment * machine.l1_alignment;
+}
+
+}  // namespace
+
+const char* name_of(BufferType type) {
+    switch (type) {
+        case BufferType::DRAM:
+            return "DRAM";
+        case BufferType::L1:
+            return "L1";
+        case BufferType::SYSTEM_MEMORY:
+            return "SYSTEM_MEMORY";
+        case BufferType::L1_SMALL:
+            return "L1_SMALL";
+        case BufferType::TRACE:
+            return "TRACE";
+    }
+    return "?";
+}
+
+BankAllocator::BankAllocator(std::shared_ptr<const chip::Machine> machine, uint64_t l1_small_bytes,
+                             uint64_t worker_l1_bytes)
+    : machine_(std::move(machine)),
+      dram_(machine_->dram_unreserved_base, machine_->dram_bank_bytes, machine_->dram_alignment),
+      l1_(l1_base(*machine_, worker_l1_bytes), l1_top(*machine_, l1_small_bytes, l1_base(*machine_, worker_l1_bytes)),
+          machine_->l1_alignment),
+      l1_small_(l1_.end(), machine_->l1_bytes, machine_->l1_alignment) {
+    const uint32_t banks = std::max(num_banks(BufferType::DRAM), num_banks(BufferType::L1));
+    for (uint32_t bank = 0; bank < banks; ++bank) bank_ids_.push_back({bank});
+}
+
+uint32_t BankAllocator::num_banks(BufferType type) const {
+    return &region(type) == &dram_ ? machine_->dram_banks : machine_->grid_x * machine_->grid_y;
+}
+
+uint32_t BankAllocator::alignment(BufferType type) const {
+    return static_cast<uint32_t>(region(type).alignment());
+}
+
+CoreCoord BankAllocator::core_of_bank(uint32_t l1_bank) const {
+    if (l1_bank >= num_banks(BufferType::L1)) {
+        fail("L1 bank {} does not exist: {} has {}", l1_bank, machine_->name, num_banks(BufferType::L1));
+    }
+    return {l1_bank % machine_->grid_x, l1_bank / machine_->grid_x};
+}
+
+uint32_t BankAllocator::bank_of_core(CoreCoord core) const {
+    if (core.x >= machine_->grid_x || core.y >= machine_->grid_y) {
+        fail("core {} is outside the {}x{} worker grid of {}", core, machine_->grid_x, machine_->grid_y,
+             machine_->name);
+    }
+    return static_cast<uint32_t>(core.y * machine_->grid_x + core.x);
+}
+
+const std::vector<uint32_t>& BankAllocator::bank_ids(BufferType type, CoreCoord core) const {
+    if (&region(type) == &dram_) {
+        if (core.y != 0 || core.x >= machine_->dram_banks) {
+            fail("DRAM bank {} does not exist: {} has {}, at (0,0) to ({},0)", core, machine_->name,
+                 machine_->dram_banks, machine_->dram_banks - 1);
+        }
+        return bank_ids_[core.x];
+    }
+    return bank_ids_[bank_of_core(core)];
+}
+
+const FreeList& BankAllocator::region(BufferType type) const {
+    return const_cast<BankAllocator*>(this)->mutable_region(type);
+}
+
+FreeList& BankAllocator::mutable_region(BufferType type) {
+    switch (type) {
+        case BufferType::DRAM:
+        case BufferType::TRACE:
+            return dram_;
+        case BufferType::L1:
+            return l1_;
+        case BufferType::L1_SMALL:
+            return l1_small_;
+        case BufferType::SYSTEM_MEMORY:
+            break;
+    }
+    unsupported("buffers in {}: a simulated device has no host memory of its own; use DRAM or L1", name_of(type));
+}
+
+uint64_t BankAllocator::allocate(BufferType type, uint64_t bytes_per_bank, bool bottom_up, const std::string& what) {
+    FreeList& list = mutable_region(type);
+    if (auto address = list.allocate(bytes_per_bank, bottom_up)) return *address;
+    const uint64_t available = list.total_bytes() - list.used_bytes();
+    fail(
+        "Out of memory: {} needs {} bytes in each of the {} {} banks of {}, but {} of {} bytes are free there, the "
+        "largest block {} bytes. {} buffers are allocated. Free some, or use {}.",
+        what, bytes_per_bank, num_banks(type), name_of(type), machine_->name, available, list.total_bytes(),
+        list.largest_free_block(), list.used().size(),
+        type == BufferType::L1_SMALL ? "a larger l1_small_size when the device is created"
+        : type == BufferType::L1     ? "DRAM for what is large"
+                                     : "smaller ones");
+}
+
+void BankAllocator::release(BufferType type, uint64_t address) {
+    if (!mutable_region(type).release(address)) {
+        throw InternalError(fmt::format("no {} block starts at {:#x}", name_of(type), address));
+    }
+}
+
+}  // namespace softmetal::host
+
+namespace tt::tt_metal {
+
+using softmetal::host::fail;
+
+void Allocator::deallocate_buffers() {
+    while (!impl_->buffers().empty()) DeallocateBuffer(*impl_->buffers().begin()->second);
+}
+
+std::vector<Buffer*> Allocator::get_allocated_buffers() const {
+    std::vector<Buffer*> buffers;
+    for (const auto& [number, buffer] : impl_->buffers()) buffers.push_back(buffer);
+    return buffers;
+}
+
+uint32_t Allocator::get_num_banks(const BufferType& type) const {
+    return impl_->num_banks(type);
+}
+DeviceAddr Allocator::get_bank_size(const BufferType& type) const {
+    return impl_->region(type).total_bytes();
+}
+CoreCoord Allocator::get_logical_core_from_bank_id(uint32_t bank_id) const {
+    return impl_->core_of_bank(bank_id);
+}
+uint32_t Allocator::get_alignment(BufferType type) const {
+    return impl_->alignment(type);
+}
+size_t Allocator::get_worker_l1_size() const {
+    return impl_->machine().l1_bytes - impl_->machine().l1_unreserved_base;
+}
+
+int32_t Allocator::get_bank_offset(BufferType type, uint32_t bank_id) const {
+    if (bank_id >= impl_->num_banks(type)) {
+        fail("{} bank {} does not exist: there are {}", softmetal::host::name_of(type), bank_id,
+             impl_->num_banks(type));
+    }
+    if (type != BufferType::DRAM) return 0;
+    return static_cast<int32_t>(impl_->machine().dram_bank_offset[bank_id]);
+}
+
+const std::vector<uint32_t>& Allocator::get_bank_ids_from_logical_core(BufferType type,
+                                                                       const CoreCoord& logical_core) const {
+    return impl_->bank_ids(type, logical_core);
+}
+
+DeviceAddr Allocator::get_base_allocator_addr(const HalMemType& type) const {
+    if (type == HalMemType::HOST) fail("host memory has no allocator");
+    return impl_->region(type == HalMemType::DRAM ? BufferType::DRAM : BufferType::L1).base();
+}
+
+Statistics Allocator::get_statistics(const BufferType& type) const {
+    const auto& list = impl_->region(type);
+    return {.total_allocatable_size_bytes = list.total_bytes(),
+            .total_allocated_bytes = list.used_bytes(),
+            .total_free_bytes = list.total_bytes() - list.used_bytes(),
+            .largest_free_block_bytes = list.largest_free_block()};
+}
+
+namespace detail {
+
+DeviceAddr calculate_bank_size_spread(DeviceAddr size_bytes, DeviceAddr page_size_bytes, uint32_t num_banks,
+                                      uint32_t alignment_bytes) {
+    if (page_size_bytes == 0) {
+        if (size_bytes == 0) return 0;
+        fail("a buffer of {} bytes cannot have pages of 0 bytes", size_bytes);
+    }
+    const DeviceAddr pages = (size_bytes + page_size_bytes - 1) / page_size_bytes;
+    const DeviceAddr aligned_page = (page_size_bytes + alignment_bytes - 1) / alignment_bytes * alignment_bytes;
+    return (pages + num_banks - 1) / num_banks * aligned_page;
+}
+
+}  // namespace detail
+
+}  // namespace tt::tt_metal

@@ -1,0 +1,54 @@
+// A device's life: made with a machine, launches programs, closed.
+#include "host/device_state.h"
+
+#include <cstdlib>
+
+#include "host/errors.h"
+#include "host/launch.h"
+#include "host/program_impl.h"
+#include "host/realtime_profiler.h"
+
+namespace softmetal::host {
+
+std::shared_ptr<const chip::Machine> default_machine() {
+    const char* name = std::getenv("SOFTMETAL_MACHINE");
+    return chip::load_machine(name && *name ? name : "wormhole_b0");
+}
+
+DeviceState::DeviceState(int id, std::shared_ptr<const chip::Machine> machine, chip::Settings settings,
+                         std::shared_ptr<BankAllocator> memory)
+    : id_(id),
+      machine_(std::move(machine)),
+      chip_(std::make_unique<chip::Chip>(machine_, std::move(settings))),
+      memory_(std::move(memory)),
+      allocator_(std::make_unique<tt::tt_metal::Allocator>(*memory_)) {}
+
+chip::Chip& DeviceState::chip() {
+    if (!chip_) fail("device {} has been closed: it can no longer be read, written or run programs", id_);
+    return *chip_;
+}
+
+const chip::LaunchResult& DeviceState::launch(tt::tt_metal::detail::ProgramImpl& program) {
+    const chip::LaunchSetup setup = prepare_launch(program, *this);
+    const chip::LaunchResult& result = launch(setup);
+    notify_realtime_profiler(program, *this, result);
+    return result;
+}
+
+const chip::LaunchResult& DeviceState::launch(const chip::LaunchSetup& setup) {
+    last_result_ = chip().launch(setup);
+    return *last_result_;
+}
+
+CoreCoord DeviceState::worker_coordinate(CoreCoord logical) const {
+    const auto xy = machine_->worker_translated[memory_->bank_of_core(logical)];
+    return {xy.x, xy.y};
+}
+
+void DeviceState::close() {
+    if (!chip_) return;
+    allocator_->deallocate_buffers();
+    chip_.reset();
+}
+
+}  // namespace softmetal::host
