@@ -1,0 +1,12 @@
+// atan2 of two tiles.
+#pragma once
+
+#include "core/sfpu.h"
+
+namespace ckernel {
+
+// clang-format off
+SOFTMETAL_BINARY(atan2_binary, kAtan2)
+// clang-format on
+
+}  // namespace ckernel

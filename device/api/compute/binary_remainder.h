@@ -1,0 +1,15 @@
+// Remainder of two tiles, with the divisor's sign.
+#pragma once
+
+#include "core/sfpu.h"
+
+namespace ckernel {
+
+// clang-format off
+SOFTMETAL_BINARY(remainder_binary, kRemainderBinary)
+SOFTMETAL_BINARY(remainder_int32, kRemainderInt32)
+SOFTMETAL_NOT_BUILT(remainder_uint32_tile)
+SOFTMETAL_SFPU_INIT(remainder_uint32_tile_init)
+// clang-format on
+
+}  // namespace ckernel

@@ -1,0 +1,12 @@
+// out = in0 + value * in1 / in2.
+#pragma once
+
+#include "core/sfpu.h"
+
+namespace ckernel {
+
+// clang-format off
+SOFTMETAL_TERNARY_P(addcdiv, kAddcdiv)
+// clang-format on
+
+}  // namespace ckernel

@@ -1,0 +1,21 @@
+// A tile and a scalar, given as fp32 bits.
+#pragma once
+
+#include "core/sfpu.h"
+
+namespace ckernel {
+
+// clang-format off
+enum { ADD_UNARY = 0, SUB_UNARY = 1, MUL_UNARY = 2, DIV_UNARY = 3, RSUB_UNARY = 4 };
+SOFTMETAL_SFPU_INIT(binop_with_scalar_tile_init)
+SOFTMETAL_UNARY_P_FN(add_unary_tile, kAddScalar)
+SOFTMETAL_UNARY_P_FN(sub_unary_tile, kSubScalar)
+SOFTMETAL_UNARY_P_FN(mul_unary_tile, kMulScalar)
+// The chip multiplies: the scalar of a division is the reciprocal.
+SOFTMETAL_UNARY_P_FN(div_unary_tile, kMulScalar)
+SOFTMETAL_UNARY_P_FN(rsub_unary_tile, kRsubScalar)
+SOFTMETAL_UNARY_P_FN(add_unary_tile_int32, kAddScalarInt32)
+SOFTMETAL_UNARY_P_FN(sub_unary_tile_int32, kSubScalarInt32)
+// clang-format on
+
+}  // namespace ckernel

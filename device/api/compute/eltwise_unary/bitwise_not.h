@@ -1,0 +1,12 @@
+// Bits of each element inverted.
+#pragma once
+
+#include "core/sfpu.h"
+
+namespace ckernel {
+
+// clang-format off
+SOFTMETAL_UNARY(bitwise_not, kBitwiseNot)
+// clang-format on
+
+}  // namespace ckernel

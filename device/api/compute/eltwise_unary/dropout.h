@@ -1,0 +1,13 @@
+// Dropout.
+#pragma once
+
+#include "core/sfpu.h"
+
+namespace ckernel {
+
+// clang-format off
+SOFTMETAL_UNARY_PP_FN(dropout_tile, kDropout)
+template <auto...> ALWI void dropout_kernel_init([[maybe_unused]] uint32_t seed = 0) { MATH(softmetal::device::sfpu_unary(softmetal::device::SfpuOp::kRandInit, 0, softmetal::device::kSfpuDefault, seed)); }
+// clang-format on
+
+}  // namespace ckernel

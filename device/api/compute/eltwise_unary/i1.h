@@ -1,0 +1,12 @@
+// Bessel function I1.
+#pragma once
+
+#include "core/sfpu.h"
+
+namespace ckernel {
+
+// clang-format off
+SOFTMETAL_UNARY(i1, kI1)
+// clang-format on
+
+}  // namespace ckernel

@@ -1,0 +1,13 @@
+// Each element as it is.
+#pragma once
+
+#include "core/sfpu.h"
+
+namespace ckernel {
+
+// clang-format off
+SOFTMETAL_UNARY(identity, kIdentity)
+SOFTMETAL_UNARY_FN(identity_tile_uint32, kIdentity)
+// clang-format on
+
+}  // namespace ckernel

@@ -1,0 +1,14 @@
+// scalar - tile.
+#pragma once
+
+#include "core/sfpu.h"
+
+namespace ckernel {
+
+// clang-format off
+SOFTMETAL_UNARY_P(rsub, kRsubScalar)
+SOFTMETAL_NOT_BUILT(rsub_unary_int32_tile)
+SOFTMETAL_SFPU_INIT(rsub_unary_int32_tile_init)
+// clang-format on
+
+}  // namespace ckernel

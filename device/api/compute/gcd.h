@@ -1,0 +1,12 @@
+// Greatest common divisor.
+#pragma once
+
+#include "core/sfpu.h"
+
+namespace ckernel {
+
+// clang-format off
+SOFTMETAL_BINARY(gcd, kGcd)
+// clang-format on
+
+}  // namespace ckernel

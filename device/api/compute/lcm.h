@@ -1,0 +1,12 @@
+// Least common multiple.
+#pragma once
+
+#include "core/sfpu.h"
+
+namespace ckernel {
+
+// clang-format off
+SOFTMETAL_BINARY(lcm, kLcm)
+// clang-format on
+
+}  // namespace ckernel

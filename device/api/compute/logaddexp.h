@@ -1,0 +1,12 @@
+// log(exp(a) + exp(b)).
+#pragma once
+
+#include "core/sfpu.h"
+
+namespace ckernel {
+
+// clang-format off
+SOFTMETAL_BINARY(logaddexp_binary, kLogAddExp)
+// clang-format on
+
+}  // namespace ckernel

@@ -1,0 +1,3 @@
+// The older place of transposition.
+#pragma once
+#include "api/compute/transpose.h"
