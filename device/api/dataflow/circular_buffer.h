@@ -1,0 +1,89 @@
+// A circular buffer as an object, for all five processors.
+#pragma once
+
+#include "api/lock.h"
+#include "core/formats.h"
+#include "internal/circular_buffer_interface.h"
+
+#if defined(COMPILE_FOR_TRISC)
+#include "api/compute/cb_api.h"
+#else
+#include "core/endpoint_args.h"
+#endif
+
+class CircularBuffer {
+public:
+    enum class AddrSelector { WRITE_PTR, READ_PTR };
+
+    constexpr explicit CircularBuffer(uint32_t cb_id) : cb_id_(cb_id) {}
+    uint32_t get_cb_id() const { return cb_id_; }
+
+#if defined(COMPILE_FOR_TRISC)
+    void reserve_back(int32_t num_pages) { ckernel::cb_reserve_back(cb_id_, num_pages); }
+    void push_back(int32_t num_pages) { ckernel::cb_push_back(cb_id_, num_pages); }
+    void wait_front(int32_t num_pages) { ckernel::cb_wait_front(cb_id_, num_pages); }
+    void pop_front(int32_t num_pages) { ckernel::cb_pop_front(cb_id_, num_pages); }
+    uint32_t get_tile_address(uint32_t tile_index) { return ckernel::get_tile_address(cb_id_, tile_index); }
+    uint32_t read_tile_value(uint32_t tile_index, uint32_t element_offset) {
+        return ckernel::read_tile_value(cb_id_, tile_index, element_offset);
+    }
+#else
+    void reserve_back(int32_t num_pages) { cb_reserve_back(cb_id_, num_pages); }
+    void push_back(int32_t num_pages) { cb_push_back(cb_id_, num_pages); }
+    void wait_front(int32_t num_pages) { cb_wait_front(cb_id_, num_pages); }
+    void pop_front(int32_t num_pages) { cb_pop_front(cb_id_, num_pages); }
+    bool pages_reservable_at_back(int32_t num_pages) const { return cb_pages_reservable_at_back(cb_id_, num_pages); }
+    bool pages_available_at_front(int32_t num_pages) const { return cb_pages_available_at_front(cb_id_, num_pages); }
+#endif
+#ifdef DATA_FORMATS_DEFINED
+    uint32_t get_tile_size() const { return ::get_tile_size(cb_id_); }
+    uint32_t get_tile_hw() const { return ::get_tile_hw(cb_id_); }
+    DataFormat get_dataformat() const { return ::get_dataformat(cb_id_); }
+#endif
+    uint32_t get_write_ptr() const { return get_local_cb_interface(cb_id_).fifo_wr_ptr; }
+    uint32_t get_read_ptr() const { return get_local_cb_interface(cb_id_).fifo_rd_ptr; }
+    [[nodiscard]] auto scoped_lock() {
+        return Lock([] {});
+    }
+
+private:
+    uint32_t cb_id_;
+};
+
+#if !defined(COMPILE_FOR_TRISC)
+// A buffer with the other of its cursors: use<CircularBuffer::AddrSelector::READ_PTR>(cb) as a target.
+template <CircularBuffer::AddrSelector AddrSel>
+struct CircularBufferView {
+    const CircularBuffer& cb;
+    explicit constexpr CircularBufferView(const CircularBuffer& buffer) : cb(buffer) {}
+};
+template <CircularBuffer::AddrSelector AddrSel>
+constexpr auto use(const CircularBuffer& cb) {
+    return CircularBufferView<AddrSel>(cb);
+}
+
+namespace softmetal::device {
+
+struct CircularBufferBases {
+    static uint32_t read_base(const CircularBuffer& cb) { return cb.get_read_ptr(); }
+    static uint32_t write_base(const CircularBuffer& cb) { return cb.get_write_ptr(); }
+};
+template <CircularBuffer::AddrSelector AddrSel>
+struct CircularBufferViewBases {
+    static uint32_t read_base(const CircularBufferView<AddrSel>& view) {
+        return AddrSel == CircularBuffer::AddrSelector::READ_PTR ? view.cb.get_read_ptr() : view.cb.get_write_ptr();
+    }
+    static uint32_t write_base(const CircularBufferView<AddrSel>& view) { return read_base(view); }
+};
+
+}  // namespace softmetal::device
+
+template <>
+struct noc_traits_t<CircularBuffer>
+    : softmetal::device::L1Endpoint<CircularBuffer, softmetal::device::CircularBufferBases> {};
+template <CircularBuffer::AddrSelector AddrSel>
+struct noc_traits_t<CircularBufferView<AddrSel>>
+    : softmetal::device::L1Endpoint<CircularBufferView<AddrSel>, softmetal::device::CircularBufferViewBases<AddrSel>> {};
+template <>
+inline constexpr bool noc_zero_l1_endpoint_v<CircularBuffer> = true;
+#endif

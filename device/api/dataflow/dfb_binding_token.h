@@ -1,0 +1,28 @@
+// The generated name of a dataflow buffer: its id.
+#pragma once
+
+#include <stdint.h>
+
+#include "api/dataflow/dfb_access.h"
+#include "internal/llk_metadata.h"
+
+struct DFBBindingToken {
+    explicit constexpr DFBBindingToken(uint16_t id) : id_(id) {}
+    constexpr DFBBindingToken(uint16_t id, binding_details::LLKMetadata llk) : id_(id), llk_metadata_(llk) {}
+    constexpr operator uint32_t() const { return id_; }
+
+private:
+    uint16_t id_;
+    binding_details::LLKMetadata llk_metadata_{};
+};
+
+struct RelayDFBBindingToken {
+    static constexpr uint8_t NO_PREFETCHER_PIPE = 0xFF;
+    explicit constexpr RelayDFBBindingToken(uint16_t id, uint8_t pipe = NO_PREFETCHER_PIPE) : id_(id), pipe_(pipe) {}
+    constexpr operator uint32_t() const { return id_; }
+    constexpr uint8_t prefetcher_pipe_id() const { return pipe_; }
+
+private:
+    uint16_t id_;
+    uint8_t pipe_;
+};

@@ -1,0 +1,246 @@
+// The NoC as an object: reads, writes, multicasts and barriers between endpoints. What an endpoint is, its
+// noc_traits_t says: an address in L1, or on the NoC.
+#pragma once
+
+#include <stdint.h>
+#include <type_traits>
+
+#include "api/dataflow/dataflow_api.h"
+#include "api/dataflow/dfb_access.h"
+
+struct DataflowBufferArgs {
+    uint32_t offset_bytes{};
+};
+
+template <typename T>
+struct noc_traits_t {
+    static_assert(sizeof(T) == 0, "this type is no endpoint of NoC transactions");
+};
+
+template <typename T>
+inline constexpr bool noc_zero_l1_endpoint_v = false;
+template <typename T>
+inline constexpr bool is_scratchpad_v = false;
+
+enum class NocOptions : uint32_t {
+    DEFAULT = 0,
+    TXN_ID = 1u << 0,
+    POSTED = 1u << 1,
+    CUSTOM_VC = 1u << 2,
+    MCAST_INCL_SRC = 1u << 3,
+    INLINE_L1 = 1u << 4,
+    INLINE_REG = 1u << 5,
+};
+constexpr NocOptions operator|(NocOptions a, NocOptions b) {
+    return static_cast<NocOptions>(static_cast<uint32_t>(a) | static_cast<uint32_t>(b));
+}
+constexpr bool has_flag(NocOptions options, NocOptions flag) {
+    return (static_cast<uint32_t>(options) & static_cast<uint32_t>(flag)) != 0;
+}
+
+struct NocOptVals {
+    uint32_t vc = NOC_UNICAST_WRITE_VC;
+    uint32_t trid = 0;
+};
+
+class Noc {
+public:
+    enum class AddressType { NOC, LOCAL_L1 };
+    // The names of the release before NocOptions.
+    enum class TxnIdMode { ENABLED, DISABLED };
+    enum class ResponseMode { NON_POSTED, POSTED };
+    enum class BarrierMode { TXN_ID, FULL };
+    enum class McastMode { INCLUDE_SRC, EXCLUDE_SRC };
+    enum class VcSelection { DEFAULT, CUSTOM };
+    static constexpr uint32_t INVALID_TXN_ID = 0xFFFFFFFF;
+
+    Noc() : noc_id_(noc_index) {}
+    explicit Noc(uint8_t noc_id) : noc_id_(noc_id) {}
+
+    uint8_t get_noc_id() const { return noc_id_; }
+    bool is_local_bank(uint32_t x, uint32_t y) const { return noc_address_backend::is_local_coordinate(x, y, noc_id_); }
+    bool is_local_addr(uint64_t noc_addr) const { return noc_address_backend::is_local(noc_addr, noc_id_); }
+
+private:
+    template <typename T>
+    using src_args_t = typename noc_traits_t<T>::src_args_type;
+    template <typename T>
+    using dst_args_t = typename noc_traits_t<T>::dst_args_type;
+    template <typename T>
+    using dst_args_mcast_t = typename noc_traits_t<T>::dst_args_mcast_type;
+
+    template <typename Src>
+    uint64_t remote_source(const Src& src, const src_args_t<Src>& args) const {
+        return noc_traits_t<Src>::template src_addr<AddressType::NOC>(src, *this, args);
+    }
+    template <typename Src>
+    uint32_t local_source(const Src& src, const src_args_t<Src>& args) const {
+        return noc_traits_t<Src>::template src_addr<AddressType::LOCAL_L1>(src, *this, args);
+    }
+    template <typename Dst>
+    uint64_t remote_target(const Dst& dst, const dst_args_t<Dst>& args) const {
+        return noc_traits_t<Dst>::template dst_addr<AddressType::NOC>(dst, *this, args);
+    }
+    template <typename Dst>
+    uint32_t local_target(const Dst& dst, const dst_args_t<Dst>& args) const {
+        return noc_traits_t<Dst>::template dst_addr<AddressType::LOCAL_L1>(dst, *this, args);
+    }
+    template <typename Dst>
+    uint64_t rectangle(const Dst& dst, const dst_args_mcast_t<Dst>& args) const {
+        return noc_traits_t<Dst>::template dst_addr_mcast<AddressType::NOC>(dst, *this, args);
+    }
+
+    template <NocOptions opts>
+    uint32_t options(const NocOptVals& values, uint32_t kept_trid, uint32_t vc) const {
+        using namespace softmetal::device;
+        return noc_id_ | vc_flag(has_flag(opts, NocOptions::CUSTOM_VC) ? values.vc : vc) |
+               trid_flag(has_flag(opts, NocOptions::TXN_ID) ? values.trid : kept_trid) |
+               posted_flag(has_flag(opts, NocOptions::POSTED));
+    }
+    template <NocOptions opts>
+    uint32_t read_options(const NocOptVals& values) const {
+        return options<opts>(values, softmetal::device::read_transaction_id[noc_id_], NOC_UNICAST_WRITE_VC);
+    }
+    template <NocOptions opts>
+    uint32_t write_options(const NocOptVals& values) const {
+        return options<opts>(values, softmetal::device::write_transaction_id[noc_id_], NOC_UNICAST_WRITE_VC);
+    }
+    template <NocOptions opts>
+    uint32_t kept_flags(uint32_t buffer, const NocOptVals& values) const {
+        const uint32_t kept = softmetal::device::command_buffers[noc_id_][buffer].flags;
+        if constexpr (!has_flag(opts, NocOptions::TXN_ID)) return kept;
+        return (kept & ~softmetal::device::trid_flag(0xf)) | softmetal::device::trid_flag(values.trid);
+    }
+
+public:
+    template <NocOptions opts = NocOptions::DEFAULT, uint32_t max_page_size = NOC_MAX_BURST_SIZE + 1, bool trace = true,
+              typename Src, typename Dst>
+    void async_read(const Src& src, const Dst& dst, uint32_t size_bytes, const src_args_t<Src>& src_args,
+                    const dst_args_t<Dst>& dst_args, const NocOptVals& values = {}) const {
+        const uint32_t flags = read_options<opts>(values);
+        if constexpr (max_page_size <= NOC_MAX_BURST_SIZE) {
+            softmetal::device::noc_read(flags, remote_source(src, src_args), local_target(dst, dst_args), size_bytes);
+        } else {
+            softmetal::device::noc_read_any_length(flags, remote_source(src, src_args), local_target(dst, dst_args),
+                                                   size_bytes);
+        }
+    }
+
+    template <NocOptions opts = NocOptions::DEFAULT, uint32_t max_page_size = NOC_MAX_BURST_SIZE + 1, typename Src>
+    void set_async_read_state(const Src& src, uint32_t size_bytes, const src_args_t<Src>& src_args,
+                              const NocOptVals& values = {}) const {
+        softmetal::device::set_target(noc_id_, read_cmd_buf, remote_source(src, src_args), size_bytes,
+                                      read_options<opts>(values));
+    }
+
+    template <NocOptions opts = NocOptions::DEFAULT, uint32_t max_page_size = NOC_MAX_BURST_SIZE + 1, typename Src,
+              typename Dst>
+    void async_read_with_state(const Src& src, const Dst& dst, uint32_t size_bytes, const src_args_t<Src>& src_args,
+                               const dst_args_t<Dst>& dst_args, const NocOptVals& values = {}) const {
+        softmetal::device::noc_read_any_length(
+            kept_flags<opts>(read_cmd_buf, values),
+            softmetal::device::kept_target(noc_id_, read_cmd_buf, static_cast<uint32_t>(remote_source(src, src_args))),
+            local_target(dst, dst_args), size_bytes);
+    }
+
+    template <NocOptions opts = NocOptions::DEFAULT, uint32_t max_page_size = NOC_MAX_BURST_SIZE + 1, bool trace = true,
+              typename Src, typename Dst>
+    void async_write(const Src& src, const Dst& dst, uint32_t size_bytes, const src_args_t<Src>& src_args,
+                     const dst_args_t<Dst>& dst_args, const NocOptVals& values = {}) const {
+        const uint32_t flags = write_options<opts>(values);
+        if constexpr (max_page_size <= NOC_MAX_BURST_SIZE) {
+            softmetal::device::noc_write(flags, local_source(src, src_args), remote_target(dst, dst_args), size_bytes);
+        } else {
+            softmetal::device::noc_write_any_length(flags, local_source(src, src_args), remote_target(dst, dst_args),
+                                                    size_bytes);
+        }
+    }
+
+    template <NocOptions opts = NocOptions::DEFAULT, uint32_t max_page_size = NOC_MAX_BURST_SIZE + 1, bool trace = true,
+              typename Src, typename Dst>
+    void async_write_multicast(const Src& src, const Dst& dst, uint32_t size_bytes, uint32_t num_dsts,
+                               const src_args_t<Src>& src_args, const dst_args_mcast_t<Dst>& dst_args,
+                               bool linked = false) const {
+        using softmetal::device::NocFlags;
+        const uint32_t flags = options<opts>({}, softmetal::device::write_transaction_id[noc_id_], NOC_MULTICAST_WRITE_VC) |
+                               NocFlags::kMulticast | softmetal::device::linked_flag(linked) |
+                               (has_flag(opts, NocOptions::MCAST_INCL_SRC) ? NocFlags::kLoopback : 0);
+        softmetal::device::noc_write_any_length(flags, local_source(src, src_args), rectangle(dst, dst_args), size_bytes,
+                                                num_dsts);
+    }
+
+    template <NocOptions opts = NocOptions::DEFAULT, uint32_t max_page_size = NOC_MAX_BURST_SIZE + 1, typename Dst>
+    void set_async_write_state(const Dst& dst, uint32_t size_bytes, const dst_args_t<Dst>& dst_args,
+                               const NocOptVals& values = {}) const {
+        softmetal::device::set_target(noc_id_, write_cmd_buf, remote_target(dst, dst_args), size_bytes,
+                                      write_options<opts>(values));
+    }
+
+    template <NocOptions opts = NocOptions::DEFAULT, uint32_t max_page_size = NOC_MAX_BURST_SIZE + 1, typename Src,
+              typename Dst>
+    void async_write_with_state(const Src& src, const Dst& dst, uint32_t size_bytes, const src_args_t<Src>& src_args,
+                                const dst_args_t<Dst>& dst_args, const NocOptVals& values = {}) const {
+        softmetal::device::noc_write_any_length(
+            kept_flags<opts>(write_cmd_buf, values), local_source(src, src_args),
+            softmetal::device::kept_target(noc_id_, write_cmd_buf, static_cast<uint32_t>(remote_target(dst, dst_args))),
+            size_bytes);
+    }
+
+    template <NocOptions opts = NocOptions::DEFAULT, typename Dst>
+    void inline_dw_write(const Dst& dst, uint32_t val, const dst_args_t<Dst>& dst_args, uint8_t be = 0xF,
+                         const NocOptVals& values = {}) const {
+        softmetal::device::noc_inline_write(write_options<opts>(values), val, remote_target(dst, dst_args), be);
+    }
+
+    bool is_read_trid_flushed(uint32_t trid) const { return ncrisc_noc_read_with_transaction_id_flushed(noc_id_, trid); }
+
+    template <NocOptions opts = NocOptions::DEFAULT>
+    void async_read_barrier(const NocOptVals& values = {}) const {
+        softmetal::device::noc_barrier(noc_id_, softmetal::abi::NocCounter::kReads, which<opts>(values));
+    }
+    template <NocOptions opts = NocOptions::DEFAULT>
+    void async_write_barrier(const NocOptVals& values = {}) const {
+        softmetal::device::noc_barrier(noc_id_, softmetal::abi::NocCounter::kWritesAcked, which<opts>(values));
+    }
+    template <NocOptions opts = NocOptions::DEFAULT>
+    void async_writes_flushed(const NocOptVals& values = {}) const {
+        softmetal::device::noc_barrier(noc_id_,
+                                       has_flag(opts, NocOptions::POSTED) ? softmetal::abi::NocCounter::kPostedSent
+                                                                          : softmetal::abi::NocCounter::kWritesSent,
+                                       which<opts>(values));
+    }
+    void async_atomic_barrier() const { noc_async_atomic_barrier(noc_id_); }
+    void async_full_barrier() const { noc_async_full_barrier(noc_id_); }
+
+    // Zeroes L1, by the processor's own stores.
+    template <typename Dst>
+    void async_write_zeros(const Dst& dst, uint32_t size_bytes, const dst_args_t<Dst>& args = {}) const {
+        volatile tt_l1_ptr uint8_t* bytes = reinterpret_cast<volatile tt_l1_ptr uint8_t*>(local_target(dst, args));
+        uint32_t i = 0;
+        for (; (reinterpret_cast<uint32_t>(bytes + i) & 3) != 0 && i < size_bytes; ++i) bytes[i] = 0;
+        for (; i + 4 <= size_bytes; i += 4) *reinterpret_cast<volatile uint32_t*>(bytes + i) = 0;
+        for (; i < size_bytes; ++i) bytes[i] = 0;
+    }
+    // Zeroes pages of a tensor from a scratch buffer that holds zeros.
+    template <typename Accessor, typename Scratch>
+    void async_write_zeros(const Accessor& accessor, uint32_t size_bytes, const dst_args_t<Accessor>& args,
+                           const Scratch& scratch) const {
+        const uint32_t chunk = scratch.size_in_bytes();
+        dst_args_t<Accessor> place = args;
+        while (size_bytes > 0) {
+            const uint32_t now = size_bytes < chunk ? size_bytes : chunk;
+            async_write(scratch, accessor, now, {}, place);
+            place.offset_bytes += now;
+            size_bytes -= now;
+        }
+    }
+    void write_zeros_l1_barrier() const { asm volatile("" ::: "memory"); }
+    void write_zeros_dram_barrier() const { async_write_barrier(); }
+
+private:
+    template <NocOptions opts>
+    static uint32_t which(const NocOptVals& values) {
+        return has_flag(opts, NocOptions::TXN_ID) ? values.trid : softmetal::abi::kAnyTrid;
+    }
+    uint8_t noc_id_;
+};

@@ -1,0 +1,3 @@
+// The older place of the semaphore object.
+#pragma once
+#include "api/semaphore.h"

@@ -1,0 +1,52 @@
+// A typed region of L1 that the host set aside for a kernel.
+#pragma once
+
+#include "api/core_local_mem.h"
+#include "api/scratchpad_binding_token.h"
+#include "core/arguments.h"
+#include "tensix_types.h"
+
+template <typename T>
+class Scratchpad {
+public:
+    using element_type = T;
+    using value_type = std::remove_cv_t<T>;
+    using size_type = uint32_t;
+    using pointer = CoreLocalMem<T>;
+    using const_pointer = CoreLocalMem<const T>;
+    using reference = T&;
+    using const_reference = const T&;
+    using iterator = pointer;
+
+    explicit Scratchpad(const ScratchpadBindingToken& token)
+        : start_(get_common_arg_val<uint32_t>(token.crta_offset_)), bytes_(token.size_in_bytes_),
+          format_(static_cast<DataFormat>(token.llk_metadata_.format)) {}
+
+    reference operator[](uint32_t index) const { return start_[index]; }
+    size_type size() const { return bytes_ / sizeof(T); }
+    size_type size_in_bytes() const { return bytes_; }
+    constexpr DataFormat get_dataformat() const { return format_; }
+    uint32_t get_base_address() const { return start_.get_address(); }
+    uint32_t get_address() const { return start_.get_address(); }
+    iterator begin() const { return start_; }
+    iterator end() const { return start_ + size(); }
+    pointer local_mem() const { return start_; }
+    [[nodiscard]] auto scoped_lock(uint32_t, uint32_t) const {
+        return Lock([] {});
+    }
+
+private:
+    pointer start_;
+    uint32_t bytes_;
+    DataFormat format_;
+};
+
+#if !defined(COMPILE_FOR_TRISC)
+template <typename T>
+struct noc_traits_t<Scratchpad<T>>
+    : softmetal::device::L1Endpoint<Scratchpad<T>, softmetal::device::MemoryBases<Scratchpad<T>>> {};
+template <typename T>
+inline constexpr bool noc_zero_l1_endpoint_v<Scratchpad<T>> = true;
+template <typename T>
+inline constexpr bool is_scratchpad_v<Scratchpad<T>> = true;
+#endif
