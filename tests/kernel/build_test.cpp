@@ -105,7 +105,9 @@ TEST(SourceLines, TheKernelsLineIsPreferredToADeviceHeaders) {
     bool found = false;
     for (uint32_t pc = program->text_base; pc < program->text_base + program->text_image.size(); pc += 4) {
         const auto stack = program->source->stack(pc);
-        if (stack.empty() || stack[0].file != "<softmetal>/core/call.h") continue;
+        const bool in_kernel = std::any_of(
+            stack.begin(), stack.end(), [](const riscv::SourceLine& frame) { return frame.function == "kernel_main"; });
+        if (!in_kernel || stack[0].file != "<softmetal>/core/call.h") continue;
         found = true;
         EXPECT_EQ(program->source->find(pc).line, 3u);
         EXPECT_EQ(program->source->find(pc).file, "<kernel string>");

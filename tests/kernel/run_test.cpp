@@ -221,11 +221,12 @@ void kernel_main() {
     for (uint32_t i = 0; i < std::size(expected); ++i) EXPECT_EQ(core.result(i), expected[i]) << "value " << i;
 }
 
-TEST(Run, TtKernelEntryGetsItsParametersFromNamedArguments) {
+TEST_P(EachProcessor, TtKernelEntryGetsItsParametersFromNamedArguments) {
     BuildRequest request = string_kernel(kOut + R"(
 // TT_KERNEL void not_this_one(int) - a comment
 TT_KERNEL void add(uint32_t left, const uint32_t right) { OUT[0] = left + right; }
-)");
+)",
+                                         GetParam());
     request.named_runtime_args = {"right"};
     request.named_common_runtime_args = {"left"};
     TestCore core(build_one(request));
