@@ -2,10 +2,12 @@
 // files of their own.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstring>
 
 #include "chip/core.h"
 #include "softmetal/error.h"
+#include "tensix/formats.h"
 
 namespace softmetal::chip {
 
@@ -191,8 +193,28 @@ Core::Outcome Core::call_wait_word(uint32_t h) {
 
 // ---- DPRINT
 
+// Rows of the slice, one line each, as TT-Metalium prints them.
 std::string Core::tile_text(uint32_t h) {
-    throw UnsupportedError(where(h, call_pc(h)) + ": DPRINT of a tile is not supported");
+    struct Slice {  // of the device's SliceRange: rows and columns, each from, to, step
+        uint8_t h0, h1, hs, w0, w1, ws;
+    } slice;
+    const uint8_t* bytes = bytes_at(h, arg(h, 3), sizeof(slice));
+    if (!bytes) fault(h, fmt::format("DPRINT of a tile with a slice at {}", address_text(h, arg(h, 3))));
+    std::memcpy(&slice, bytes, sizeof(slice));
+    const uint32_t address = arg(h, 1);
+    const tensix::TileShape& shape = circular_buffer(h, arg(h, 2)).shape;
+    const uint32_t size = tensix::tile_bytes(shape);
+    check_local_range(h, address, size, "the tile to print");
+    std::vector<float> faces(tensix::tile_datums(shape)), rows(faces.size());
+    tensix::decode_tile(l1().subspan(address, size), shape, faces);
+    tensix::rows_from_faces(faces, shape, rows);
+    std::string text;
+    for (uint32_t row = slice.h0; row < std::min(slice.h1, shape.rows); row += std::max<uint8_t>(1, slice.hs)) {
+        for (uint32_t col = slice.w0; col < std::min(slice.w1, shape.cols); col += std::max<uint8_t>(1, slice.ws))
+            text += fmt::format("{:.6g} ", rows[row * shape.cols + col]);
+        text += '\n';
+    }
+    return text;
 }
 
 void Core::print(uint32_t h) {

@@ -11,6 +11,7 @@
 #include "chip/core.h"
 #include "chip/tensix_cost.h"
 #include "softmetal/error.h"
+#include "tensix/formats.h"
 
 namespace softmetal::chip {
 
@@ -121,10 +122,10 @@ void Core::check_format(uint32_t h, uint32_t configured_cb, uint32_t cb, bool pa
     if (packs)
         fault(h, fmt::format("the packer is configured for {} (cb {}) but writes cb {} which is {}; call "
                              "pack_reconfig_data_format(cb {}) before this pack",
-                             format_name(configured), configured_cb, cb, format_name(used), cb));
+                             tensix::format_name(configured), configured_cb, cb, tensix::format_name(used), cb));
     fault(h, fmt::format("the unpacker of operand {} is configured for {} (cb {}) but reads cb {} which is {}; call "
                          "reconfig_data_format for cb {} before this operation",
-                         operand, format_name(configured), configured_cb, cb, format_name(used), cb));
+                         operand, tensix::format_name(configured), configured_cb, cb, tensix::format_name(used), cb));
 }
 
 Core::Outcome Core::unpack(uint32_t h) {

@@ -5,8 +5,8 @@
 #include <cstring>
 
 #include "chip/core.h"
-#include "chip/tensix_cost.h"
 #include "softmetal/error.h"
+#include "tensix/formats.h"
 
 namespace softmetal::chip {
 
@@ -258,7 +258,7 @@ std::string Core::circular_buffer_table() const {
                                "pages", "page bytes", "filled", "free", "pushed", "popped", "format");
         text += fmt::format("  {:>2}  {:>#8x}  {:>6}  {:>10}  {:>6}  {:>6}  {:>8}  {:>8}  {}\n", i, cb.address,
                             cb.num_pages, cb.page_bytes, cb.filled(), cb.free(), cb.pushed, cb.popped,
-                            format_name(cb.shape.format));
+                            cb.shape.format == abi::DataFormat::kInvalid ? "-" : tensix::format_name(cb.shape.format));
     }
     return text;
 }

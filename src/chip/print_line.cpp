@@ -8,22 +8,11 @@
 #include <utility>
 
 #include "softmetal/error.h"
+#include "tensix/formats.h"
 
 namespace softmetal::chip {
 
 using abi::PrintKind;
-
-namespace {
-
-float half_to_float(uint32_t bits) {
-    const uint32_t exponent = (bits >> 10) & 31, mantissa = bits & 1023;
-    const float sign = bits & 0x8000 ? -1.0f : 1.0f;
-    if (exponent == 0) return sign * std::ldexp(static_cast<float>(mantissa), -24);
-    // The chip's fp16 has no infinities: exponent 31 is an ordinary number.
-    return sign * std::ldexp(static_cast<float>(mantissa | 1024), static_cast<int>(exponent) - 25);
-}
-
-}  // namespace
 
 void PrintLine::put(std::string text) {
     if (text.size() < width_) line_.append(width_ - text.size(), ' ');
@@ -67,7 +56,7 @@ void PrintLine::value(PrintKind kind, uint32_t lo, uint32_t hi) {
         case PrintKind::kBf16:
             return real(std::bit_cast<float>(lo << 16));
         case PrintKind::kF16:
-            return real(half_to_float(lo));
+            return real(tensix::fp32_from_fp16(static_cast<uint16_t>(lo)));
         case PrintKind::kChar:
             return put(std::string(1, static_cast<char>(lo)));
         case PrintKind::kPointer:

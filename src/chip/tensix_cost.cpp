@@ -3,9 +3,10 @@
 
 #include <algorithm>
 
+#include "tensix/formats.h"
+
 namespace softmetal::chip {
 
-using abi::DataFormat;
 using abi::FpuOp;
 using abi::UnpackKind;
 
@@ -31,49 +32,12 @@ constexpr uint64_t quotient_up(uint64_t a, uint64_t b) {
     return b == 0 ? 0 : (a + b - 1) / b;
 }
 
-}  // namespace
-
-const char* format_name(DataFormat format) {
-    switch (format) {
-        case DataFormat::kFloat32:
-            return "Float32";
-        case DataFormat::kFloat16:
-            return "Float16";
-        case DataFormat::kBfp8:
-            return "Bfp8";
-        case DataFormat::kBfp4:
-            return "Bfp4";
-        case DataFormat::kTf32:
-            return "Tf32";
-        case DataFormat::kFloat16_b:
-            return "Float16_b";
-        case DataFormat::kBfp8_b:
-            return "Bfp8_b";
-        case DataFormat::kBfp4_b:
-            return "Bfp4_b";
-        case DataFormat::kInt32:
-            return "Int32";
-        case DataFormat::kUInt16:
-            return "UInt16";
-        case DataFormat::kLf8:
-            return "Lf8";
-        case DataFormat::kBfp2:
-            return "Bfp2";
-        case DataFormat::kInt8:
-            return "Int8";
-        case DataFormat::kBfp2_b:
-            return "Bfp2_b";
-        case DataFormat::kUInt32:
-            return "UInt32";
-        case DataFormat::kFp8_e4m3:
-            return "Fp8_e4m3";
-        case DataFormat::kUInt8:
-            return "UInt8";
-        case DataFormat::kInvalid:
-            break;
-    }
-    return "no format";
+// A page may be longer than its tile, or hold rows rather than a tile.
+uint32_t bytes_of(const tensix::TileShape& shape) {
+    return shape.format == abi::DataFormat::kInvalid ? shape.page_bytes : tensix::tile_bytes(shape);
 }
+
+}  // namespace
 
 UnpackReach unpack_reach(UnpackKind kind) {
     switch (kind) {
@@ -95,6 +59,7 @@ UnpackBytes unpack_bytes(const tensix::UnpackRequest& request) {
     UnpackBytes bytes;
     const UnpackReach reach = unpack_reach(request.kind);
     const uint32_t page0 = request.shape0.page_bytes, page1 = request.shape1.page_bytes;
+    const uint32_t tile0 = bytes_of(request.shape0), tile1 = bytes_of(request.shape1);
     if (request.kind == UnpackKind::kMatmul) {
         const uint32_t ct = std::max(1u, request.p0 & 0xff), rt = std::max(1u, request.p0 >> 8 & 0xff);
         const uint32_t kt = std::max(1u, request.p0 >> 16 & 0xff);
@@ -116,8 +81,8 @@ UnpackBytes unpack_bytes(const tensix::UnpackRequest& request) {
         bytes.extent[0] = page0;
         bytes.extent[1] = page1;
     }
-    bytes.moved[0] = bytes.tiles[0] * page0;
-    bytes.moved[1] = bytes.tiles[1] * page1;
+    bytes.moved[0] = bytes.tiles[0] * tile0;
+    bytes.moved[1] = bytes.tiles[1] * tile1;
     return bytes;
 }
 
@@ -178,7 +143,7 @@ uint32_t pack_tiles(const tensix::PackRequest& request) {
 
 uint64_t pack_cycles(const Machine::Tensix& tensix, const tensix::PackRequest& request) {
     const uint64_t tiles = pack_tiles(request);
-    return quotient_up(tiles * request.shape.page_bytes, tensix.pack_bytes_per_cycle) +
+    return quotient_up(tiles * bytes_of(request.shape), tensix.pack_bytes_per_cycle) +
            tiles * tensix.pack_overhead_cycles;
 }
 

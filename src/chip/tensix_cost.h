@@ -9,8 +9,6 @@
 
 namespace softmetal::chip {
 
-const char* format_name(abi::DataFormat format);
-
 struct UnpackReach {
     bool operand0 = false, operand1 = false;  // reads a circular buffer for it
 };
