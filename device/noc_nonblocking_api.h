@@ -12,7 +12,9 @@ constexpr uint32_t BRISC_RD_CMD_BUF = read_cmd_buf;
 constexpr uint32_t BRISC_WR_REG_CMD_BUF = write_reg_cmd_buf;
 constexpr uint32_t BRISC_AT_CMD_BUF = write_at_cmd_buf;
 
-FORCE_INLINE bool noc_cmd_buf_ready(uint32_t, uint32_t) { return true; }
+FORCE_INLINE bool noc_cmd_buf_ready(uint32_t, uint32_t) {
+    return true;
+}
 
 inline bool ncrisc_noc_reads_flushed(uint32_t noc) {
     return softmetal::device::noc_outstanding(noc, softmetal::abi::NocCounter::kReads) == 0;
@@ -67,11 +69,10 @@ inline void ncrisc_noc_fast_write_any_len(uint32_t noc, uint32_t, uint32_t src_a
     using softmetal::device::NocFlags;
     const uint32_t id = use_trid ? softmetal::device::trid_flag(trid)
                                  : softmetal::device::trid_flag(softmetal::device::write_transaction_id[noc]);
-    softmetal::device::noc_write_any_length(noc | softmetal::device::vc_flag(vc) | id |
-                                                (mcast ? NocFlags::kMulticast : 0) |
-                                                softmetal::device::linked_flag(linked) |
-                                                softmetal::device::posted_flag(posted),
-                                            src_addr, dest_addr, len_bytes, num_dests);
+    softmetal::device::noc_write_any_length(
+        noc | softmetal::device::vc_flag(vc) | id | (mcast ? NocFlags::kMulticast : 0) |
+            softmetal::device::linked_flag(linked) | softmetal::device::posted_flag(posted),
+        src_addr, dest_addr, len_bytes, num_dests);
 }
 template <uint8_t mode = 0, bool use_trid = false>
 inline void ncrisc_noc_fast_write(uint32_t noc, uint32_t cmd_buf, uint32_t src_addr, uint64_t dest_addr,
@@ -91,10 +92,9 @@ inline void noc_fast_atomic_increment(uint32_t noc, uint32_t, uint64_t addr, uin
 }
 
 template <uint8_t mode = 0, InlineWriteDst dst_type = InlineWriteDst::DEFAULT, bool flush = true>
-inline void noc_fast_write_dw_inline(uint32_t noc, uint32_t, uint32_t val, uint64_t dest_addr, uint32_t be,
-                                     uint32_t vc, bool mcast = false, bool posted = false, uint32_t = 0, uint32_t = 1) {
-    softmetal::device::noc_inline_write(noc | softmetal::device::vc_flag(vc) |
-                                            softmetal::device::posted_flag(posted) |
+inline void noc_fast_write_dw_inline(uint32_t noc, uint32_t, uint32_t val, uint64_t dest_addr, uint32_t be, uint32_t vc,
+                                     bool mcast = false, bool posted = false, uint32_t = 0, uint32_t = 1) {
+    softmetal::device::noc_inline_write(noc | softmetal::device::vc_flag(vc) | softmetal::device::posted_flag(posted) |
                                             (mcast ? softmetal::device::NocFlags::kMulticast : 0),
                                         val, dest_addr, be);
 }

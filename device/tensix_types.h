@@ -36,16 +36,21 @@ constexpr uint32_t datum_bits(DataFormat format) {
         case DataFormat::Tf32:
         case DataFormat::Int32:
         case DataFormat::UInt32:
-        case DataFormat::RawUInt32: return 32;
+        case DataFormat::RawUInt32:
+            return 32;
         case DataFormat::Float16:
         case DataFormat::Float16_b:
         case DataFormat::UInt16:
-        case DataFormat::RawUInt16: return 16;
+        case DataFormat::RawUInt16:
+            return 16;
         case DataFormat::Bfp4:
-        case DataFormat::Bfp4_b: return 4;
+        case DataFormat::Bfp4_b:
+            return 4;
         case DataFormat::Bfp2:
-        case DataFormat::Bfp2_b: return 2;
-        default: return 8;
+        case DataFormat::Bfp2_b:
+            return 2;
+        default:
+            return 8;
     }
 }
 

@@ -19,7 +19,8 @@ constexpr auto kernel_compile_time_args = make_array<uint32_t>(KERNEL_COMPILE_TI
 
 template <uint32_t Idx>
 constexpr uint32_t get_ct_arg() {
-    static_assert(Idx < kernel_compile_time_args.size(), "get_compile_time_arg_val: the kernel was not given so many compile-time arguments");
+    static_assert(Idx < kernel_compile_time_args.size(),
+                  "get_compile_time_arg_val: the kernel was not given so many compile-time arguments");
     return kernel_compile_time_args[Idx];
 }
 
@@ -37,5 +38,7 @@ constexpr uint32_t get_named_ct_arg(std::string_view name) {
     __builtin_unreachable();
 }
 
-constexpr uint32_t get_named_compile_time_arg_val(std::string_view name) { return get_named_ct_arg(name); }
+constexpr uint32_t get_named_compile_time_arg_val(std::string_view name) {
+    return get_named_ct_arg(name);
+}
 #endif

@@ -14,12 +14,14 @@
 template <typename T, typename AddressType = uintptr_t>
 class CoreLocalMem {
     using difference_type = ptrdiff_t;
-    static_assert(std::is_integral_v<AddressType> && std::is_unsigned_v<AddressType>, "an address is an unsigned number");
+    static_assert(std::is_integral_v<AddressType> && std::is_unsigned_v<AddressType>,
+                  "an address is an unsigned number");
 
 public:
     CoreLocalMem(AddressType address) : address_(address) {}
     CoreLocalMem(T* pointer) : address_(reinterpret_cast<AddressType>(pointer)) {}
-    template <typename Number, std::enable_if_t<std::is_integral_v<Number> && !std::is_same_v<Number, AddressType>, int> = 0>
+    template <typename Number,
+              std::enable_if_t<std::is_integral_v<Number> && !std::is_same_v<Number, AddressType>, int> = 0>
     CoreLocalMem(Number address) : address_(static_cast<AddressType>(address)) {}
     CoreLocalMem(const CoreLocalMem&) = default;
     CoreLocalMem& operator=(const CoreLocalMem&) = default;

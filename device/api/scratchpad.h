@@ -19,7 +19,8 @@ public:
     using iterator = pointer;
 
     explicit Scratchpad(const ScratchpadBindingToken& token)
-        : start_(get_common_arg_val<uint32_t>(token.crta_offset_)), bytes_(token.size_in_bytes_),
+        : start_(get_common_arg_val<uint32_t>(token.crta_offset_)),
+          bytes_(token.size_in_bytes_),
           format_(static_cast<DataFormat>(token.llk_metadata_.format)) {}
 
     reference operator[](uint32_t index) const { return start_[index]; }

@@ -7,7 +7,8 @@
 
 class ScratchpadBindingToken {
 public:
-    explicit constexpr ScratchpadBindingToken(uint32_t crta_word, uint32_t bytes) : crta_offset_(crta_word), size_in_bytes_(bytes) {}
+    explicit constexpr ScratchpadBindingToken(uint32_t crta_word, uint32_t bytes)
+        : crta_offset_(crta_word), size_in_bytes_(bytes) {}
     constexpr ScratchpadBindingToken(uint32_t crta_word, uint32_t bytes, binding_details::LLKMetadata llk)
         : crta_offset_(crta_word), size_in_bytes_(bytes), llk_metadata_(llk) {}
 

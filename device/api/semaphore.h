@@ -58,15 +58,18 @@ public:
             noc_semaphore_set_multicast(address_, rectangle, num_dests, linked, noc.get_noc_id());
         }
     }
-    void inc_multicast(const Noc& noc, uint32_t x_start, uint32_t y_start, uint32_t x_end, uint32_t y_end, uint32_t value,
-                       uint32_t num_dests) {
-        noc_semaphore_inc_multicast(::get_noc_multicast_addr(x_start, y_start, x_end, y_end, address_, noc.get_noc_id()),
-                                    value, num_dests, noc.get_noc_id());
+    void inc_multicast(const Noc& noc, uint32_t x_start, uint32_t y_start, uint32_t x_end, uint32_t y_end,
+                       uint32_t value, uint32_t num_dests) {
+        noc_semaphore_inc_multicast(
+            ::get_noc_multicast_addr(x_start, y_start, x_end, y_end, address_, noc.get_noc_id()), value, num_dests,
+            noc.get_noc_id());
     }
 #endif
 
 private:
-    volatile tt_l1_ptr uint32_t* word() const { return reinterpret_cast<volatile tt_l1_ptr uint32_t*>(address_); }
+    volatile tt_l1_ptr uint32_t* word() const {
+        return reinterpret_cast<volatile tt_l1_ptr uint32_t*>(address_);
+    }
     void wait_until(uint32_t value, softmetal::abi::WaitCompare compare) const {
         softmetal::device::call(softmetal::device::Call::kWaitWord, address_, value, static_cast<uint32_t>(compare));
     }

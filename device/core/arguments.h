@@ -7,7 +7,9 @@
 #include "api/compile_time_args.h"
 #include "core/state.h"
 
-static FORCE_INLINE uintptr_t get_arg_addr(int arg_idx) { return reinterpret_cast<uintptr_t>(&rta_l1_base[arg_idx]); }
+static FORCE_INLINE uintptr_t get_arg_addr(int arg_idx) {
+    return reinterpret_cast<uintptr_t>(&rta_l1_base[arg_idx]);
+}
 static FORCE_INLINE uintptr_t get_common_arg_addr(int arg_idx) {
     return reinterpret_cast<uintptr_t>(&crta_l1_base[arg_idx]);
 }
@@ -23,7 +25,15 @@ FORCE_INLINE T get_common_arg_val(int arg_idx) {
     return *reinterpret_cast<volatile tt_l1_ptr T*>(get_common_arg_addr(arg_idx));
 }
 
-inline uint8_t get_absolute_logical_x() { return my_logical_x_; }
-inline uint8_t get_absolute_logical_y() { return my_logical_y_; }
-inline uint8_t get_relative_logical_x() { return my_relative_x_; }
-inline uint8_t get_relative_logical_y() { return my_relative_y_; }
+inline uint8_t get_absolute_logical_x() {
+    return my_logical_x_;
+}
+inline uint8_t get_absolute_logical_y() {
+    return my_logical_y_;
+}
+inline uint8_t get_relative_logical_x() {
+    return my_relative_x_;
+}
+inline uint8_t get_relative_logical_y() {
+    return my_relative_y_;
+}

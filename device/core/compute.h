@@ -1,4 +1,5 @@
-// The tile engine as the three compute processors call it. Each function is one call into the chip, made by one of them.
+// The tile engine as the three compute processors call it. Each function is one call into the chip, made by one of
+// them.
 #pragma once
 
 #include "core/call.h"
@@ -51,7 +52,9 @@ constexpr bool kFullSync = DST_SYNC_MODE == ckernel::DstSync::SyncFull;
 constexpr uint32_t kMathConfig =
     (kFp32Dst ? abi::MathConfig::kFp32Dst : 0) | (kFullSync ? abi::MathConfig::kFullSync : 0);
 
-constexpr Broadcast broadcast_of(ckernel::BroadcastType type) { return static_cast<Broadcast>(type); }
+constexpr Broadcast broadcast_of(ckernel::BroadcastType type) {
+    return static_cast<Broadcast>(type);
+}
 
 // ---- addresses (bytes) ---------------------------------------------------------------------------------------------
 
@@ -74,9 +77,15 @@ FORCE_INLINE uint32_t next_write_address(uint32_t cb) {
     return address;
 }
 
-constexpr uint32_t row_bytes(DataFormat format, uint32_t datums) { return datums * datum_bits(format) / 8; }
-FORCE_INLINE DataFormat unpack_format(uint32_t cb) { return static_cast<DataFormat>(unpack_src_format[cb]); }
-FORCE_INLINE DataFormat pack_format(uint32_t cb) { return static_cast<DataFormat>(pack_dst_format[cb]); }
+constexpr uint32_t row_bytes(DataFormat format, uint32_t datums) {
+    return datums * datum_bits(format) / 8;
+}
+FORCE_INLINE DataFormat unpack_format(uint32_t cb) {
+    return static_cast<DataFormat>(unpack_src_format[cb]);
+}
+FORCE_INLINE DataFormat pack_format(uint32_t cb) {
+    return static_cast<DataFormat>(pack_dst_format[cb]);
+}
 
 // 32-bit data that the host lets go straight to Dst.
 FORCE_INLINE bool unpacks_to_dst(uint32_t cb) {
@@ -86,8 +95,8 @@ FORCE_INLINE bool unpacks_to_dst(uint32_t cb) {
 
 // ---- unpack --------------------------------------------------------------------------------------------------------
 
-FORCE_INLINE void unpack(UnpackKind kind, uint32_t flags, uint32_t address0, uint32_t address1, uint32_t cb0, uint32_t cb1,
-                         uint32_t p0 = 0, uint32_t p1 = 0) {
+FORCE_INLINE void unpack(UnpackKind kind, uint32_t flags, uint32_t address0, uint32_t address1, uint32_t cb0,
+                         uint32_t cb1, uint32_t p0 = 0, uint32_t p1 = 0) {
     call(Call::kUnpack, static_cast<uint32_t>(kind) | flags << 8, address0, address1, cb0 | cb1 << 8, p0, p1);
 }
 
@@ -106,18 +115,25 @@ FORCE_INLINE void configure_unpack(uint32_t cb_a, uint32_t cb_b) {
     call(Call::kUnpackConfigure, abi::kSourceA, cb_a, 0);
     call(Call::kUnpackConfigure, abi::kSourceB, cb_b, 0);
 }
-FORCE_INLINE void configure_unpack_a(uint32_t cb) { call(Call::kUnpackConfigure, abi::kSourceA, cb, 0); }
-FORCE_INLINE void configure_unpack_b(uint32_t cb) { call(Call::kUnpackConfigure, abi::kSourceB, cb, 0); }
+FORCE_INLINE void configure_unpack_a(uint32_t cb) {
+    call(Call::kUnpackConfigure, abi::kSourceA, cb, 0);
+}
+FORCE_INLINE void configure_unpack_b(uint32_t cb) {
+    call(Call::kUnpackConfigure, abi::kSourceB, cb, 0);
+}
 
 // ---- math ----------------------------------------------------------------------------------------------------------
 
 constexpr uint32_t fpu_flags(Broadcast broadcast = Broadcast::kNone, uint32_t extra = 0) {
-    return kFidelity << FpuFlags::kFidelityShift | static_cast<uint32_t>(broadcast) << FpuFlags::kBroadcastShift | extra;
+    return kFidelity << FpuFlags::kFidelityShift | static_cast<uint32_t>(broadcast) << FpuFlags::kBroadcastShift |
+           extra;
 }
 FORCE_INLINE void fpu(FpuOp op, uint32_t flags, uint32_t dst_index, uint32_t p0 = 0, uint32_t p1 = 0) {
     call(Call::kFpu, static_cast<uint32_t>(op) | flags << 8, dst_index, p0, p1);
 }
-FORCE_INLINE void configure_math() { call(Call::kMathConfigure, kMathConfig); }
+FORCE_INLINE void configure_math() {
+    call(Call::kMathConfigure, kMathConfig);
+}
 
 // ---- SFPU ----------------------------------------------------------------------------------------------------------
 
@@ -138,10 +154,13 @@ FORCE_INLINE void sfpu_unary(SfpuOp op, uint32_t index, uint32_t flags = kSfpuDe
 
 // ---- pack ----------------------------------------------------------------------------------------------------------
 
-FORCE_INLINE void pack(uint32_t flags, uint32_t dst_index, uint32_t address, uint32_t cb, uint32_t p0 = 0, uint32_t p1 = 0) {
+FORCE_INLINE void pack(uint32_t flags, uint32_t dst_index, uint32_t address, uint32_t cb, uint32_t p0 = 0,
+                       uint32_t p1 = 0) {
     call(Call::kPack, flags, dst_index, address, cb, p0, p1);
 }
-FORCE_INLINE void configure_pack(uint32_t cb) { call(Call::kPackConfigure, cb, 0); }
+FORCE_INLINE void configure_pack(uint32_t cb) {
+    call(Call::kPackConfigure, cb, 0);
+}
 FORCE_INLINE void set_pack(PackSetting setting, uint32_t value) {
     call(Call::kPackSet, static_cast<uint32_t>(setting), value);
 }

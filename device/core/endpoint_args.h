@@ -41,8 +41,10 @@ struct L1Endpoint {
 private:
     template <Noc::AddressType type>
     static auto place(uint32_t address, [[maybe_unused]] const Noc& noc) {
-        if constexpr (type == Noc::AddressType::LOCAL_L1) return static_cast<uintptr_t>(address);
-        else return ::get_noc_addr(address, noc.get_noc_id());
+        if constexpr (type == Noc::AddressType::LOCAL_L1)
+            return static_cast<uintptr_t>(address);
+        else
+            return ::get_noc_addr(address, noc.get_noc_id());
     }
 };
 

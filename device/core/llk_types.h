@@ -50,8 +50,12 @@ public:
     constexpr explicit ReluConfig(uint32_t packed = 0) : packed_(packed) {}
     static constexpr ReluConfig none() { return ReluConfig(NO_RELU); }
     static constexpr ReluConfig zero() { return ReluConfig(ZERO_RELU); }
-    static constexpr ReluConfig min_threshold(uint32_t threshold) { return ReluConfig(MIN_THRESHOLD_RELU | threshold << 16); }
-    static constexpr ReluConfig max_threshold(uint32_t threshold) { return ReluConfig(MAX_THRESHOLD_RELU | threshold << 16); }
+    static constexpr ReluConfig min_threshold(uint32_t threshold) {
+        return ReluConfig(MIN_THRESHOLD_RELU | threshold << 16);
+    }
+    static constexpr ReluConfig max_threshold(uint32_t threshold) {
+        return ReluConfig(MAX_THRESHOLD_RELU | threshold << 16);
+    }
     static constexpr ReluConfig from_packed(uint32_t packed) { return ReluConfig(packed); }
     constexpr ReluType get_mode() const { return static_cast<ReluType>(packed_ & 3); }
     constexpr uint32_t get_threshold() const { return packed_ >> 16; }

@@ -30,12 +30,24 @@ inline CommandBuffer command_buffers[NUM_NOCS][4];
 inline uint8_t read_transaction_id[NUM_NOCS];
 inline uint8_t write_transaction_id[NUM_NOCS];
 
-constexpr uint32_t low_word(uint64_t address) { return static_cast<uint32_t>(address); }
-constexpr uint32_t high_word(uint64_t address) { return static_cast<uint32_t>(address >> 32); }
-constexpr uint32_t vc_flag(uint32_t vc) { return (vc & 0xf) << NocFlags::kVcShift; }
-constexpr uint32_t trid_flag(uint32_t trid) { return (trid & 0xf) << NocFlags::kTridShift; }
-constexpr uint32_t posted_flag(bool posted) { return posted ? NocFlags::kPosted : 0; }
-constexpr uint32_t linked_flag(bool linked) { return linked ? NocFlags::kLinked : 0; }
+constexpr uint32_t low_word(uint64_t address) {
+    return static_cast<uint32_t>(address);
+}
+constexpr uint32_t high_word(uint64_t address) {
+    return static_cast<uint32_t>(address >> 32);
+}
+constexpr uint32_t vc_flag(uint32_t vc) {
+    return (vc & 0xf) << NocFlags::kVcShift;
+}
+constexpr uint32_t trid_flag(uint32_t trid) {
+    return (trid & 0xf) << NocFlags::kTridShift;
+}
+constexpr uint32_t posted_flag(bool posted) {
+    return posted ? NocFlags::kPosted : 0;
+}
+constexpr uint32_t linked_flag(bool linked) {
+    return linked ? NocFlags::kLinked : 0;
+}
 
 FORCE_INLINE uint32_t read_flags(uint32_t noc, uint32_t vc) {
     return noc | vc_flag(vc) | trid_flag(read_transaction_id[noc]);

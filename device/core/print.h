@@ -21,12 +21,24 @@ constexpr uint32_t text_length(const char* text) {
     return length;
 }
 
-inline void print_value(const char* text) { print(PrintKind::kText, reinterpret_cast<uint32_t>(text), text_length(text)); }
-inline void print_value(char* text) { print_value(static_cast<const char*>(text)); }
-inline void print_value(char value) { print(PrintKind::kChar, static_cast<uint8_t>(value)); }
-inline void print_value(bool value) { print(PrintKind::kU32, value); }
-inline void print_value(float value) { print(PrintKind::kF32, bits<uint32_t>(value)); }
-inline void print_value(double value) { print_value(static_cast<float>(value)); }
+inline void print_value(const char* text) {
+    print(PrintKind::kText, reinterpret_cast<uint32_t>(text), text_length(text));
+}
+inline void print_value(char* text) {
+    print_value(static_cast<const char*>(text));
+}
+inline void print_value(char value) {
+    print(PrintKind::kChar, static_cast<uint8_t>(value));
+}
+inline void print_value(bool value) {
+    print(PrintKind::kU32, value);
+}
+inline void print_value(float value) {
+    print(PrintKind::kF32, bits<uint32_t>(value));
+}
+inline void print_value(double value) {
+    print_value(static_cast<float>(value));
+}
 
 template <typename T, std::enable_if_t<std::is_integral_v<T>, int> = 0>
 inline void print_value(T value) {

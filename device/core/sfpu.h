@@ -1,5 +1,5 @@
-// How SFPU functions of the compute API are made from rows of abi/tile_ops.h. Their template arguments say how precise an
-// answer may be, or name Dst's width; both follow from the build here, so any are accepted.
+// How SFPU functions of the compute API are made from rows of abi/tile_ops.h. Their template arguments say how precise
+// an answer may be, or name Dst's width; both follow from the build here, so any are accepted.
 #pragma once
 
 #include "api/compute/common.h"

@@ -1,4 +1,5 @@
-// A processor's own view of its circular buffers: addresses and cursors. How many pages are filled is the chip's to know.
+// A processor's own view of its circular buffers: addresses and cursors. How many pages are filled is the chip's to
+// know.
 #pragma once
 
 #include <stddef.h>
@@ -67,7 +68,9 @@ struct CBInterface {
 
 extern CBInterface cb_interface[NUM_CIRCULAR_BUFFERS];
 
-FORCE_INLINE LocalCBInterface& get_local_cb_interface(uint32_t cb_id) { return cb_interface[cb_id].local_cb_interface; }
+FORCE_INLINE LocalCBInterface& get_local_cb_interface(uint32_t cb_id) {
+    return cb_interface[cb_id].local_cb_interface;
+}
 FORCE_INLINE RemoteSenderCBInterface& get_remote_sender_cb_interface(uint32_t cb_id) {
     return cb_interface[cb_id].remote_sender_cb_interface;
 }

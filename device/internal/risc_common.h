@@ -16,21 +16,35 @@ inline uint64_t get_timestamp() {
     const uint32_t high = *reinterpret_cast<volatile uint32_t*>(RISCV_DEBUG_REG_WALL_CLOCK_H);
     return (static_cast<uint64_t>(high) << 32) | low;
 }
-inline uint32_t get_timestamp_32b() { return *reinterpret_cast<volatile uint32_t*>(RISCV_DEBUG_REG_WALL_CLOCK_L); }
-inline uint64_t c_tensix_core_read_wall_clock() { return get_timestamp(); }
+inline uint32_t get_timestamp_32b() {
+    return *reinterpret_cast<volatile uint32_t*>(RISCV_DEBUG_REG_WALL_CLOCK_L);
+}
+inline uint64_t c_tensix_core_read_wall_clock() {
+    return get_timestamp();
+}
 
 struct c_tensix_core {
     static uint64_t read_wall_clock() { return get_timestamp(); }
     static uint32_t read_wall_clock_l() { return get_timestamp_32b(); }
 };
 
-inline void riscv_wait(uint32_t cycles) { softmetal::device::call(softmetal::device::Call::kWaitCycles, cycles); }
+inline void riscv_wait(uint32_t cycles) {
+    softmetal::device::call(softmetal::device::Call::kWaitCycles, cycles);
+}
 
 // The simulated cores see L1 as it is; all these need to stop is the compiler.
-FORCE_INLINE void invalidate_l1_cache() { asm volatile("" ::: "memory"); }
-FORCE_INLINE void flush_l1_cache() { asm volatile("" ::: "memory"); }
-FORCE_INLINE void clear_l1_cache() { asm volatile("" ::: "memory"); }
-FORCE_INLINE void noc_io_fence() { asm volatile("" ::: "memory"); }
+FORCE_INLINE void invalidate_l1_cache() {
+    asm volatile("" ::: "memory");
+}
+FORCE_INLINE void flush_l1_cache() {
+    asm volatile("" ::: "memory");
+}
+FORCE_INLINE void clear_l1_cache() {
+    asm volatile("" ::: "memory");
+}
+FORCE_INLINE void noc_io_fence() {
+    asm volatile("" ::: "memory");
+}
 
 template <typename T>
 FORCE_INLINE T load_blocking(volatile T* ptr) {
@@ -39,8 +53,12 @@ FORCE_INLINE T load_blocking(volatile T* ptr) {
     return value;
 }
 
-inline uint32_t reg_read(uint32_t addr) { return *reinterpret_cast<volatile uint32_t*>(addr); }
-inline void reg_write(uint32_t addr, uint32_t value) { *reinterpret_cast<volatile uint32_t*>(addr) = value; }
+inline uint32_t reg_read(uint32_t addr) {
+    return *reinterpret_cast<volatile uint32_t*>(addr);
+}
+inline void reg_write(uint32_t addr, uint32_t value) {
+    *reinterpret_cast<volatile uint32_t*>(addr) = value;
+}
 
 FORCE_INLINE uint32_t buf_ptr_inc_wrap(uint32_t buf_ptr, uint32_t buf_size, uint32_t inc) {
     const uint32_t next = buf_ptr + inc;
@@ -50,4 +68,6 @@ FORCE_INLINE uint32_t buf_ptr_dec_wrap(uint32_t buf_ptr, uint32_t buf_size, uint
     return buf_ptr < dec ? buf_size + buf_ptr - dec : buf_ptr - dec;
 }
 
-inline uint32_t special_mult(uint32_t a, uint32_t b) { return a * b; }
+inline uint32_t special_mult(uint32_t a, uint32_t b) {
+    return a * b;
+}

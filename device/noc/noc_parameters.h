@@ -15,7 +15,7 @@
 
 #define NOC_NODE_ID_MASK ((uint64_t(1) << NOC_ADDR_NODE_ID_BITS) - 1)
 #define NOC_LOCAL_ADDR_MASK ((uint64_t(1) << NOC_ADDR_LOCAL_BITS) - 1)
-#define NOC_LOCAL_ADDR_OFFSET(addr) ((addr) & NOC_LOCAL_ADDR_MASK)
+#define NOC_LOCAL_ADDR_OFFSET(addr) ((addr)&NOC_LOCAL_ADDR_MASK)
 #define NOC_LOCAL_ADDR(addr) NOC_LOCAL_ADDR_OFFSET(addr)
 
 #define NOC_XY_ENCODING(x, y) ((uint32_t(y) << NOC_ADDR_NODE_ID_BITS) | uint32_t(x))

@@ -84,7 +84,12 @@ def flavour_flags(flavour: str) -> list[str]:
         return ["-DCOMPILE_FOR_NCRISC", "-DCOMPILE_FOR_DM", "-DPROCESSOR_INDEX=1", "-DNOC_INDEX=1"]
     thread = COMPUTE.index(flavour)
     name = flavour.upper()
-    return [f"-DCOMPILE_FOR_TRISC={thread}", f"-DPROCESSOR_INDEX={2 + thread}", f"-DTRISC_{name}", f"-DUCK_CHLKC_{name}"]
+    return [
+        f"-DCOMPILE_FOR_TRISC={thread}",
+        f"-DPROCESSOR_INDEX={2 + thread}",
+        f"-DTRISC_{name}",
+        f"-DUCK_CHLKC_{name}",
+    ]
 
 
 def compiler() -> list[str]:
@@ -94,7 +99,9 @@ def compiler() -> list[str]:
     return [found, "c++"] if found else [sys.executable, "-m", "ziglang", "c++"]
 
 
-def compile_kernel(source: Path, flavour: str, settings: Settings | None = None, *, check_only: bool = True) -> tuple[bool, str]:
+def compile_kernel(
+    source: Path, flavour: str, settings: Settings | None = None, *, check_only: bool = True
+) -> tuple[bool, str]:
     """Compiles `source` and returns (ok, what the compiler said, or the assembly if `check_only` is false)."""
     settings = settings or Settings()
     banks, cores = (12, 64) if settings.arch == "wormhole" else (8, 120)
@@ -111,17 +118,37 @@ def compile_kernel(source: Path, flavour: str, settings: Settings | None = None,
             f'{settings.extra_prelude}\n#include "{source}"\n#include "runtime/start.h"\n'
         )
         command = compiler() + [
-            "-target", "riscv32-linux-musl", "-mcpu=generic_rv32+m", "-ffreestanding", "-std=c++20", "-O2",
-            "-U__UINT32_TYPE__", "-U__INT32_TYPE__", "-D__UINT32_TYPE__=long unsigned int", "-D__INT32_TYPE__=long int",
-            "-include", str(DEVICE / "runtime/types.h"),
-            "-fno-exceptions", "-fno-rtti", "-fno-sanitize=all", "-fno-threadsafe-statics", "-fno-use-cxa-atexit",
-            "-w", "-ferror-limit=20",
-            "-DKERNEL_BUILD", f"-DARCH_{settings.arch.upper()}", "-DNOC_MODE=DM_DEDICATED_NOC",
-            f"-DNUM_DRAM_BANKS={banks}", f"-DNUM_L1_BANKS={cores}",
+            "-target",
+            "riscv32-linux-musl",
+            "-mcpu=generic_rv32+m",
+            "-ffreestanding",
+            "-std=c++20",
+            "-O2",
+            "-U__UINT32_TYPE__",
+            "-U__INT32_TYPE__",
+            "-D__UINT32_TYPE__=long unsigned int",
+            "-D__INT32_TYPE__=long int",
+            "-include",
+            str(DEVICE / "runtime/types.h"),
+            "-fno-exceptions",
+            "-fno-rtti",
+            "-fno-sanitize=all",
+            "-fno-threadsafe-statics",
+            "-fno-use-cxa-atexit",
+            "-w",
+            "-ferror-limit=20",
+            "-DKERNEL_BUILD",
+            f"-DARCH_{settings.arch.upper()}",
+            "-DNOC_MODE=DM_DEDICATED_NOC",
+            f"-DNUM_DRAM_BANKS={banks}",
+            f"-DNUM_L1_BANKS={cores}",
             "-DKERNEL_COMPILE_TIME_ARGS=" + ",".join(map(str, settings.compile_args)),
             *flavour_flags(flavour),
-            f"-I{out}", f"-I{source.parent}", *(f"-I{d}" for d in settings.include_dirs),
-            f"-I{DEVICE}", f"-I{ROOT / 'include'}",
+            f"-I{out}",
+            f"-I{source.parent}",
+            *(f"-I{d}" for d in settings.include_dirs),
+            f"-I{DEVICE}",
+            f"-I{ROOT / 'include'}",
             str(out / "kernel.cpp"),
         ]
         command += ["-S", "-o", str(out / "kernel.s")]

@@ -20,28 +20,28 @@ ALWI void bcast_init(uint32_t, uint32_t, uint32_t = 0) {
     softmetal::device::eltwise_init(false);
 }
 
-#define SOFTMETAL_BCAST_INIT(name)                        \
-    template <auto...>                                    \
+#define SOFTMETAL_BCAST_INIT(name)                             \
+    template <auto...>                                         \
     ALWI void name(uint32_t = 0, uint32_t = 1, uint32_t = 0) { \
-        softmetal::device::eltwise_init(false);           \
+        softmetal::device::eltwise_init(false);                \
     }
-#define SOFTMETAL_BCAST(name, type, suffix, dim)                                                                         \
-    template <auto...>                                                                                                   \
-    ALWI void name##_tiles_bcast_##suffix(uint32_t icb0, uint32_t icb1, uint32_t itile0, uint32_t itile1, uint32_t idst, \
-                                          uint32_t bcast_row_idx = 0) {                                                  \
-        softmetal::device::eltwise<type, dim>(icb0, icb1, itile0, itile1, idst, bcast_row_idx);                          \
-    }                                                                                                                    \
-    SOFTMETAL_BCAST_INIT(name##_bcast_##suffix##_init)                                                                   \
-    SOFTMETAL_BCAST_INIT(name##_bcast_##suffix##_init_short)                                                             \
+#define SOFTMETAL_BCAST(name, type, suffix, dim)                                                          \
+    template <auto...>                                                                                    \
+    ALWI void name##_tiles_bcast_##suffix(uint32_t icb0, uint32_t icb1, uint32_t itile0, uint32_t itile1, \
+                                          uint32_t idst, uint32_t bcast_row_idx = 0) {                    \
+        softmetal::device::eltwise<type, dim>(icb0, icb1, itile0, itile1, idst, bcast_row_idx);           \
+    }                                                                                                     \
+    SOFTMETAL_BCAST_INIT(name##_bcast_##suffix##_init)                                                    \
+    SOFTMETAL_BCAST_INIT(name##_bcast_##suffix##_init_short)                                              \
     SOFTMETAL_BCAST_INIT(name##_tiles_bcast_##suffix##_init_short)
-#define SOFTMETAL_BCAST_ALL(name, type)                                                                                  \
-    template <BroadcastType dim, auto...>                                                                                \
-    ALWI void name##_tiles_bcast(uint32_t icb0, uint32_t icb1, uint32_t itile0, uint32_t itile1, uint32_t idst,          \
-                                 uint32_t bcast_row_idx = 0) {                                                           \
-        softmetal::device::eltwise<type, dim>(icb0, icb1, itile0, itile1, idst, bcast_row_idx);                          \
-    }                                                                                                                    \
-    SOFTMETAL_BCAST(name, type, rows, BroadcastType::ROW)                                                                \
-    SOFTMETAL_BCAST(name, type, cols, BroadcastType::COL)                                                                \
+#define SOFTMETAL_BCAST_ALL(name, type)                                                                         \
+    template <BroadcastType dim, auto...>                                                                       \
+    ALWI void name##_tiles_bcast(uint32_t icb0, uint32_t icb1, uint32_t itile0, uint32_t itile1, uint32_t idst, \
+                                 uint32_t bcast_row_idx = 0) {                                                  \
+        softmetal::device::eltwise<type, dim>(icb0, icb1, itile0, itile1, idst, bcast_row_idx);                 \
+    }                                                                                                           \
+    SOFTMETAL_BCAST(name, type, rows, BroadcastType::ROW)                                                       \
+    SOFTMETAL_BCAST(name, type, cols, BroadcastType::COL)                                                       \
     SOFTMETAL_BCAST(name, type, scalar, BroadcastType::SCALAR)
 
 SOFTMETAL_BCAST_ALL(add, ELWADD)
@@ -60,9 +60,9 @@ ALWI void unary_bcast_init(uint32_t icb, uint32_t ocb, uint32_t = 0) {
 template <BroadcastType bcast_type, auto...>
 ALWI void unary_bcast([[maybe_unused]] uint32_t icb, [[maybe_unused]] uint32_t in_tile_index,
                       [[maybe_unused]] uint32_t dst_tile_index) {
-    UNPACK(softmetal::device::unpack_to_copy(
-        icb, in_tile_index, dst_tile_index,
-        static_cast<uint32_t>(bcast_type) << softmetal::device::UnpackFlags::kBroadcastShift));
+    UNPACK(softmetal::device::unpack_to_copy(icb, in_tile_index, dst_tile_index,
+                                             static_cast<uint32_t>(bcast_type)
+                                                 << softmetal::device::UnpackFlags::kBroadcastShift));
     MATH(softmetal::device::fpu(softmetal::device::FpuOp::kCopy,
                                 softmetal::device::fpu_flags(softmetal::device::broadcast_of(bcast_type)),
                                 dst_tile_index));

@@ -16,14 +16,18 @@ ALWI uint32_t mailbox_read(uint8_t thread) {
 
 namespace softmetal::device {
 
-FORCE_INLINE void wait_front(uint32_t cb, uint32_t pages) { call(Call::kCbWaitFront, cb, pages); }
+FORCE_INLINE void wait_front(uint32_t cb, uint32_t pages) {
+    call(Call::kCbWaitFront, cb, pages);
+}
 FORCE_INLINE void pop_front(uint32_t cb, uint32_t pages) {
     call(Call::kCbPopFront, cb, pages);
     LocalCBInterface& state = get_local_cb_interface(cb);
     state.fifo_rd_ptr += pages * state.fifo_page_size;
     if (state.fifo_rd_ptr >= state.fifo_limit) state.fifo_rd_ptr -= state.fifo_size;
 }
-FORCE_INLINE void reserve_back(uint32_t cb, uint32_t pages) { call(Call::kCbReserveBack, cb, pages); }
+FORCE_INLINE void reserve_back(uint32_t cb, uint32_t pages) {
+    call(Call::kCbReserveBack, cb, pages);
+}
 FORCE_INLINE void push_back(uint32_t cb, uint32_t pages) {
     call(Call::kCbPushBack, cb, pages);
     LocalCBInterface& state = get_local_cb_interface(cb);
@@ -47,10 +51,18 @@ FORCE_INLINE uint32_t from_unpack(uint32_t value) {
 
 namespace ckernel {
 
-ALWI void cb_wait_front(uint32_t cbid, uint32_t ntiles) { UNPACK(softmetal::device::wait_front(cbid, ntiles)); }
-ALWI void cb_pop_front(uint32_t cbid, uint32_t ntiles) { UNPACK(softmetal::device::pop_front(cbid, ntiles)); }
-ALWI void cb_reserve_back(uint32_t cbid, uint32_t ntiles) { PACK(softmetal::device::reserve_back(cbid, ntiles)); }
-ALWI void cb_push_back(uint32_t cbid, uint32_t ntiles) { PACK(softmetal::device::push_back(cbid, ntiles)); }
+ALWI void cb_wait_front(uint32_t cbid, uint32_t ntiles) {
+    UNPACK(softmetal::device::wait_front(cbid, ntiles));
+}
+ALWI void cb_pop_front(uint32_t cbid, uint32_t ntiles) {
+    UNPACK(softmetal::device::pop_front(cbid, ntiles));
+}
+ALWI void cb_reserve_back(uint32_t cbid, uint32_t ntiles) {
+    PACK(softmetal::device::reserve_back(cbid, ntiles));
+}
+ALWI void cb_push_back(uint32_t cbid, uint32_t ntiles) {
+    PACK(softmetal::device::push_back(cbid, ntiles));
+}
 
 ALWI uint32_t get_tile_l1_byte_address(uint32_t operand, uint32_t tile_index) {
     return softmetal::device::read_address(operand, tile_index);
@@ -60,7 +72,8 @@ ALWI uint32_t get_tile_address(uint32_t cb_id, uint32_t tile_index) {
 }
 ALWI uint32_t read_tile_value(uint32_t cb_id, uint32_t tile_index, uint32_t element_offset) {
     uint32_t value = 0;
-    UNPACK(value = reinterpret_cast<volatile uint32_t*>(softmetal::device::read_address(cb_id, tile_index))[element_offset]);
+    UNPACK(value = reinterpret_cast<volatile uint32_t*>(
+               softmetal::device::read_address(cb_id, tile_index))[element_offset]);
     return softmetal::device::from_unpack(value);
 }
 template <typename T = uint32_t>

@@ -18,10 +18,14 @@ namespace ckernel {
 
 template <SrcOrder src_order = SrcOrder::Regular, auto...>
 ALWI void compute_kernel_hw_startup(uint32_t icb0, uint32_t icb1, uint32_t ocb) {
-    if constexpr (src_order == SrcOrder::Reverse) softmetal::device::start_engine(icb1, icb0, ocb);
-    else softmetal::device::start_engine(icb0, icb1, ocb);
+    if constexpr (src_order == SrcOrder::Reverse)
+        softmetal::device::start_engine(icb1, icb0, ocb);
+    else
+        softmetal::device::start_engine(icb0, icb1, ocb);
 }
-ALWI void compute_kernel_hw_startup(uint32_t icb0, uint32_t ocb) { softmetal::device::start_engine(icb0, icb0, ocb); }
+ALWI void compute_kernel_hw_startup(uint32_t icb0, uint32_t ocb) {
+    softmetal::device::start_engine(icb0, icb0, ocb);
+}
 
 template <bool enable>
 ALWI void set_fp32_dest_acc() {
@@ -33,7 +37,11 @@ template <bool enable>
 ALWI void restore_fp32_dest_acc() {
     set_fp32_dest_acc<enable>();
 }
-ALWI void enable_fp32_dest_acc() { set_fp32_dest_acc<true>(); }
-ALWI void disable_fp32_dest_acc() { set_fp32_dest_acc<false>(); }
+ALWI void enable_fp32_dest_acc() {
+    set_fp32_dest_acc<true>();
+}
+ALWI void disable_fp32_dest_acc() {
+    set_fp32_dest_acc<false>();
+}
 
 }  // namespace ckernel

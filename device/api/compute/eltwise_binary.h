@@ -24,9 +24,10 @@ FORCE_INLINE void eltwise_with_dst(uint32_t cb, uint32_t tile, uint32_t idst) {
     using Reuse = ckernel::EltwiseBinaryReuseDestType;
     static_assert(reuse != Reuse::NONE, "says which operand Dst is");
     UNPACK(unpack_one(cb, tile, UnpackFlags::kReuseDst, idst));
-    MATH(fpu(eltwise_op(type),
-             fpu_flags(Broadcast::kNone, reuse == Reuse::DEST_TO_SRCA ? FpuFlags::kReuseDstAsA : FpuFlags::kReuseDstAsB),
-             idst));
+    MATH(
+        fpu(eltwise_op(type),
+            fpu_flags(Broadcast::kNone, reuse == Reuse::DEST_TO_SRCA ? FpuFlags::kReuseDstAsA : FpuFlags::kReuseDstAsB),
+            idst));
 }
 
 FORCE_INLINE void eltwise_init([[maybe_unused]] bool acc_to_dest) {
@@ -47,31 +48,31 @@ ALWI void binary_tiles_init(uint32_t, uint32_t, bool acc_to_dest = false, uint32
     softmetal::device::eltwise_init(acc_to_dest);
 }
 
-#define SOFTMETAL_ELTWISE(name, type)                                                                                    \
-    template <auto...>                                                                                                   \
-    ALWI void name##_init(uint32_t, uint32_t, bool acc_to_dest = false, uint32_t = 0) {                                  \
-        softmetal::device::eltwise_init(acc_to_dest);                                                                    \
-    }                                                                                                                    \
-    template <auto...>                                                                                                   \
-    ALWI void name##_tiles_init(uint32_t = 0, uint32_t = 1, bool acc_to_dest = false, uint32_t = 0) {                    \
-        softmetal::device::eltwise_init(acc_to_dest);                                                                    \
-    }                                                                                                                    \
-    template <auto...>                                                                                                   \
-    ALWI void name##_tiles(uint32_t icb0, uint32_t icb1, uint32_t itile0, uint32_t itile1, uint32_t idst) {              \
-        softmetal::device::eltwise<type>(icb0, icb1, itile0, itile1, idst);                                              \
-    }                                                                                                                    \
-    template <auto...>                                                                                                   \
-    ALWI void name##_block(uint32_t icb0, uint32_t icb1, uint32_t itile0, uint32_t itile1, uint32_t idst,                \
-                           uint32_t ntiles) {                                                                            \
-        for (uint32_t i = 0; i < ntiles; ++i) name##_tiles(icb0, icb1, itile0 + i, itile1 + i, idst + i);                \
-    }                                                                                                                    \
-    template <EltwiseBinaryReuseDestType reuse_dest>                                                                     \
-    ALWI void name##_reuse_dest_init(uint32_t, uint32_t = 0) {                                                           \
-        softmetal::device::eltwise_init(false);                                                                          \
-    }                                                                                                                    \
-    template <EltwiseBinaryReuseDestType reuse_dest, auto...>                                                            \
-    ALWI void name##_reuse_dest_tiles(uint32_t in_cb_id, uint32_t in_tile_index, uint32_t dst_tile_index) {              \
-        softmetal::device::eltwise_with_dst<type, reuse_dest>(in_cb_id, in_tile_index, dst_tile_index);                  \
+#define SOFTMETAL_ELTWISE(name, type)                                                                       \
+    template <auto...>                                                                                      \
+    ALWI void name##_init(uint32_t, uint32_t, bool acc_to_dest = false, uint32_t = 0) {                     \
+        softmetal::device::eltwise_init(acc_to_dest);                                                       \
+    }                                                                                                       \
+    template <auto...>                                                                                      \
+    ALWI void name##_tiles_init(uint32_t = 0, uint32_t = 1, bool acc_to_dest = false, uint32_t = 0) {       \
+        softmetal::device::eltwise_init(acc_to_dest);                                                       \
+    }                                                                                                       \
+    template <auto...>                                                                                      \
+    ALWI void name##_tiles(uint32_t icb0, uint32_t icb1, uint32_t itile0, uint32_t itile1, uint32_t idst) { \
+        softmetal::device::eltwise<type>(icb0, icb1, itile0, itile1, idst);                                 \
+    }                                                                                                       \
+    template <auto...>                                                                                      \
+    ALWI void name##_block(uint32_t icb0, uint32_t icb1, uint32_t itile0, uint32_t itile1, uint32_t idst,   \
+                           uint32_t ntiles) {                                                               \
+        for (uint32_t i = 0; i < ntiles; ++i) name##_tiles(icb0, icb1, itile0 + i, itile1 + i, idst + i);   \
+    }                                                                                                       \
+    template <EltwiseBinaryReuseDestType reuse_dest>                                                        \
+    ALWI void name##_reuse_dest_init(uint32_t, uint32_t = 0) {                                              \
+        softmetal::device::eltwise_init(false);                                                             \
+    }                                                                                                       \
+    template <EltwiseBinaryReuseDestType reuse_dest, auto...>                                               \
+    ALWI void name##_reuse_dest_tiles(uint32_t in_cb_id, uint32_t in_tile_index, uint32_t dst_tile_index) { \
+        softmetal::device::eltwise_with_dst<type, reuse_dest>(in_cb_id, in_tile_index, dst_tile_index);     \
     }
 
 SOFTMETAL_ELTWISE(add, ELWADD)
@@ -82,8 +83,12 @@ template <auto...>
 ALWI void mul_tiles_init_f(uint32_t = 0, uint32_t = 1) {
     softmetal::device::eltwise_init(false);
 }
-ALWI void add_tiles_init_nof() { softmetal::device::eltwise_init(false); }
-ALWI void sub_tiles_init_nof() { softmetal::device::eltwise_init(false); }
+ALWI void add_tiles_init_nof() {
+    softmetal::device::eltwise_init(false);
+}
+ALWI void sub_tiles_init_nof() {
+    softmetal::device::eltwise_init(false);
+}
 
 template <EltwiseBinaryType type = ELWADD, EltwiseBinaryReuseDestType reuse = EltwiseBinaryReuseDestType::NONE>
 ALWI void binary_dest_reuse_tiles_init(uint32_t, uint32_t = 0) {

@@ -20,15 +20,16 @@ ALWI void pack_tile(uint32_t ifrom_dst, uint32_t icb, [[maybe_unused]] uint32_t 
 
 template <auto...>
 ALWI void pack_tile_block(uint32_t ifrom_dst, uint32_t icb, uint32_t ntiles) {
-    PACK(for (uint32_t i = 0; i < ntiles; ++i) {
-        softmetal::device::pack(1, ifrom_dst + i, softmetal::device::next_write_address(icb), icb);
-    });
+    PACK(for (uint32_t i = 0; i < ntiles;
+              ++i) { softmetal::device::pack(1, ifrom_dst + i, softmetal::device::next_write_address(icb), icb); });
 }
 template <auto...>
 ALWI void pack_block(uint32_t ifrom_dst, uint32_t icb, uint32_t ntiles) {
     pack_tile_block(ifrom_dst, icb, ntiles);
 }
-ALWI void matmul_pack_tile(uint32_t ifrom_dst, uint32_t icb, uint32_t ntiles) { pack_tile_block(ifrom_dst, icb, ntiles); }
+ALWI void matmul_pack_tile(uint32_t ifrom_dst, uint32_t icb, uint32_t ntiles) {
+    pack_tile_block(ifrom_dst, icb, ntiles);
+}
 ALWI void dummy_pack(uint32_t) {}
 
 ALWI void pack_reconfig_l1_acc(const uint32_t l1_acc_en) {
@@ -37,7 +38,9 @@ ALWI void pack_reconfig_l1_acc(const uint32_t l1_acc_en) {
 ALWI void pack_relu_config(const uint32_t config) {
     PACK(softmetal::device::set_pack(softmetal::device::PackSetting::kRelu, config));
 }
-ALWI void pack_relu_config(const ReluConfig& config) { pack_relu_config(config.packed()); }
+ALWI void pack_relu_config(const ReluConfig& config) {
+    pack_relu_config(config.packed());
+}
 
 ALWI void pack_rows_init(uint32_t) {}
 ALWI void pack_rows(uint32_t, uint32_t, uint32_t = 0) {

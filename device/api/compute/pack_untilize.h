@@ -11,8 +11,8 @@ FORCE_INLINE void pack_untilize(uint32_t cb, uint32_t dst_index, uint32_t tiles,
     const DataFormat format = pack_format(cb);
     const uint32_t pitch = row_bytes(format, full_ct * row_datums);
     for (uint32_t c = 0; c < tiles; ++c) {
-        pack(1 | PackFlags::kUntilize, dst_index + c, base + row_bytes(format, (first_column + c) * row_datums), cb, pitch,
-             row_datums);
+        pack(1 | PackFlags::kUntilize, dst_index + c, base + row_bytes(format, (first_column + c) * row_datums), cb,
+             pitch, row_datums);
     }
 }
 
@@ -39,8 +39,9 @@ ALWI void pack_untilize_init_short(uint32_t icb, uint32_t ocb) {
     pack_untilize_init<block_ct_dim, full_ct_dim>(icb, ocb);
 }
 
-template <uint32_t block_ct_dim = 8, uint32_t full_ct_dim = block_ct_dim, bool diagonal = false, bool narrow_row = false,
-          uint32_t row_num_datums = TILE_C_DIM, uint32_t tile_dst_ct_offset = 0, bool dense = false>
+template <uint32_t block_ct_dim = 8, uint32_t full_ct_dim = block_ct_dim, bool diagonal = false,
+          bool narrow_row = false, uint32_t row_num_datums = TILE_C_DIM, uint32_t tile_dst_ct_offset = 0,
+          bool dense = false>
 ALWI void pack_untilize_dest([[maybe_unused]] uint32_t ocb, [[maybe_unused]] uint32_t block_rt_dim = 1,
                              [[maybe_unused]] uint32_t block_c_index = 0, uint32_t = 16, uint32_t = 4,
                              [[maybe_unused]] uint32_t tile_dst_rt_offset = 0) {
@@ -48,15 +49,16 @@ ALWI void pack_untilize_dest([[maybe_unused]] uint32_t ocb, [[maybe_unused]] uin
         PACK(softmetal::device::unsupported("pack_untilize_dest: diagonal and dense packing"));
     }
     PACK(for (uint32_t r = 0; r < block_rt_dim; ++r) {
-        softmetal::device::pack_untilize(
-            ocb, (tile_dst_rt_offset + r) * block_ct_dim + tile_dst_ct_offset, block_ct_dim, full_ct_dim,
-            softmetal::device::write_address(ocb, r * full_ct_dim), block_c_index * block_ct_dim,
-            narrow_row ? row_num_datums : TILE_C_DIM);
+        softmetal::device::pack_untilize(ocb, (tile_dst_rt_offset + r) * block_ct_dim + tile_dst_ct_offset,
+                                         block_ct_dim, full_ct_dim,
+                                         softmetal::device::write_address(ocb, r * full_ct_dim),
+                                         block_c_index * block_ct_dim, narrow_row ? row_num_datums : TILE_C_DIM);
     });
 }
 
 template <uint32_t block_ct_dim = 8, uint32_t full_ct_dim = block_ct_dim, auto...>
-ALWI void pack_untilize_block([[maybe_unused]] uint32_t icb, uint32_t block_rt_dim, uint32_t ocb, uint32_t block_c_index = 0) {
+ALWI void pack_untilize_block([[maybe_unused]] uint32_t icb, uint32_t block_rt_dim, uint32_t ocb,
+                              uint32_t block_c_index = 0) {
     for (uint32_t r = 0; r < block_rt_dim; ++r) {
         MATH(softmetal::device::call(softmetal::device::Call::kDstAcquire));
         for (uint32_t c = 0; c < block_ct_dim; ++c) {

@@ -28,23 +28,23 @@ ALWI void reconfig_data_format(const uint32_t, const uint32_t new_a, const uint3
     reconfig_data_format<SrcOrder::Regular>(new_a, new_b);
 }
 
-#define SOFTMETAL_RECONFIG_PAIR(name)                                                        \
-    template <SrcOrder src_order = SrcOrder::Regular, auto...>                               \
-    ALWI void name(const uint32_t new_a, const uint32_t new_b) {                             \
-        reconfig_data_format<src_order>(new_a, new_b);                                       \
-    }                                                                                        \
-    template <SrcOrder src_order = SrcOrder::Regular, auto...>                               \
+#define SOFTMETAL_RECONFIG_PAIR(name)                                                            \
+    template <SrcOrder src_order = SrcOrder::Regular, auto...>                                   \
+    ALWI void name(const uint32_t new_a, const uint32_t new_b) {                                 \
+        reconfig_data_format<src_order>(new_a, new_b);                                           \
+    }                                                                                            \
+    template <SrcOrder src_order = SrcOrder::Regular, auto...>                                   \
     ALWI void name(const uint32_t, const uint32_t new_a, const uint32_t, const uint32_t new_b) { \
-        reconfig_data_format<src_order>(new_a, new_b);                                       \
+        reconfig_data_format<src_order>(new_a, new_b);                                           \
     }
-#define SOFTMETAL_RECONFIG_ONE(name, configure)                                              \
-    template <auto...>                                                                       \
-    ALWI void name([[maybe_unused]] const uint32_t new_operand) {                            \
-        UNPACK(softmetal::device::configure(new_operand));                                   \
-    }                                                                                        \
-    template <auto...>                                                                       \
-    ALWI void name(const uint32_t, [[maybe_unused]] const uint32_t new_operand) {            \
-        UNPACK(softmetal::device::configure(new_operand));                                   \
+#define SOFTMETAL_RECONFIG_ONE(name, configure)                                   \
+    template <auto...>                                                            \
+    ALWI void name([[maybe_unused]] const uint32_t new_operand) {                 \
+        UNPACK(softmetal::device::configure(new_operand));                        \
+    }                                                                             \
+    template <auto...>                                                            \
+    ALWI void name(const uint32_t, [[maybe_unused]] const uint32_t new_operand) { \
+        UNPACK(softmetal::device::configure(new_operand));                        \
     }
 
 SOFTMETAL_RECONFIG_ONE(reconfig_data_format_srca, configure_unpack_a)

@@ -16,7 +16,9 @@ constexpr uint32_t reduce_flags(ckernel::ReduceDim dim) {
                                         : FpuFlags::kReduceRow | FpuFlags::kReduceCol;
 }
 // The packer's mask: 0 none, 1 row, 2 column, 3 scalar.
-constexpr uint32_t reduce_mask(ckernel::ReduceDim dim) { return static_cast<uint32_t>(dim) + 1; }
+constexpr uint32_t reduce_mask(ckernel::ReduceDim dim) {
+    return static_cast<uint32_t>(dim) + 1;
+}
 
 }  // namespace softmetal::device
 
@@ -43,14 +45,14 @@ ALWI void reduce_tile_math(uint32_t idst, const TensorShape&) {
     reduce_tile_math<reduce_type, reduce_dim>(idst);
 }
 template <PoolType reduce_type, ReduceDim reduce_dim, auto...>
-ALWI void reduce_tile([[maybe_unused]] uint32_t icb, [[maybe_unused]] uint32_t icb_scaler, [[maybe_unused]] uint32_t itile,
-                      [[maybe_unused]] uint32_t itile_scaler, uint32_t idst) {
+ALWI void reduce_tile([[maybe_unused]] uint32_t icb, [[maybe_unused]] uint32_t icb_scaler,
+                      [[maybe_unused]] uint32_t itile, [[maybe_unused]] uint32_t itile_scaler, uint32_t idst) {
     UNPACK(softmetal::device::unpack_two(icb, icb_scaler, itile, itile_scaler));
     reduce_tile_math<reduce_type, reduce_dim>(idst);
 }
 template <PoolType reduce_type, ReduceDim reduce_dim, auto...>
-ALWI void reduce_block(uint32_t icb, uint32_t icb_scaler, uint32_t start_itile, uint32_t itile_scaler, uint32_t start_idst,
-                       uint32_t ntiles) {
+ALWI void reduce_block(uint32_t icb, uint32_t icb_scaler, uint32_t start_itile, uint32_t itile_scaler,
+                       uint32_t start_idst, uint32_t ntiles) {
     for (uint32_t i = 0; i < ntiles; ++i) {
         reduce_tile<reduce_type, reduce_dim>(icb, icb_scaler, start_itile + i, itile_scaler, start_idst + i);
     }

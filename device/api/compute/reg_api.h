@@ -34,8 +34,12 @@ ALWI void release_dst() {
 }
 // The oldest form names a mode.
 enum class DstMode : uint8_t { Half = 0, Full = 1, Tile = 2 };
-ALWI void acquire_dst(DstMode) { acquire_dst<>(); }
-ALWI void release_dst(DstMode) { release_dst<>(); }
+ALWI void acquire_dst(DstMode) {
+    acquire_dst<>();
+}
+ALWI void release_dst(DstMode) {
+    release_dst<>();
+}
 
 }  // namespace ckernel
 

@@ -13,8 +13,8 @@ ALWI void copy_init([[maybe_unused]] uint32_t cbid, [[maybe_unused]] uint32_t tr
                (transpose_within_16x16_face ? softmetal::device::UnpackFlags::kTransposeWithinFace : 0));
 }
 template <auto...>
-ALWI void copy_tile_to_dst_init_short(uint32_t cbid, uint32_t transpose = 0, uint32_t transpose_within_16x16_face = false,
-                                      uint32_t = 0) {
+ALWI void copy_tile_to_dst_init_short(uint32_t cbid, uint32_t transpose = 0,
+                                      uint32_t transpose_within_16x16_face = false, uint32_t = 0) {
     copy_init(cbid, transpose, transpose_within_16x16_face);
 }
 template <auto...>

@@ -28,7 +28,8 @@ ALWI void tilize_init_short_with_dt(uint32_t old_icb, uint32_t new_icb, uint32_t
 // Its tiles go through Dst one by one; the caller reserves and pushes.
 template <auto...>
 ALWI void tilize_block([[maybe_unused]] uint32_t icb, uint32_t block, [[maybe_unused]] uint32_t ocb,
-                       [[maybe_unused]] uint32_t input_tile_index = 0, [[maybe_unused]] uint32_t output_tile_index = 0) {
+                       [[maybe_unused]] uint32_t input_tile_index = 0,
+                       [[maybe_unused]] uint32_t output_tile_index = 0) {
     UNPACK(const uint32_t base = softmetal::device::read_address(icb, input_tile_index));
     for (uint32_t t = 0; t < block; ++t) {
         UNPACK(softmetal::device::unpack_tilize(icb, base, t, block));
@@ -70,13 +71,14 @@ ALWI void fast_tilize_block(uint32_t icb, uint32_t block, uint32_t ocb, uint32_t
 
 // Tilizes operand 0 for a reduction whose scaler is operand 1.
 template <bool neginf_srcA = true, bool zero_srcA_reduce = false, auto...>
-ALWI void tilizeA_B_reduce_init(uint32_t icb0, uint32_t icb1_scaler, uint32_t, uint32_t ocb, uint32_t = 4, uint32_t = 16,
-                                uint32_t = 0) {
+ALWI void tilizeA_B_reduce_init(uint32_t icb0, uint32_t icb1_scaler, uint32_t, uint32_t ocb, uint32_t = 4,
+                                uint32_t = 16, uint32_t = 0) {
     softmetal::device::start_engine(icb0, icb1_scaler, ocb);
 }
 template <bool neginf_srcA = true, uint32_t reload_srcB = true, bool zero_srcA = false, bool zero_srcA_reduce = false>
-ALWI void unpack_tilizeA_B_block([[maybe_unused]] uint32_t icb0, [[maybe_unused]] uint32_t icb1, [[maybe_unused]] uint32_t block,
-                                 [[maybe_unused]] uint32_t tile_idx_b, uint32_t = 4, uint32_t = 16) {
+ALWI void unpack_tilizeA_B_block([[maybe_unused]] uint32_t icb0, [[maybe_unused]] uint32_t icb1,
+                                 [[maybe_unused]] uint32_t block, [[maybe_unused]] uint32_t tile_idx_b, uint32_t = 4,
+                                 uint32_t = 16) {
 #if defined(TRISC_UNPACK)
     using namespace softmetal::device;
     const DataFormat format = unpack_format(icb0);

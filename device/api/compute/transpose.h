@@ -8,7 +8,8 @@ namespace ckernel {
 template <auto...>
 ALWI void transpose_init(uint32_t, uint32_t = 0) {}
 template <auto...>
-ALWI void transpose_tile([[maybe_unused]] uint32_t icb, [[maybe_unused]] uint32_t itile, [[maybe_unused]] uint32_t idst) {
+ALWI void transpose_tile([[maybe_unused]] uint32_t icb, [[maybe_unused]] uint32_t itile,
+                         [[maybe_unused]] uint32_t idst) {
     UNPACK(softmetal::device::unpack_to_copy(icb, itile, idst, softmetal::device::UnpackFlags::kTranspose));
     MATH(softmetal::device::fpu(softmetal::device::FpuOp::kCopy, softmetal::device::fpu_flags(), idst));
 }
@@ -21,6 +22,8 @@ ALWI void transpose_wh_init(uint32_t icb, uint32_t ocb = 16, uint32_t = 0) {
     softmetal::device::start_engine(icb, icb, ocb);
 }
 ALWI void transpose_wh_init_short(uint32_t, uint32_t = 0) {}
-ALWI void transpose_wh_tile(uint32_t icb, uint32_t itile, uint32_t idst) { transpose_tile(icb, itile, idst); }
+ALWI void transpose_wh_tile(uint32_t icb, uint32_t itile, uint32_t idst) {
+    transpose_tile(icb, itile, idst);
+}
 
 }  // namespace ckernel

@@ -12,10 +12,10 @@ ALWI void transpose_dest([[maybe_unused]] uint32_t idst) {
     if constexpr (!transpose_of_faces) {
         MATH(softmetal::device::unsupported("transpose_dest: transposing within faces only"));
     }
-    MATH(softmetal::device::fpu(softmetal::device::FpuOp::kTransposeDst,
-                                softmetal::device::fpu_flags(softmetal::device::Broadcast::kNone,
-                                                             softmetal::device::FpuFlags::kNoSource),
-                                idst));
+    MATH(softmetal::device::fpu(
+        softmetal::device::FpuOp::kTransposeDst,
+        softmetal::device::fpu_flags(softmetal::device::Broadcast::kNone, softmetal::device::FpuFlags::kNoSource),
+        idst));
 }
 template <bool is_32bit = false>
 ALWI void transpose_wh_dest_init_short() {}

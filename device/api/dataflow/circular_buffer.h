@@ -19,29 +19,61 @@ public:
     uint32_t get_cb_id() const { return cb_id_; }
 
 #if defined(COMPILE_FOR_TRISC)
-    void reserve_back(int32_t num_pages) { ckernel::cb_reserve_back(cb_id_, num_pages); }
-    void push_back(int32_t num_pages) { ckernel::cb_push_back(cb_id_, num_pages); }
-    void wait_front(int32_t num_pages) { ckernel::cb_wait_front(cb_id_, num_pages); }
-    void pop_front(int32_t num_pages) { ckernel::cb_pop_front(cb_id_, num_pages); }
-    uint32_t get_tile_address(uint32_t tile_index) { return ckernel::get_tile_address(cb_id_, tile_index); }
+    void reserve_back(int32_t num_pages) {
+        ckernel::cb_reserve_back(cb_id_, num_pages);
+    }
+    void push_back(int32_t num_pages) {
+        ckernel::cb_push_back(cb_id_, num_pages);
+    }
+    void wait_front(int32_t num_pages) {
+        ckernel::cb_wait_front(cb_id_, num_pages);
+    }
+    void pop_front(int32_t num_pages) {
+        ckernel::cb_pop_front(cb_id_, num_pages);
+    }
+    uint32_t get_tile_address(uint32_t tile_index) {
+        return ckernel::get_tile_address(cb_id_, tile_index);
+    }
     uint32_t read_tile_value(uint32_t tile_index, uint32_t element_offset) {
         return ckernel::read_tile_value(cb_id_, tile_index, element_offset);
     }
 #else
-    void reserve_back(int32_t num_pages) { cb_reserve_back(cb_id_, num_pages); }
-    void push_back(int32_t num_pages) { cb_push_back(cb_id_, num_pages); }
-    void wait_front(int32_t num_pages) { cb_wait_front(cb_id_, num_pages); }
-    void pop_front(int32_t num_pages) { cb_pop_front(cb_id_, num_pages); }
-    bool pages_reservable_at_back(int32_t num_pages) const { return cb_pages_reservable_at_back(cb_id_, num_pages); }
-    bool pages_available_at_front(int32_t num_pages) const { return cb_pages_available_at_front(cb_id_, num_pages); }
+    void reserve_back(int32_t num_pages) {
+        cb_reserve_back(cb_id_, num_pages);
+    }
+    void push_back(int32_t num_pages) {
+        cb_push_back(cb_id_, num_pages);
+    }
+    void wait_front(int32_t num_pages) {
+        cb_wait_front(cb_id_, num_pages);
+    }
+    void pop_front(int32_t num_pages) {
+        cb_pop_front(cb_id_, num_pages);
+    }
+    bool pages_reservable_at_back(int32_t num_pages) const {
+        return cb_pages_reservable_at_back(cb_id_, num_pages);
+    }
+    bool pages_available_at_front(int32_t num_pages) const {
+        return cb_pages_available_at_front(cb_id_, num_pages);
+    }
 #endif
 #ifdef DATA_FORMATS_DEFINED
-    uint32_t get_tile_size() const { return ::get_tile_size(cb_id_); }
-    uint32_t get_tile_hw() const { return ::get_tile_hw(cb_id_); }
-    DataFormat get_dataformat() const { return ::get_dataformat(cb_id_); }
+    uint32_t get_tile_size() const {
+        return ::get_tile_size(cb_id_);
+    }
+    uint32_t get_tile_hw() const {
+        return ::get_tile_hw(cb_id_);
+    }
+    DataFormat get_dataformat() const {
+        return ::get_dataformat(cb_id_);
+    }
 #endif
-    uint32_t get_write_ptr() const { return get_local_cb_interface(cb_id_).fifo_wr_ptr; }
-    uint32_t get_read_ptr() const { return get_local_cb_interface(cb_id_).fifo_rd_ptr; }
+    uint32_t get_write_ptr() const {
+        return get_local_cb_interface(cb_id_).fifo_wr_ptr;
+    }
+    uint32_t get_read_ptr() const {
+        return get_local_cb_interface(cb_id_).fifo_rd_ptr;
+    }
     [[nodiscard]] auto scoped_lock() {
         return Lock([] {});
     }
@@ -83,7 +115,8 @@ struct noc_traits_t<CircularBuffer>
     : softmetal::device::L1Endpoint<CircularBuffer, softmetal::device::CircularBufferBases> {};
 template <CircularBuffer::AddrSelector AddrSel>
 struct noc_traits_t<CircularBufferView<AddrSel>>
-    : softmetal::device::L1Endpoint<CircularBufferView<AddrSel>, softmetal::device::CircularBufferViewBases<AddrSel>> {};
+    : softmetal::device::L1Endpoint<CircularBufferView<AddrSel>, softmetal::device::CircularBufferViewBases<AddrSel>> {
+};
 template <>
 inline constexpr bool noc_zero_l1_endpoint_v<CircularBuffer> = true;
 #endif

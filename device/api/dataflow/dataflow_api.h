@@ -58,8 +58,12 @@ FORCE_INLINE bool cb_pages_available_at_front(int32_t operand, int32_t num_pages
     return static_cast<int32_t>(softmetal::device::call(softmetal::device::Call::kCbPagesFilled, operand)) >= num_pages;
 }
 
-FORCE_INLINE uint32_t get_write_ptr(uint32_t operand) { return get_local_cb_interface(operand).fifo_wr_ptr; }
-FORCE_INLINE uint32_t get_read_ptr(uint32_t operand) { return get_local_cb_interface(operand).fifo_rd_ptr; }
+FORCE_INLINE uint32_t get_write_ptr(uint32_t operand) {
+    return get_local_cb_interface(operand).fifo_wr_ptr;
+}
+FORCE_INLINE uint32_t get_read_ptr(uint32_t operand) {
+    return get_local_cb_interface(operand).fifo_rd_ptr;
+}
 
 inline void wait_for_sync_register_value(uintptr_t addr, int32_t val) {
     softmetal::device::call(softmetal::device::Call::kWaitWord, addr, val,
@@ -120,7 +124,8 @@ template <typename AddrGen, bool enable_noc_tracing = true>
 FORCE_INLINE void noc_async_read_page(const uint32_t id, const AddrGen& addrgen, uint32_t dst_local_l1_addr,
                                       uint32_t offset = 0, uint8_t noc = noc_index) {
     static_assert(has_required_addrgen_traits_v<AddrGen>, "not a generator of page addresses");
-    noc_async_read(addrgen.get_noc_addr(id, offset, noc), dst_local_l1_addr, softmetal::device::page_bytes(addrgen), noc);
+    noc_async_read(addrgen.get_noc_addr(id, offset, noc), dst_local_l1_addr, softmetal::device::page_bytes(addrgen),
+                   noc);
 }
 
 template <typename AddrGen>
@@ -134,9 +139,8 @@ FORCE_INLINE void noc_async_read_tile(const uint32_t id, const AddrGen& addrgen,
 template <bool enable_noc_tracing = true, bool posted = false>
 FORCE_INLINE void noc_async_write_one_packet(uint32_t src_local_l1_addr, uint64_t dst_noc_addr, uint32_t size,
                                              uint8_t noc = noc_index, uint32_t vc = NOC_UNICAST_WRITE_VC) {
-    softmetal::device::noc_write(
-        softmetal::device::write_flags(noc, vc) | softmetal::device::posted_flag(posted), src_local_l1_addr,
-        dst_noc_addr, size);
+    softmetal::device::noc_write(softmetal::device::write_flags(noc, vc) | softmetal::device::posted_flag(posted),
+                                 src_local_l1_addr, dst_noc_addr, size);
 }
 
 template <uint32_t max_page_size = NOC_MAX_BURST_SIZE + 1, bool enable_noc_tracing = true, bool posted = false>
@@ -175,9 +179,9 @@ FORCE_INLINE void noc_async_write_set_state(uint64_t dst_noc_addr, uint8_t noc =
 template <bool posted = false, bool update_counter = true, bool skip_cmdbuf_chk = false>
 FORCE_INLINE void noc_async_write_with_state(uint32_t src_local_l1_addr, uint32_t dst_local_l1_addr, uint32_t size,
                                              uint8_t noc = noc_index) {
-    softmetal::device::noc_write_any_length(softmetal::device::command_buffers[noc][write_cmd_buf].flags,
-                                            src_local_l1_addr,
-                                            softmetal::device::kept_target(noc, write_cmd_buf, dst_local_l1_addr), size);
+    softmetal::device::noc_write_any_length(
+        softmetal::device::command_buffers[noc][write_cmd_buf].flags, src_local_l1_addr,
+        softmetal::device::kept_target(noc, write_cmd_buf, dst_local_l1_addr), size);
 }
 
 template <typename AddrGen, bool enable_noc_tracing = true, bool posted = false>
@@ -276,10 +280,11 @@ FORCE_INLINE void noc_semaphore_wait_min(volatile tt_l1_ptr uint32_t* sem_addr, 
     softmetal::device::call(softmetal::device::Call::kWaitWord, reinterpret_cast<uint32_t>(sem_addr), val,
                             static_cast<uint32_t>(softmetal::abi::WaitCompare::kGreaterEqual));
 }
-FORCE_INLINE void noc_semaphore_set(volatile tt_l1_ptr uint32_t* sem_addr, uint32_t val) { *sem_addr = val; }
+FORCE_INLINE void noc_semaphore_set(volatile tt_l1_ptr uint32_t* sem_addr, uint32_t val) {
+    *sem_addr = val;
+}
 
-FORCE_INLINE void noc_semaphore_set_remote(uint32_t src_local_l1_addr, uint64_t dst_noc_addr,
-                                           uint8_t noc = noc_index) {
+FORCE_INLINE void noc_semaphore_set_remote(uint32_t src_local_l1_addr, uint64_t dst_noc_addr, uint8_t noc = noc_index) {
     softmetal::device::noc_write(softmetal::device::write_flags(noc, NOC_UNICAST_WRITE_VC), src_local_l1_addr,
                                  dst_noc_addr, 4);
 }
@@ -289,8 +294,7 @@ inline void noc_semaphore_set_multicast(uint32_t src_local_l1_addr, uint64_t dst
     noc_async_write_multicast(src_local_l1_addr, dst_noc_addr_multicast, 4, num_dests, linked, noc, vc);
 }
 inline void noc_semaphore_set_multicast_loopback_src(uint32_t src_local_l1_addr, uint64_t dst_noc_addr_multicast,
-                                                     uint32_t num_dests, bool linked = false,
-                                                     uint8_t noc = noc_index) {
+                                                     uint32_t num_dests, bool linked = false, uint8_t noc = noc_index) {
     noc_async_write_multicast_loopback_src(src_local_l1_addr, dst_noc_addr_multicast, 4, num_dests, linked, noc);
 }
 template <bool posted = false>
@@ -329,9 +333,8 @@ template <bool posted = false, bool set_val = false>
 FORCE_INLINE void noc_inline_dw_write_set_state(uint64_t addr, uint32_t val = 0, uint8_t be = 0xF,
                                                 uint8_t cmd_buf = write_at_cmd_buf, uint8_t noc = noc_index,
                                                 uint8_t vc = NOC_UNICAST_WRITE_VC) {
-    softmetal::device::set_target(
-        noc, cmd_buf, addr, 4,
-        noc | softmetal::device::vc_flag(vc) | softmetal::device::posted_flag(posted));
+    softmetal::device::set_target(noc, cmd_buf, addr, 4,
+                                  noc | softmetal::device::vc_flag(vc) | softmetal::device::posted_flag(posted));
     softmetal::device::command_buffers[noc][cmd_buf].byte_enables = be;
     if constexpr (set_val) softmetal::device::command_buffers[noc][cmd_buf].value = val;
 }
@@ -345,9 +348,8 @@ FORCE_INLINE void noc_inline_dw_write_with_state(uint32_t val, uint32_t addr = 0
     if constexpr (update_addr_lo) state.address_low = addr;
     if constexpr (update_addr_hi) state.address_high = addr >> (NOC_ADDR_LOCAL_BITS - 32);
     if constexpr (update_val) state.value = val;
-    softmetal::device::noc_inline_write(state.flags, state.value,
-                                        softmetal::device::kept_target(noc, cmd_buf, state.address_low),
-                                        state.byte_enables);
+    softmetal::device::noc_inline_write(
+        state.flags, state.value, softmetal::device::kept_target(noc, cmd_buf, state.address_low), state.byte_enables);
 }
 
 // ---- transaction ids -----------------------------------------------------------------------------------------------
@@ -368,15 +370,15 @@ FORCE_INLINE void noc_async_read_one_packet_with_state_with_trid(uint32_t src_ba
                                                                  uint32_t dest_addr, uint32_t trid = 0,
                                                                  uint8_t noc = noc_index) {
     const auto& state = softmetal::device::command_buffers[noc][read_cmd_buf];
-    softmetal::device::noc_read(
-        (state.flags & ~softmetal::device::trid_flag(0xf)) | softmetal::device::trid_flag(trid),
-        softmetal::device::kept_target(noc, read_cmd_buf, src_base_addr + src_addr), dest_addr, state.size);
+    softmetal::device::noc_read((state.flags & ~softmetal::device::trid_flag(0xf)) | softmetal::device::trid_flag(trid),
+                                softmetal::device::kept_target(noc, read_cmd_buf, src_base_addr + src_addr), dest_addr,
+                                state.size);
 }
 
 template <bool update_counter = true, bool posted = false>
-FORCE_INLINE void noc_async_write_one_packet_with_trid(uint32_t src_local_l1_addr, uint64_t dst_noc_addr,
-                                                       uint32_t size, uint32_t trid, uint8_t = write_cmd_buf,
-                                                       uint8_t noc = noc_index, uint8_t vc = NOC_UNICAST_WRITE_VC) {
+FORCE_INLINE void noc_async_write_one_packet_with_trid(uint32_t src_local_l1_addr, uint64_t dst_noc_addr, uint32_t size,
+                                                       uint32_t trid, uint8_t = write_cmd_buf, uint8_t noc = noc_index,
+                                                       uint8_t vc = NOC_UNICAST_WRITE_VC) {
     softmetal::device::noc_write(noc | softmetal::device::vc_flag(vc) | softmetal::device::posted_flag(posted) |
                                      softmetal::device::trid_flag(trid),
                                  src_local_l1_addr, dst_noc_addr, size);

@@ -50,7 +50,9 @@ public:
     void pop_front(uint16_t num_entries) { buffer().pop_front(num_entries); }
 
 #if defined(COMPILE_FOR_TRISC)
-    uint32_t get_tile_address(uint32_t tile_index) { return buffer().get_tile_address(tile_index); }
+    uint32_t get_tile_address(uint32_t tile_index) {
+        return buffer().get_tile_address(tile_index);
+    }
     template <typename T = uint32_t>
     T read_tile_value(uint32_t tile_index, uint32_t element_offset) {
         uint32_t value = 0;
@@ -58,32 +60,72 @@ public:
         return static_cast<T>(softmetal::device::from_unpack(value));
     }
 #else
-    bool pages_reservable_at_back(int32_t num_pages) const { return buffer().pages_reservable_at_back(num_pages); }
-    bool pages_available_at_front(int32_t num_pages) const { return buffer().pages_available_at_front(num_pages); }
+    bool pages_reservable_at_back(int32_t num_pages) const {
+        return buffer().pages_reservable_at_back(num_pages);
+    }
+    bool pages_available_at_front(int32_t num_pages) const {
+        return buffer().pages_available_at_front(num_pages);
+    }
 #endif
 
 #ifdef DATA_FORMATS_DEFINED
-    constexpr uint32_t get_tile_size() const { return ::get_tile_size(id_); }
-    constexpr uint32_t get_tile_r_dim() const { return SOFTMETAL_CB_TABLE(unpack_tile_r_dim, pack_tile_r_dim)[id_]; }
-    constexpr uint32_t get_tile_c_dim() const { return SOFTMETAL_CB_TABLE(unpack_tile_c_dim, pack_tile_c_dim)[id_]; }
-    constexpr uint32_t get_tile_hw() const { return ::get_tile_hw(id_); }
-    constexpr uint32_t get_tile_num_faces() const { return ::get_tile_num_faces(id_); }
-    constexpr uint32_t get_face_r_dim() const { return SOFTMETAL_CB_TABLE(unpack_tile_face_r_dim, pack_tile_face_r_dim)[id_]; }
-    constexpr uint32_t get_partial_face() const { return SOFTMETAL_CB_TABLE(unpack_partial_face, pack_partial_face)[id_]; }
-    constexpr uint32_t get_narrow_tile() const { return SOFTMETAL_CB_TABLE(unpack_narrow_tile, pack_narrow_tile)[id_]; }
-    constexpr uint32_t get_num_faces_r_dim() const { return get_tile_r_dim() / get_face_r_dim(); }
-    constexpr uint32_t get_num_faces_c_dim() const { return get_tile_c_dim() / 16; }
-    constexpr DataFormat get_dataformat() const { return ::get_dataformat(id_); }
-    constexpr DataFormat get_unpack_dst_format() const { return static_cast<DataFormat>(unpack_dst_format[id_]); }
-    constexpr DataFormat get_pack_src_format() const { return static_cast<DataFormat>(pack_src_format[id_]); }
-    constexpr DataFormat get_pack_dst_format() const { return static_cast<DataFormat>(pack_dst_format[id_]); }
+    constexpr uint32_t get_tile_size() const {
+        return ::get_tile_size(id_);
+    }
+    constexpr uint32_t get_tile_r_dim() const {
+        return SOFTMETAL_CB_TABLE(unpack_tile_r_dim, pack_tile_r_dim)[id_];
+    }
+    constexpr uint32_t get_tile_c_dim() const {
+        return SOFTMETAL_CB_TABLE(unpack_tile_c_dim, pack_tile_c_dim)[id_];
+    }
+    constexpr uint32_t get_tile_hw() const {
+        return ::get_tile_hw(id_);
+    }
+    constexpr uint32_t get_tile_num_faces() const {
+        return ::get_tile_num_faces(id_);
+    }
+    constexpr uint32_t get_face_r_dim() const {
+        return SOFTMETAL_CB_TABLE(unpack_tile_face_r_dim, pack_tile_face_r_dim)[id_];
+    }
+    constexpr uint32_t get_partial_face() const {
+        return SOFTMETAL_CB_TABLE(unpack_partial_face, pack_partial_face)[id_];
+    }
+    constexpr uint32_t get_narrow_tile() const {
+        return SOFTMETAL_CB_TABLE(unpack_narrow_tile, pack_narrow_tile)[id_];
+    }
+    constexpr uint32_t get_num_faces_r_dim() const {
+        return get_tile_r_dim() / get_face_r_dim();
+    }
+    constexpr uint32_t get_num_faces_c_dim() const {
+        return get_tile_c_dim() / 16;
+    }
+    constexpr DataFormat get_dataformat() const {
+        return ::get_dataformat(id_);
+    }
+    constexpr DataFormat get_unpack_dst_format() const {
+        return static_cast<DataFormat>(unpack_dst_format[id_]);
+    }
+    constexpr DataFormat get_pack_src_format() const {
+        return static_cast<DataFormat>(pack_src_format[id_]);
+    }
+    constexpr DataFormat get_pack_dst_format() const {
+        return static_cast<DataFormat>(pack_dst_format[id_]);
+    }
 #endif
 
     // Bytes on BRISC and NCRISC, 16-byte words on the TRISCs, as the cursors are.
-    uint32_t get_write_ptr() const { return state().fifo_wr_ptr; }
-    uint32_t get_read_ptr() const { return state().fifo_rd_ptr; }
-    void evil_set_write_ptr(uint32_t address) { state().fifo_wr_ptr = address; }
-    void evil_set_read_ptr(uint32_t address) { state().fifo_rd_ptr = address; }
+    uint32_t get_write_ptr() const {
+        return state().fifo_wr_ptr;
+    }
+    uint32_t get_read_ptr() const {
+        return state().fifo_rd_ptr;
+    }
+    void evil_set_write_ptr(uint32_t address) {
+        state().fifo_wr_ptr = address;
+    }
+    void evil_set_read_ptr(uint32_t address) {
+        state().fifo_rd_ptr = address;
+    }
     void finish() {}
     template <typename AnyNoc>
     void write_barrier(const AnyNoc&) const {}
@@ -100,8 +142,12 @@ public:
     }
 
 private:
-    CircularBuffer buffer() const { return CircularBuffer(id_); }
-    LocalCBInterface& state() const { return get_local_cb_interface(id_); }
+    CircularBuffer buffer() const {
+        return CircularBuffer(id_);
+    }
+    LocalCBInterface& state() const {
+        return get_local_cb_interface(id_);
+    }
     uint16_t id_;
 };
 

@@ -39,8 +39,10 @@ struct noc_traits_t<UnicastEndpoint> {
     };
     template <Noc::AddressType type, typename Args>
     static auto place(const UnicastEndpoint& endpoint, const Noc& noc, const Args& args) {
-        if constexpr (type == Noc::AddressType::LOCAL_L1) return args.addr;
-        else return endpoint.get_noc_unicast_addr(args.noc_x, args.noc_y, args.addr, noc.get_noc_id());
+        if constexpr (type == Noc::AddressType::LOCAL_L1)
+            return args.addr;
+        else
+            return endpoint.get_noc_unicast_addr(args.noc_x, args.noc_y, args.addr, noc.get_noc_id());
     }
     template <Noc::AddressType type>
     static auto src_addr(const UnicastEndpoint& src, const Noc& noc, const src_args_type& args) {

@@ -162,11 +162,12 @@ public:
                                const src_args_t<Src>& src_args, const dst_args_mcast_t<Dst>& dst_args,
                                bool linked = false) const {
         using softmetal::device::NocFlags;
-        const uint32_t flags = options<opts>({}, softmetal::device::write_transaction_id[noc_id_], NOC_MULTICAST_WRITE_VC) |
-                               NocFlags::kMulticast | softmetal::device::linked_flag(linked) |
-                               (has_flag(opts, NocOptions::MCAST_INCL_SRC) ? NocFlags::kLoopback : 0);
-        softmetal::device::noc_write_any_length(flags, local_source(src, src_args), rectangle(dst, dst_args), size_bytes,
-                                                num_dsts);
+        const uint32_t flags =
+            options<opts>({}, softmetal::device::write_transaction_id[noc_id_], NOC_MULTICAST_WRITE_VC) |
+            NocFlags::kMulticast | softmetal::device::linked_flag(linked) |
+            (has_flag(opts, NocOptions::MCAST_INCL_SRC) ? NocFlags::kLoopback : 0);
+        softmetal::device::noc_write_any_length(flags, local_source(src, src_args), rectangle(dst, dst_args),
+                                                size_bytes, num_dsts);
     }
 
     template <NocOptions opts = NocOptions::DEFAULT, uint32_t max_page_size = NOC_MAX_BURST_SIZE + 1, typename Dst>
@@ -192,7 +193,9 @@ public:
         softmetal::device::noc_inline_write(write_options<opts>(values), val, remote_target(dst, dst_args), be);
     }
 
-    bool is_read_trid_flushed(uint32_t trid) const { return ncrisc_noc_read_with_transaction_id_flushed(noc_id_, trid); }
+    bool is_read_trid_flushed(uint32_t trid) const {
+        return ncrisc_noc_read_with_transaction_id_flushed(noc_id_, trid);
+    }
 
     template <NocOptions opts = NocOptions::DEFAULT>
     void async_read_barrier(const NocOptVals& values = {}) const {

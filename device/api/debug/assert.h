@@ -14,9 +14,9 @@ namespace softmetal::device {
 
 }  // namespace softmetal::device
 
-#define ASSERT(condition, ...)                                                                \
-    do {                                                                                      \
-        if (!(condition)) softmetal::device::assert_failed(__FILE__, __LINE__, #condition);   \
+#define ASSERT(condition, ...)                                                              \
+    do {                                                                                    \
+        if (!(condition)) softmetal::device::assert_failed(__FILE__, __LINE__, #condition); \
     } while (0)
 #define LIGHTWEIGHT_ASSERT(condition) ASSERT(condition)
 #define LLK_ASSERT(condition, ...) ASSERT(condition)

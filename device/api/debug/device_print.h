@@ -11,7 +11,9 @@ struct bf16_t {
 
 namespace softmetal::device {
 
-inline void print_value(bf16_t value) { print(PrintKind::kBf16, value.bits); }
+inline void print_value(bf16_t value) {
+    print(PrintKind::kBf16, value.bits);
+}
 
 // Prints up to the next place and steps past it; the place's own options: base, precision, width.
 inline const char* print_until_place(const char* text) {
@@ -44,12 +46,18 @@ inline const char* apply_place_options(const char* place) {
     uint32_t number = 0;
     bool precision = false;
     for (++place; *place != 0 && *place != '}'; ++place) {
-        if (*place == 'x' || *place == 'X' || *place == 'p') print(PrintKind::kSetBase, 16);
-        else if (*place == 'o') print(PrintKind::kSetBase, 8);
-        else if (*place == 'f') print(PrintKind::kSetFixed, 1);
-        else if (*place == '.') precision = true;
-        else if (*place >= '0' && *place <= '9') number = number * 10 + (*place - '0');
-        else if (*place == '#') print(PrintKind::kText, reinterpret_cast<uint32_t>("0x"), 2);
+        if (*place == 'x' || *place == 'X' || *place == 'p')
+            print(PrintKind::kSetBase, 16);
+        else if (*place == 'o')
+            print(PrintKind::kSetBase, 8);
+        else if (*place == 'f')
+            print(PrintKind::kSetFixed, 1);
+        else if (*place == '.')
+            precision = true;
+        else if (*place >= '0' && *place <= '9')
+            number = number * 10 + (*place - '0');
+        else if (*place == '#')
+            print(PrintKind::kText, reinterpret_cast<uint32_t>("0x"), 2);
     }
     if (number != 0) print(precision ? PrintKind::kSetPrecision : PrintKind::kSetWidth, number);
     return *place == 0 ? place : place + 1;

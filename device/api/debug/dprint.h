@@ -39,17 +39,39 @@ struct U32_ARRAY {
 
 namespace softmetal::device {
 
-inline void print_value(BF16 value) { print(PrintKind::kBf16, value.value); }
-inline void print_value(F32 value) { print_value(value.value); }
-inline void print_value(U32 value) { print(PrintKind::kU32, value.value); }
-inline void print_value(ENDL) { print(PrintKind::kEndLine, 0); }
-inline void print_value(HEX) { print(PrintKind::kSetBase, 16); }
-inline void print_value(OCT) { print(PrintKind::kSetBase, 8); }
-inline void print_value(DEC) { print(PrintKind::kSetBase, 10); }
-inline void print_value(FIXED) { print(PrintKind::kSetFixed, 1); }
-inline void print_value(DEFAULTFLOAT) { print(PrintKind::kSetDefaultFloat, 0); }
-inline void print_value(SETPRECISION value) { print(PrintKind::kSetPrecision, value.value); }
-inline void print_value(SETW value) { print(PrintKind::kSetWidth, value.value); }
+inline void print_value(BF16 value) {
+    print(PrintKind::kBf16, value.value);
+}
+inline void print_value(F32 value) {
+    print_value(value.value);
+}
+inline void print_value(U32 value) {
+    print(PrintKind::kU32, value.value);
+}
+inline void print_value(ENDL) {
+    print(PrintKind::kEndLine, 0);
+}
+inline void print_value(HEX) {
+    print(PrintKind::kSetBase, 16);
+}
+inline void print_value(OCT) {
+    print(PrintKind::kSetBase, 8);
+}
+inline void print_value(DEC) {
+    print(PrintKind::kSetBase, 10);
+}
+inline void print_value(FIXED) {
+    print(PrintKind::kSetFixed, 1);
+}
+inline void print_value(DEFAULTFLOAT) {
+    print(PrintKind::kSetDefaultFloat, 0);
+}
+inline void print_value(SETPRECISION value) {
+    print(PrintKind::kSetPrecision, value.value);
+}
+inline void print_value(SETW value) {
+    print(PrintKind::kSetWidth, value.value);
+}
 inline void print_value(const U32_ARRAY& array) {
     for (uint32_t i = 0; i < array.length; ++i) {
         print(PrintKind::kU32, array.pointer[i]);
@@ -73,7 +95,8 @@ struct PrintStream {
 }  // namespace softmetal::device
 
 using DebugPrinter = softmetal::device::PrintStream;
-#define DPRINT softmetal::device::PrintStream{}
+#define DPRINT \
+    softmetal::device::PrintStream {}
 
 // clang-format off
 #if defined(TRISC_UNPACK)

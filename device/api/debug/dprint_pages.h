@@ -22,10 +22,12 @@ inline void print_f32_pages(uint32_t l1_addr, uint32_t elts_per_page, uint32_t n
     print_pages<float>(l1_addr, elts_per_page, npages, start, [](float value) { return F32(value); });
 }
 inline void print_u8_pages(uint32_t l1_addr, uint32_t bytes_per_page, uint32_t npages, uint32_t start = 0) {
-    print_pages<uint8_t>(l1_addr, bytes_per_page, npages, start, [](uint8_t value) { return static_cast<uint32_t>(value); });
+    print_pages<uint8_t>(l1_addr, bytes_per_page, npages, start,
+                         [](uint8_t value) { return static_cast<uint32_t>(value); });
 }
 inline void print_u16_pages(uint32_t l1_addr, uint32_t elts_per_page, uint32_t npages, uint32_t start = 0) {
-    print_pages<uint16_t>(l1_addr, elts_per_page, npages, start, [](uint16_t value) { return static_cast<uint32_t>(value); });
+    print_pages<uint16_t>(l1_addr, elts_per_page, npages, start,
+                          [](uint16_t value) { return static_cast<uint32_t>(value); });
 }
 inline void print_u32_pages(uint32_t l1_addr, uint32_t elts_per_page, uint32_t npages, uint32_t start = 0) {
     print_pages<uint32_t>(l1_addr, elts_per_page, npages, start, [](uint32_t value) { return value; });

@@ -46,15 +46,15 @@ struct TileSlice {
 #endif
     }
 #endif
-    TileSlice(uint32_t cb_id, int tile_idx, const SliceRange& slice, dprint_tslice_cb_t, dprint_tslice_ptr_t pointer, bool = true,
-              bool = false)
+    TileSlice(uint32_t cb_id, int tile_idx, const SliceRange& slice, dprint_tslice_cb_t, dprint_tslice_ptr_t pointer,
+              bool = true, bool = false)
         : address(page(cb_id, tile_idx, pointer)), cb(cb_id), range(slice) {}
 };
-TileSlice(uint32_t, int, const SliceRange&) -> TileSlice<>;
-TileSlice(uint32_t, int, const SliceRange&, bool) -> TileSlice<>;
-TileSlice(uint32_t, int, const SliceRange&, bool, bool) -> TileSlice<>;
-TileSlice(uint32_t, int, const SliceRange&, bool, bool, bool) -> TileSlice<>;
-TileSlice(uint32_t, int, const SliceRange&, bool, bool, bool, bool) -> TileSlice<>;
+TileSlice(uint32_t, int, const SliceRange&)->TileSlice<>;
+TileSlice(uint32_t, int, const SliceRange&, bool)->TileSlice<>;
+TileSlice(uint32_t, int, const SliceRange&, bool, bool)->TileSlice<>;
+TileSlice(uint32_t, int, const SliceRange&, bool, bool, bool)->TileSlice<>;
+TileSlice(uint32_t, int, const SliceRange&, bool, bool, bool, bool)->TileSlice<>;
 
 #define TSLICE(cb_id, tile_idx, slice_range, ...) TileSlice(cb_id, tile_idx, slice_range, ##__VA_ARGS__)
 
@@ -66,4 +66,3 @@ inline void print_value(const TileSlice<N, B>& slice) {
 }
 
 }  // namespace softmetal::device
-

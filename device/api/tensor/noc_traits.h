@@ -102,6 +102,7 @@ struct PageEndpoint {
 template <>
 struct noc_traits_t<tensor_accessor::Page> : softmetal::device::PageEndpoint<tensor_accessor::Page> {};
 template <typename A>
-struct noc_traits_t<tensor_accessor::AccessorPage<A>> : softmetal::device::PageEndpoint<tensor_accessor::AccessorPage<A>> {};
+struct noc_traits_t<tensor_accessor::AccessorPage<A>>
+    : softmetal::device::PageEndpoint<tensor_accessor::AccessorPage<A>> {};
 template <typename A>
 struct noc_traits_t<tensor_accessor::ShardPage<A>> : softmetal::device::PageEndpoint<tensor_accessor::ShardPage<A>> {};

@@ -17,7 +17,11 @@ public:
     using pointer = const value_type*;
 
     ShardPagesAddressIterator(const Accessor& accessor, uint32_t shard_id, uint32_t offset, uint32_t end, uint8_t noc)
-        : accessor_(&accessor), shard_id_(shard_id), offset_(offset), end_(end), noc_(noc),
+        : accessor_(&accessor),
+          shard_id_(shard_id),
+          offset_(offset),
+          end_(end),
+          noc_(noc),
           current_(0, 0, &accessor, shard_id, offset) {
         settle();
     }

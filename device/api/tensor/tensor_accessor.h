@@ -18,9 +18,9 @@
 namespace tensor_accessor::detail {
 
 template <typename Args>
-using SpecOf =
-    std::conditional_t<Args::is_sharded, DistributionSpec<std::conditional_t<Args::is_sharded, Args, TensorAccessorArgs<0>>>,
-                       InterleavedSpec<Args::is_dram>>;
+using SpecOf = std::conditional_t<Args::is_sharded,
+                                  DistributionSpec<std::conditional_t<Args::is_sharded, Args, TensorAccessorArgs<0>>>,
+                                  InterleavedSpec<Args::is_dram>>;
 
 template <typename T, typename = void>
 inline constexpr bool is_coordinate_v = false;
@@ -49,14 +49,20 @@ struct TensorAccessor {
         : TensorAccessor(args, bank_base_address, args.get_aligned_page_size()) {}
     template <size_t CTA, size_t CRTA>
     TensorAccessor(const TensorAccessorArgs<CTA, CRTA>& args, size_t bank_base_address, uint32_t page_size_in)
-        : page_size(page_size_in), spec_(make_spec(args)), bank_base_address_(bank_base_address), stride_(stride_of(page_size_in)) {}
+        : page_size(page_size_in),
+          spec_(make_spec(args)),
+          bank_base_address_(bank_base_address),
+          stride_(stride_of(page_size_in)) {}
     template <uint32_t CTA, uint32_t ADDR>
     TensorAccessor(tensor_accessor::TensorBindingToken<CTA, ADDR>)
         : TensorAccessor(TensorAccessorArgs<CTA, ADDR / sizeof(uint32_t) + 1>{},
                          get_common_arg_val<uint32_t>(ADDR / sizeof(uint32_t))) {}
     explicit TensorAccessor(const tensor_accessor::NullTensorBindingToken&) {}
     constexpr TensorAccessor(const DSpec& spec, size_t bank_base_address, uint32_t page_size_in = 0)
-        : page_size(page_size_in), spec_(spec), bank_base_address_(bank_base_address), stride_(stride_of(page_size_in)) {}
+        : page_size(page_size_in),
+          spec_(spec),
+          bank_base_address_(bank_base_address),
+          stride_(stride_of(page_size_in)) {}
 
     constexpr const DSpec& dspec() const { return spec_; }
     FORCE_INLINE uint32_t get_aligned_page_size() const { return page_size; }
@@ -130,8 +136,10 @@ struct TensorAccessor {
 private:
     template <typename Args>
     static constexpr DSpec make_spec([[maybe_unused]] const Args& args) {
-        if constexpr (DSpec::is_interleaved) return {};
-        else return DSpec(args);
+        if constexpr (DSpec::is_interleaved)
+            return {};
+        else
+            return DSpec(args);
     }
     static constexpr uint32_t stride_of(uint32_t bytes) {
         return DSpec::is_interleaved ? align_power_of_2(bytes, interleaved_addr_gen::get_allocator_alignment<is_dram>())
@@ -159,8 +167,10 @@ private:
     FORCE_INLINE uint64_t mapped(const PageMapping& page, uint32_t offset, uint8_t noc) const {
         const uint32_t place = spec_.bank_coord(page.bank_id);
         const uint32_t address = bank_base_address_ + page.bank_page_offset * stride_ + offset;
-        if constexpr (is_dram) return get_noc_addr_from_bank_id<true>(place >> 8, address, noc);
-        else return ::get_noc_addr(place >> 8, place & 0xff, address, noc);
+        if constexpr (is_dram)
+            return get_noc_addr_from_bank_id<true>(place >> 8, address, noc);
+        else
+            return ::get_noc_addr(place >> 8, place & 0xff, address, noc);
     }
 
     [[no_unique_address]] DSpec spec_;
@@ -180,8 +190,7 @@ TensorAccessor(tensor_accessor::TensorBindingToken<CTA, ADDR>)
 template <bool IsDram>
 TensorAccessor(tensor_accessor::InterleavedSpec<IsDram>, size_t, uint32_t)
     -> TensorAccessor<tensor_accessor::InterleavedSpec<IsDram>>;
-TensorAccessor(const tensor_accessor::NullTensorBindingToken&)
-    -> TensorAccessor<tensor_accessor::InterleavedSpec<true>>;
+TensorAccessor(const tensor_accessor::NullTensorBindingToken&)->TensorAccessor<tensor_accessor::InterleavedSpec<true>>;
 
 // One accessor per description, their addresses in consecutive run-time arguments.
 template <typename... Args, uint32_t... Index>

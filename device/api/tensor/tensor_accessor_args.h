@@ -1,5 +1,6 @@
 // Where the description of a tensor lies among a kernel's compile-time and common run-time arguments.
-// Order: config bits, page size, then, if sharded: rank, banks, tensor shape, shard shape, bank coordinates (two per word).
+// Order: config bits, page size, then, if sharded: rank, banks, tensor shape, shard shape, bank coordinates (two per
+// word).
 #pragma once
 
 #include <stddef.h>
@@ -41,9 +42,9 @@ public:
     static constexpr uint32_t AlignedPageSizeCTAOffset = CTA_OFFSET + 1;
     static constexpr uint32_t AlignedPageSize = word_at<!page_size_is_crta>(AlignedPageSizeCTAOffset);
     static constexpr uint32_t RankCTAOffset = CTA_OFFSET + (page_size_is_crta ? 1 : 2);
-    static constexpr uint32_t RankCT = word_at<is_sharded && !rank_is_crta>(RankCTAOffset);
+    static constexpr uint32_t RankCT = word_at < is_sharded && !rank_is_crta > (RankCTAOffset);
     static constexpr uint32_t NumBanksCTAOffset = RankCTAOffset + !rank_is_crta;
-    static constexpr uint32_t NumBanksRawCT = word_at<is_sharded && !num_banks_is_crta>(NumBanksCTAOffset);
+    static constexpr uint32_t NumBanksRawCT = word_at < is_sharded && !num_banks_is_crta > (NumBanksCTAOffset);
     static constexpr uint32_t NumBanksCT = tensor_accessor::unpack_num_banks(NumBanksRawCT);
     static constexpr bool is_shard_contiguous = tensor_accessor::unpack_is_shard_contiguous(NumBanksRawCT);
     static constexpr uint32_t PhysicalNumBanksCT = (NumBanksCT + 1) / 2;
@@ -63,15 +64,18 @@ public:
 
     constexpr TensorAccessorArgs() = default;
     constexpr explicit TensorAccessorArgs(uint32_t crta_offset) : crta_offset_(crta_offset) {
-        static_assert(CRTA_OFFSET == tensor_accessor::UNKNOWN, "the offset of the run-time part is a template argument already");
+        static_assert(CRTA_OFFSET == tensor_accessor::UNKNOWN,
+                      "the offset of the run-time part is a template argument already");
     }
 
     constexpr uint32_t crta_offset() const {
         return CRTA_OFFSET != tensor_accessor::UNKNOWN ? static_cast<uint32_t>(CRTA_OFFSET) : crta_offset_;
     }
     constexpr uint32_t get_aligned_page_size() const {
-        if constexpr (page_size_is_crta) return get_common_arg_val<uint32_t>(crta_offset());
-        else return AlignedPageSize;
+        if constexpr (page_size_is_crta)
+            return get_common_arg_val<uint32_t>(crta_offset());
+        else
+            return AlignedPageSize;
     }
     constexpr uint32_t rank_crta_offset() const { return crta_offset(); }
     constexpr uint32_t num_banks_crta_offset() const { return crta_offset() + rank_is_crta; }
@@ -83,25 +87,31 @@ public:
         return shard_shape_crta_offset() + (shard_shape_is_crta ? get_rank() : 0);
     }
     constexpr uint32_t get_rank() const {
-        if constexpr (rank_is_crta) return get_common_arg_val<uint32_t>(rank_crta_offset());
-        else return RankCT;
+        if constexpr (rank_is_crta)
+            return get_common_arg_val<uint32_t>(rank_crta_offset());
+        else
+            return RankCT;
     }
     constexpr uint32_t get_num_banks() const {
         if constexpr (num_banks_is_crta)
             return tensor_accessor::unpack_num_banks(get_common_arg_val<uint32_t>(num_banks_crta_offset()));
-        else return NumBanksCT;
+        else
+            return NumBanksCT;
     }
     constexpr bool resolve_shard_contiguous() const {
         if constexpr (num_banks_is_crta)
             return tensor_accessor::unpack_is_shard_contiguous(get_common_arg_val<uint32_t>(num_banks_crta_offset()));
-        else return is_shard_contiguous;
+        else
+            return is_shard_contiguous;
     }
     constexpr uint32_t get_physical_num_banks() const { return (get_num_banks() + 1) / 2; }
     static constexpr uint32_t num_compile_time_args() { return NumArgsCT; }
     static constexpr uint32_t next_compile_time_args_offset() { return CTA_OFFSET + NumArgsCT; }
     constexpr uint32_t num_common_runtime_args() const {
-        if constexpr (!is_sharded) return page_size_is_crta;
-        else return bank_coords_crta_offset() + (bank_coords_is_crta ? get_physical_num_banks() : 0) - crta_offset();
+        if constexpr (!is_sharded)
+            return page_size_is_crta;
+        else
+            return bank_coords_crta_offset() + (bank_coords_is_crta ? get_physical_num_banks() : 0) - crta_offset();
     }
     constexpr uint32_t next_common_runtime_args_offset() const { return crta_offset() + num_common_runtime_args(); }
 

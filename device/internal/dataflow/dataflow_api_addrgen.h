@@ -19,7 +19,9 @@ FORCE_INLINE uint64_t get_noc_addr(uint32_t addr, uint8_t noc = noc_index) {
     return NOC_XY_ADDR(my_x[noc], my_y[noc], addr);
 }
 
-FORCE_INLINE uint64_t get_noc_addr_helper(uint32_t noc_xy, uint32_t addr) { return NOC_XY_ADDR2(noc_xy, addr); }
+FORCE_INLINE uint64_t get_noc_addr_helper(uint32_t noc_xy, uint32_t addr) {
+    return NOC_XY_ADDR2(noc_xy, addr);
+}
 
 FORCE_INLINE uint64_t get_noc_multicast_addr(uint32_t noc_x_start, uint32_t noc_y_start, uint32_t noc_x_end,
                                              uint32_t noc_y_end, uint32_t addr, uint8_t noc = noc_index) {
@@ -40,7 +42,9 @@ constexpr uint32_t align_power_of_2(uint32_t value, uint32_t alignment) {
 constexpr uint32_t align(uint32_t value, uint32_t alignment) {
     return (value + alignment - 1) / alignment * alignment;
 }
-constexpr bool is_power_of_2(uint32_t value) { return value != 0 && (value & (value - 1)) == 0; }
+constexpr bool is_power_of_2(uint32_t value) {
+    return value != 0 && (value & (value - 1)) == 0;
+}
 
 namespace interleaved_addr_gen {
 
@@ -49,7 +53,8 @@ constexpr uint32_t num_banks() {
     return DRAM ? NUM_DRAM_BANKS : NUM_L1_BANKS;
 }
 
-// How many rounds over all banks lie before page `id`; the divisor is a constant, so the compiler picks the cheapest way.
+// How many rounds over all banks lie before page `id`; the divisor is a constant, so the compiler picks the cheapest
+// way.
 template <bool DRAM>
 FORCE_INLINE uint32_t get_bank_offset_index(uint32_t id) {
     return id / num_banks<DRAM>();
@@ -62,14 +67,18 @@ FORCE_INLINE uint32_t get_bank_index(uint32_t id, uint32_t bank_offset_index) {
 
 template <bool DRAM>
 FORCE_INLINE uint32_t get_noc_xy(uint32_t bank_index, uint8_t noc = noc_index) {
-    if constexpr (DRAM) return dram_bank_to_noc_xy[noc][bank_index];
-    else return l1_bank_to_noc_xy[noc][bank_index];
+    if constexpr (DRAM)
+        return dram_bank_to_noc_xy[noc][bank_index];
+    else
+        return l1_bank_to_noc_xy[noc][bank_index];
 }
 
 template <bool DRAM>
 FORCE_INLINE uint32_t get_bank_offset(uint32_t bank_index) {
-    if constexpr (DRAM) return bank_to_dram_offset[bank_index];
-    else return bank_to_l1_offset[bank_index];
+    if constexpr (DRAM)
+        return bank_to_dram_offset[bank_index];
+    else
+        return bank_to_l1_offset[bank_index];
 }
 
 template <bool DRAM>
@@ -113,8 +122,8 @@ inline uint64_t get_dram_noc_addr(uint32_t id, uint32_t page_size, uint32_t bank
 
 inline uint64_t get_l1_noc_addr(uint32_t id, uint32_t page_size, uint32_t bank_base_address, uint32_t offset = 0,
                                 uint8_t noc = noc_index) {
-    return softmetal::device::interleaved_page<false>(
-        id, bank_base_address, align_power_of_2(page_size, ALLOCATOR_L1_ALIGNMENT), offset, noc);
+    return softmetal::device::interleaved_page<false>(id, bank_base_address,
+                                                      align_power_of_2(page_size, ALLOCATOR_L1_ALIGNMENT), offset, noc);
 }
 
 inline uint64_t get_system_memory_noc_addr(uint32_t, uint32_t, uint32_t, uint32_t = 0, uint8_t = noc_index) {
@@ -142,7 +151,9 @@ struct InterleavedAddrGen {
 
 namespace softmetal::device {
 
-constexpr uint32_t at_least(uint32_t value, uint32_t bound) { return value > bound ? value : bound; }
+constexpr uint32_t at_least(uint32_t value, uint32_t bound) {
+    return value > bound ? value : bound;
+}
 
 }  // namespace softmetal::device
 
@@ -216,8 +227,9 @@ struct InterleavedAddrGenFast {
 template <typename, typename = void>
 inline constexpr bool has_get_noc_addr_v = false;
 template <typename T>
-inline constexpr bool has_get_noc_addr_v<
-    T, std::void_t<decltype(std::declval<T>().get_noc_addr(uint32_t{}, uint32_t{}, uint8_t{}))>> = true;
+inline constexpr bool
+    has_get_noc_addr_v<T, std::void_t<decltype(std::declval<T>().get_noc_addr(uint32_t{}, uint32_t{}, uint8_t{}))>> =
+        true;
 template <typename, typename = void>
 inline constexpr bool has_page_size_v = false;
 template <typename T>
@@ -230,20 +242,24 @@ inline constexpr bool has_get_aligned_page_size_v<T, std::void_t<decltype(std::d
 template <typename, typename = void>
 inline constexpr bool has_log_base_2_of_page_size_v = false;
 template <typename T>
-inline constexpr bool has_log_base_2_of_page_size_v<T, std::void_t<decltype(std::declval<T>().log_base_2_of_page_size)>> =
-    true;
+inline constexpr bool
+    has_log_base_2_of_page_size_v<T, std::void_t<decltype(std::declval<T>().log_base_2_of_page_size)>> = true;
 template <typename T>
-inline constexpr bool has_required_addrgen_traits_v =
-    has_get_noc_addr_v<T> && (has_get_aligned_page_size_v<T> || has_page_size_v<T> || has_log_base_2_of_page_size_v<T>);
+inline constexpr bool has_required_addrgen_traits_v = has_get_noc_addr_v<T> &&
+                                                      (has_get_aligned_page_size_v<T> || has_page_size_v<T> ||
+                                                       has_log_base_2_of_page_size_v<T>);
 
 namespace softmetal::device {
 
 // Bytes to move for one page of a generator.
 template <typename AddrGen>
 FORCE_INLINE uint32_t page_bytes(const AddrGen& addrgen) {
-    if constexpr (has_get_aligned_page_size_v<AddrGen>) return addrgen.get_aligned_page_size();
-    else if constexpr (has_page_size_v<AddrGen>) return addrgen.page_size;
-    else return 1u << addrgen.log_base_2_of_page_size;
+    if constexpr (has_get_aligned_page_size_v<AddrGen>)
+        return addrgen.get_aligned_page_size();
+    else if constexpr (has_page_size_v<AddrGen>)
+        return addrgen.page_size;
+    else
+        return 1u << addrgen.log_base_2_of_page_size;
 }
 
 }  // namespace softmetal::device

@@ -69,16 +69,22 @@ struct DistributionSpec {
     constexpr explicit DistributionSpec(const Args& args) : instance_(args), coords_(args) {}
 
     constexpr const Layout& layout() const {
-        if constexpr (shapes_static) return static_layout;
-        else return instance_.layout;
+        if constexpr (shapes_static)
+            return static_layout;
+        else
+            return instance_.layout;
     }
     constexpr uint32_t rank() const {
-        if constexpr (has_static_rank) return rank_ct;
-        else return layout().rank;
+        if constexpr (has_static_rank)
+            return rank_ct;
+        else
+            return layout().rank;
     }
     constexpr uint32_t num_banks() const {
-        if constexpr (has_static_num_banks) return num_banks_ct;
-        else return layout().num_banks;
+        if constexpr (has_static_num_banks)
+            return num_banks_ct;
+        else
+            return layout().num_banks;
     }
     constexpr bool resolve_shard_contiguous() const { return layout().contiguous; }
     constexpr const Shape& tensor_shape() const { return layout().tensor; }
@@ -94,14 +100,17 @@ struct DistributionSpec {
     // x << 8 | y of a worker; for DRAM the upper byte is the bank.
     constexpr uint16_t bank_coord(uint32_t bank) const {
         uint32_t word = 0;
-        if constexpr (Args::bank_coords_is_crta) word = get_common_arg_val<uint32_t>(coords_.first + bank / 2);
-        else word = kernel_compile_time_args[Args::BankCoordsCTAOffset + bank / 2];
+        if constexpr (Args::bank_coords_is_crta)
+            word = get_common_arg_val<uint32_t>(coords_.first + bank / 2);
+        else
+            word = kernel_compile_time_args[Args::BankCoordsCTAOffset + bank / 2];
         return static_cast<uint16_t>(bank % 2 == 0 ? word : word >> 16);
     }
 
 private:
     static constexpr uint32_t word(bool at_run_time, uint32_t run_time_offset, uint32_t compile_time_offset) {
-        return at_run_time ? get_common_arg_val<uint32_t>(run_time_offset) : kernel_compile_time_args[compile_time_offset];
+        return at_run_time ? get_common_arg_val<uint32_t>(run_time_offset)
+                           : kernel_compile_time_args[compile_time_offset];
     }
 
     static constexpr Layout read(const Args& args) {
@@ -110,15 +119,19 @@ private:
         layout.num_banks = args.get_num_banks();
         layout.contiguous = args.resolve_shard_contiguous();
         for (uint32_t i = 0; i < layout.rank; ++i) {
-            layout.tensor[i] = word(Args::tensor_shape_is_crta, args.tensor_shape_crta_offset() + i, Args::TensorShapeCTAOffset + i);
-            layout.shard[i] = word(Args::shard_shape_is_crta, args.shard_shape_crta_offset() + i, Args::ShardShapeCTAOffset + i);
+            layout.tensor[i] =
+                word(Args::tensor_shape_is_crta, args.tensor_shape_crta_offset() + i, Args::TensorShapeCTAOffset + i);
+            layout.shard[i] =
+                word(Args::shard_shape_is_crta, args.shard_shape_crta_offset() + i, Args::ShardShapeCTAOffset + i);
         }
         layout.derive();
         return layout;
     }
     static constexpr Layout read_if_static() {
-        if constexpr (shapes_static) return read(Args{});
-        else return {};
+        if constexpr (shapes_static)
+            return read(Args{});
+        else
+            return {};
     }
     static constexpr Layout static_layout = read_if_static();
 
