@@ -55,7 +55,7 @@ std::optional<CoreRange> CoreRange::merge(const CoreRange& other) const {
 }
 
 std::string CoreRange::str() const {
-    return "[" + start_coord.str() + " - " + end_coord.str() + "]";
+    return fmt::format("[{} - {}]", start_coord, end_coord);
 }
 size_t CoreRange::size() const {
     return grid_size().x * grid_size().y;
@@ -179,9 +179,7 @@ CoreRangeSet CoreRangeSet::subtract(const CoreRangeSet& other) const {
 }
 
 std::string CoreRangeSet::str() const {
-    std::string text = "{";
-    for (const auto& range : ranges_) text += (text.size() > 1 ? ", " : "") + range.str();
-    return text + "}";
+    return fmt::format("{{{}}}", fmt::join(ranges_, ", "));
 }
 
 uint32_t CoreRangeSet::num_cores() const {

@@ -7,6 +7,7 @@
 #include "host/launch.h"
 #include "host/program_impl.h"
 #include "host/realtime_profiler.h"
+#include "report/report.h"
 
 namespace softmetal::host {
 
@@ -19,9 +20,12 @@ DeviceState::DeviceState(int id, std::shared_ptr<const chip::Machine> machine, c
                          std::shared_ptr<BankAllocator> memory)
     : id_(id),
       machine_(std::move(machine)),
+      threads_(settings.threads),
       chip_(std::make_unique<chip::Chip>(machine_, std::move(settings))),
       memory_(std::move(memory)),
-      allocator_(std::make_unique<tt::tt_metal::Allocator>(*memory_)) {}
+      allocator_(std::make_unique<tt::tt_metal::Allocator>(*memory_)) {
+    if (auto timeline = report::timeline_observer_from_environment()) chip_->add_observer(std::move(timeline));
+}
 
 chip::Chip& DeviceState::chip() {
     if (!chip_) fail("device {} has been closed: it can no longer be read, written or run programs", id_);
@@ -37,6 +41,7 @@ const chip::LaunchResult& DeviceState::launch(tt::tt_metal::detail::ProgramImpl&
 
 const chip::LaunchResult& DeviceState::launch(const chip::LaunchSetup& setup) {
     last_result_ = chip().launch(setup);
+    report::on_launch(*machine_, *last_result_, setup.name, threads_);
     return *last_result_;
 }
 

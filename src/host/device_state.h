@@ -60,6 +60,7 @@ public:
 private:
     int id_;
     std::shared_ptr<const chip::Machine> machine_;
+    unsigned threads_;
     std::unique_ptr<chip::Chip> chip_;
     std::shared_ptr<BankAllocator> memory_;
     std::unique_ptr<tt::tt_metal::Allocator> allocator_;

@@ -18,7 +18,10 @@ struct xy_pair {
     constexpr xy_pair(std::size_t x, std::size_t y) : x(x), y(y) {}
 
     constexpr auto operator<=>(const xy_pair&) const = default;
-    std::string str() const { return "(x=" + std::to_string(x) + ",y=" + std::to_string(y) + ")"; }
+    std::string str() const {
+        std::string text = "(x=";
+        return text.append(std::to_string(x)).append(",y=").append(std::to_string(y)).append(")");
+    }
 };
 
 inline std::ostream& operator<<(std::ostream& out, const xy_pair& pair) {

@@ -1,0 +1,18 @@
+// The part of <softmetal/report.h> that needs the kernel compiler.
+#include <nlohmann/json.hpp>
+
+#include "kernel/compiler.h"
+#include "softmetal/report.h"
+
+namespace softmetal {
+
+std::string toolchain_json() {
+    const kernel::Toolchain toolchain = kernel::toolchain();
+    return nlohmann::ordered_json{{"compiler", toolchain.compiler},
+                                  {"version", toolchain.version},
+                                  {"cache_dir", toolchain.cache_dir},
+                                  {"device_include_dir", toolchain.device_include_dir}}
+        .dump();
+}
+
+}  // namespace softmetal
