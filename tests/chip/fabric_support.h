@@ -41,8 +41,7 @@ public:
     // Runs until nothing is left; every delivery, ordered by cycle.
     const std::vector<Delivery>& run();
 
-    // A source core that makes `count` requests of one shape, `issue` cycles apart, and waits at the end. The time from
-    // its first instruction to the last completion.
+    // The cycle of the last delivery of that kind that completes `counter`; 0 if there is none.
     uint64_t last(Delivery::Kind kind, abi::NocCounter counter) const;
     const Delivery* find(Delivery::Kind kind, uint32_t core) const;
 
