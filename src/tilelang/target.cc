@@ -1,4 +1,6 @@
 // The target kind "tenstorrent", the pass configuration keys, and the passes as Python sees them.
+#include <tvm/ffi/container/variant.h>
+
 #include "passes.h"
 
 namespace tvm {
@@ -8,7 +10,8 @@ TVM_REGISTER_TARGET_KIND("tenstorrent", kDLExtDev)
     .add_attr_option<ffi::String>("machine")
     .add_attr_option<ffi::String>("compiler");  // hash of this library, part of TileLang's cache key
 
-using DataFormats = ffi::Map<ffi::String, ffi::String>;
+// A variant, because TVM tries to build an option of a plain Map type by reflection, which maps do not have.
+using DataFormats = ffi::Variant<ffi::Map<ffi::String, ffi::String>, ffi::String>;
 TVM_REGISTER_PASS_CONFIG_OPTION(softmetal::tilelang::kDataFormatConfig, DataFormats);
 TVM_REGISTER_PASS_CONFIG_OPTION(softmetal::tilelang::kMathFidelityConfig, ffi::String);
 TVM_REGISTER_PASS_CONFIG_OPTION(softmetal::tilelang::kMachineConfig, ffi::String);

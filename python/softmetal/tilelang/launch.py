@@ -26,7 +26,7 @@ def write_files(files: dict[str, str], directory) -> Path:
         handle, temporary = tempfile.mkstemp(dir=directory, prefix=f".{name}.")
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.write(str(text))
-        os.replace(temporary, path)
+        Path(temporary).replace(path)
     return directory
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import tvm
+import tvm_ffi
 from tvm import IRModule, tirx
 from tvm.ir import CallingConv
 from tvm.target import Target
 
 import tilelang
-import tvm
-import tvm_ffi
 
 # Passes of the plugin, in the order they run.
 PASSES = ("VerifyTTIR", "InferTTMetadata", "ShardToCoreMap", "MemorySpaceLower", "TilePad", "Tensorize", "VerifyTTIR")
@@ -53,6 +53,7 @@ def _module(func) -> IRModule:
 
 
 def generate(func, pass_configs: dict | None = None) -> dict[str, str]:
+    """All files of one PrimFunc, by name."""
     with tvm.transform.PassContext(opt_level=3, config=dict(pass_configs or {})):
         mod = lower_to_kernels(front(_module(func)))
     return _files(next(iter(mod.functions.values())))

@@ -22,7 +22,8 @@ def plugin_path() -> Path:
             return path
     places = ", ".join(str(path) for path in candidates)
     raise ImportError(
-        f"softmetal's TileLang plugin is not at {places}. Build it (room tilelang) or set SOFTMETAL_TILELANG_PLUGIN to it."
+        f"softmetal's TileLang plugin is not at {places}. "
+        "Build it (room tilelang) or set SOFTMETAL_TILELANG_PLUGIN to it."
     )
 
 
@@ -37,8 +38,9 @@ def load_plugin() -> None:
     global _handle
     if _handle is not None:
         return
-    import tilelang  # noqa: F401
     import tvm_ffi
+
+    import tilelang  # noqa: F401
 
     from . import UnsupportedError
 

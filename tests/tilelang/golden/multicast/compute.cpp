@@ -1,0 +1,87 @@
+// gemm: C = A * B, block by block.
+#include <cstdint>
+
+#include "api/compute/common.h"
+#include "api/compute/matmul.h"
+#include "api/compute/pack.h"
+#include "api/compute/reconfig_data_format.h"
+#include "api/compute/tile_move_copy.h"
+
+void kernel_main() {
+    constexpr uint32_t kCbA = tt::CBIndex::c_0;
+    constexpr uint32_t kCbB = tt::CBIndex::c_1;
+    constexpr uint32_t kCbPartials = tt::CBIndex::c_24;
+    constexpr uint32_t kCbC = tt::CBIndex::c_16;
+    constexpr uint32_t kTransposeB = 0;
+    constexpr uint32_t kSubCols = 2;
+    constexpr uint32_t kSubRows = 2;
+    constexpr uint32_t kBlockDepth = 8;
+    constexpr uint32_t kCBlockTiles = 64;
+    constexpr uint32_t kDepthBlocks = 8;
+    constexpr uint32_t kABlockTiles = 64;
+    constexpr uint32_t kBBlockTiles = 64;
+    constexpr uint32_t kSubRowBlocks = 4;
+    constexpr uint32_t kSubColBlocks = 4;
+    constexpr uint32_t kBlockCols = 8;
+    constexpr uint32_t kCGroupTiles = 16;
+
+    mm_block_init(kCbA, kCbB, kCbPartials, kTransposeB, kSubCols, kSubRows, kBlockDepth);
+    cb_reserve_back(kCbPartials, kCBlockTiles);
+    for (uint32_t k_block = 0; k_block < kDepthBlocks; ++k_block) {
+        // The first block sets the sums in L1, the others add to them.
+        pack_reconfig_l1_acc(k_block > 0);
+        cb_wait_front(kCbA, kABlockTiles);
+        cb_wait_front(kCbB, kBBlockTiles);
+        for (uint32_t sub_row = 0; sub_row < kSubRowBlocks; ++sub_row) {
+            for (uint32_t sub_col = 0; sub_col < kSubColBlocks; ++sub_col) {
+                tile_regs_acquire();
+                for (uint32_t depth = 0; depth < kBlockDepth; ++depth) {
+                    const uint32_t a_tile = sub_row * kSubRows * kBlockDepth + depth;
+                    const uint32_t b_tile = depth * kBlockCols + sub_col * kSubCols;
+                    matmul_block(kCbA, kCbB, a_tile, b_tile, 0, kTransposeB, kSubCols, kSubRows, kBlockDepth);
+                }
+                tile_regs_commit();
+                tile_regs_wait();
+                for (uint32_t row = 0; row < kSubRows; ++row) {
+                    for (uint32_t col = 0; col < kSubCols; ++col) {
+                        const uint32_t tile = (sub_row * kSubRows + row) * kBlockCols + sub_col * kSubCols + col;
+                        pack_tile<true>(row * kSubCols + col, kCbPartials, tile);
+                    }
+                }
+                tile_regs_release();
+            }
+        }
+        cb_pop_front(kCbA, kABlockTiles);
+        cb_pop_front(kCbB, kBBlockTiles);
+    }
+    pack_reconfig_l1_acc(0);
+    cb_push_back(kCbPartials, kCBlockTiles);
+
+    // The finished sums go through Dst once more, into the format of C.
+    cb_wait_front(kCbPartials, kCBlockTiles);
+    copy_tile_to_dst_init_short_with_dt(kCbB, kCbPartials);
+    pack_reconfig_data_format(kCbPartials, kCbC);
+    for (uint32_t sub_row = 0; sub_row < kSubRowBlocks; ++sub_row) {
+        cb_reserve_back(kCbC, kCGroupTiles);
+        for (uint32_t sub_col = 0; sub_col < kSubColBlocks; ++sub_col) {
+            tile_regs_acquire();
+            for (uint32_t row = 0; row < kSubRows; ++row) {
+                for (uint32_t col = 0; col < kSubCols; ++col) {
+                    const uint32_t tile = (sub_row * kSubRows + row) * kBlockCols + sub_col * kSubCols + col;
+                    copy_tile(kCbPartials, tile, row * kSubCols + col);
+                }
+            }
+            tile_regs_commit();
+            tile_regs_wait();
+            for (uint32_t row = 0; row < kSubRows; ++row) {
+                for (uint32_t col = 0; col < kSubCols; ++col) {
+                    const uint32_t tile = row * kBlockCols + sub_col * kSubCols + col;
+                    pack_tile<true>(row * kSubCols + col, kCbC, tile);
+                }
+            }
+            tile_regs_release();
+        }
+        cb_push_back(kCbC, kCGroupTiles);
+    }
+    cb_pop_front(kCbPartials, kCBlockTiles);
+}

@@ -1,0 +1,143 @@
+"""What the compiler does not take: one error that names the op, the buffer and what to do."""
+
+import pytest
+import tilelang.language as T
+from gemm_cases import Gemm, gemm
+
+from softmetal import tilelang
+
+Unsupported = tilelang.UnsupportedError
+
+
+def shell(body, dtype="bfloat16", accumulate="float32", size=128, clear=True):
+    """A GEMM kernel whose epilogue is given."""
+
+    @T.prim_func
+    def kernel(
+        A: T.Tensor((size, size), dtype), B: T.Tensor((size, size), dtype), C: T.Tensor((size, size), "float32")
+    ):
+        with T.Kernel(size // 64, size // 64, threads=128) as (bx, by):
+            A_s = T.alloc_shared((64, 32), dtype)
+            B_s = T.alloc_shared((32, 64), dtype)
+            C_l = T.alloc_fragment((64, 64), accumulate)
+            if clear:
+                T.clear(C_l)
+            for ko in T.Pipelined(size // 32, num_stages=2):
+                T.copy(A[by * 64, ko * 32], A_s)
+                T.copy(B[ko * 32, bx * 64], B_s)
+                T.gemm(A_s, B_s, C_l)
+            body(C_l)
+            T.copy(C_l, C[by * 64, bx * 64])
+
+    return kernel
+
+
+@T.macro
+def relu(C_l):
+    for i, j in T.Parallel(64, 64):
+        C_l[i, j] = T.max(C_l[i, j], 0)
+
+
+@T.macro
+def row_sum(C_l):
+    total = T.alloc_fragment((64,), "float32")
+    T.reduce_sum(C_l, total, dim=1)
+
+
+@T.macro
+def ones(C_l):
+    T.fill(C_l, 1.0)
+
+
+@T.macro
+def nothing(C_l):
+    T.evaluate(0)
+
+
+def split_k():
+    @T.prim_func
+    def kernel(
+        A: T.Tensor((64, 256), "bfloat16"), B: T.Tensor((256, 64), "bfloat16"), C: T.Tensor((64, 64), "float32")
+    ):
+        with T.Kernel(1, 1, 4, threads=128) as (bx, by, bz):
+            A_s = T.alloc_shared((64, 64), "bfloat16")
+            B_s = T.alloc_shared((64, 64), "bfloat16")
+            C_l = T.alloc_fragment((64, 64), "float32")
+            T.clear(C_l)
+            T.copy(A[by * 64, bz * 64], A_s)
+            T.copy(B[bz * 64, bx * 64], B_s)
+            T.gemm(A_s, B_s, C_l)
+            T.copy(C_l, C[by * 64, bx * 64])
+
+    return kernel
+
+
+def no_gemm():
+    @T.prim_func
+    def kernel(A: T.Tensor((64, 64), "float32"), C: T.Tensor((64, 64), "float32")):
+        with T.Kernel(1, threads=128):
+            A_s = T.alloc_shared((64, 64), "float32")
+            T.copy(A[0, 0], A_s)
+            T.copy(A_s, C[0, 0])
+
+    return kernel
+
+
+def bad_k():
+    @T.prim_func
+    def kernel(A: T.Tensor((64, 96), "bfloat16"), B: T.Tensor((64, 64), "bfloat16"), C: T.Tensor((64, 64), "float32")):
+        with T.Kernel(1, 1, threads=128) as (bx, by):
+            A_s = T.alloc_shared((64, 32), "bfloat16")
+            B_s = T.alloc_shared((32, 64), "bfloat16")
+            C_l = T.alloc_fragment((64, 64), "float32")
+            T.clear(C_l)
+            for ko in T.Pipelined(2, num_stages=2):
+                T.copy(A[by * 64, ko * 32], A_s)
+                T.copy(B[ko * 32, bx * 64], B_s)
+                T.gemm(A_s, B_s, C_l)
+            T.copy(C_l, C[by * 64, bx * 64])
+
+    return kernel
+
+
+CASES = [
+    ("parallel", lambda: shell(relu), r"T\.Parallel over i \(stores to C_l, float32\).*GEMM kernels"),
+    ("reduce", lambda: shell(row_sum), r"T\.reduce on C_l \(float32\) is not supported yet"),
+    ("fill", lambda: shell(ones), r"T\.fill of C_l with a value other than 0"),
+    (
+        "integers",
+        lambda: shell(nothing, dtype="int8", accumulate="int32"),
+        r"dtype int(8|32) is not supported.*bfloat16",
+    ),
+    ("not cleared", lambda: shell(nothing, clear=False), r"adds to C_l, which nothing sets; put T\.clear"),
+    ("split k", split_k, r"does not walk|blockIdx\.z"),
+    ("no gemm", no_gemm, r"no T\.gemm"),
+    ("unequal k", bad_k, r"K is 96 in A and 64 in B"),
+]
+
+
+@pytest.mark.parametrize(("make", "message"), [pytest.param(m, e, id=n) for n, m, e in CASES])
+def test_unsupported(make, message):
+    with pytest.raises(Unsupported, match=message):
+        tilelang.files(make())
+
+
+@pytest.mark.parametrize(
+    ("configs", "error", "message"),
+    [
+        ({"tt.data_format": {"D": "bfp8_b"}}, ValueError, r'names "D"; the kernel\'s tensors are A, B, C'),
+        ({"tt.data_format": {"A": "int4"}}, ValueError, r'asks "int4" for A; it is one of bfp8_b'),
+        ({"tt.data_format": {"C": "bfp8_b"}}, Unsupported, r"output C as bfp8_b; block formats are for inputs"),
+        ({"tt.data_format": {"A": "float16"}}, Unsupported, r"A \(Float16\) and B \(Float16_b\)"),
+        ({"tt.math_fidelity": "HiFi5"}, ValueError, r'"HiFi5"; it is one of LoFi'),
+        ({"tt.machine": "quasar"}, ValueError, r'"quasar"; it is one of wormhole_b0'),
+    ],
+)
+def test_configuration(configs, error, message):
+    with pytest.raises(error, match=message):
+        tilelang.files(gemm(Gemm(128, 128, 128, (64, 64, 32))), configs)
+
+
+def test_an_error_points_at_the_source_line():
+    with pytest.raises(Unsupported, match=r"--> .*test_errors\.py:\d+"):
+        tilelang.files(shell(relu))
