@@ -17,16 +17,17 @@ struct Parts {
     bool negative;
 };
 
-// The exponent field the shared exponent is chosen from, and the mantissa to align: with 5 bits, values saturate at
-// exponent 31 and vanish to the smallest exponent.
-Parts split(float value, bool five_bits) {
+// The exponent field the shared exponent is chosen from, and the mantissa to align. With 5 bits, values saturate at
+// exponent 31; those too small become zero in the packer, and the smallest power of two in the host library.
+Parts split(float value, bool five_bits, bool host) {
     uint32_t bits = std::bit_cast<uint32_t>(value);
     Parts parts{bits >> 23 & 0xffu, (bits & 0x7fffffu) | kHidden, (bits >> 31) != 0};
     if (parts.exponent == 0) return {0, 0, parts.negative};
     if (!five_bits) return parts;
     int32_t exponent = static_cast<int32_t>(parts.exponent) - 127 + 15;
     if (exponent > 31) return {31, 0xffffffu, parts.negative};
-    if (exponent < 0) return {0, kHidden, parts.negative};
+    if (exponent < 0 && host) return {0, kHidden, parts.negative};
+    if (exponent <= 0 && !host) return {0, 0, parts.negative};
     parts.exponent = static_cast<uint32_t>(exponent);
     return parts;
 }
@@ -66,7 +67,8 @@ uint8_t bfp_encode_group(const float* values, DataFormat format, Rounding roundi
     Parts parts[kDatumsPerExponent];
     uint32_t shared = 0;
     for (uint32_t i = 0; i < kDatumsPerExponent; ++i) {
-        parts[i] = split(rounding == Rounding::kNearestAway ? round_to_e8m6(values[i]) : values[i], five_bits);
+        parts[i] = split(rounding == Rounding::kNearestAway ? round_to_e8m6(values[i]) : values[i], five_bits,
+                         rounding == Rounding::kNearestEven);
         shared = std::max(shared, parts[i].exponent);
     }
     for (uint32_t i = 0; i < kDatumsPerExponent; ++i) {

@@ -1,14 +1,72 @@
+// Finds the body of an operation and the tiles it works on.
 #include "tensix/sfpu.h"
+
 #include <fmt/format.h>
+
 #include "softmetal/error.h"
+#include "tensix/sfpu_kernels.h"
+
 namespace softmetal::tensix {
-const char* sfpu_op_name(abi::SfpuOp) {
-    return "sfpu";
+namespace {
+
+using abi::SfpuOp;
+
+constexpr uint32_t kOps = static_cast<uint32_t>(SfpuOp::kCount);
+
+struct OpFacts {
+    const char* name;
+    uint32_t inputs;
+};
+
+constexpr OpFacts kFacts[] = {
+#define SOFTMETAL_FACTS(name, inputs) {#name, inputs},
+    SOFTMETAL_SFPU_OPS(SOFTMETAL_FACTS)
+#undef SOFTMETAL_FACTS
+};
+
+using BodyTable = std::array<detail::SfpuBody, kOps>;
+
+const BodyTable& bodies() {
+    static const BodyTable table = [] {
+        BodyTable bodies{};
+        for (auto rows : {detail::sfpu_float_rows(), detail::sfpu_activation_rows(), detail::sfpu_int_rows(),
+                          detail::sfpu_tile_rows()})
+            for (const detail::SfpuRow& row : rows) bodies[static_cast<uint32_t>(row.op)] = row.body;
+        return bodies;
+    }();
+    return table;
 }
-bool sfpu_op_built(abi::SfpuOp) {
-    return false;
+
+// ckernel::VectorMode: R is the top two faces, C the left two, anything else the whole tile.
+constexpr uint32_t kVectorR = 1, kVectorC = 2;
+
+}  // namespace
+
+const char* sfpu_op_name(SfpuOp op) {
+    return op < SfpuOp::kCount ? kFacts[static_cast<uint32_t>(op)].name : "unknown SFPU operation";
 }
-void run_sfpu(const SfpuRequest& request, Dst&, SfpuState&) {
-    throw UnsupportedError(fmt::format("SFPU operation {} is not built", static_cast<int>(request.op)));
+
+bool sfpu_op_built(SfpuOp op) {
+    return op < SfpuOp::kCount && bodies()[static_cast<uint32_t>(op)];
 }
+
+void run_sfpu(const SfpuRequest& request, Dst& dst, SfpuState& state) {
+    if (!sfpu_op_built(request.op))
+        throw UnsupportedError(fmt::format("the SFPU operation {} ({}) is not built in the tile engine",
+                                           sfpu_op_name(request.op), static_cast<uint32_t>(request.op)));
+    const OpFacts& facts = kFacts[static_cast<uint32_t>(request.op)];
+    const uint32_t inputs[] = {request.in0, request.in1, request.in2};
+    uint32_t mode = request.flags >> abi::SfpuFlags::kVectorModeShift & 15u;
+    detail::SfpuCall call{{},
+                          nullptr,
+                          {request.p0, request.p1, request.p2, request.flags},
+                          mode == kVectorR ? 16u : kTileDim,
+                          mode == kVectorC ? 16u : kTileDim,
+                          dst.rounding(),
+                          state};
+    for (uint32_t i = 0; i < facts.inputs; ++i) call.in[i] = &dst.math(inputs[i], facts.name);
+    call.out = &dst.math(request.out, facts.name);
+    bodies()[static_cast<uint32_t>(request.op)](call);
+}
+
 }  // namespace softmetal::tensix

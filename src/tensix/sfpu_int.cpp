@@ -1,0 +1,252 @@
+// Integer operations of the SFPU, exact and wrapping, on two's complement words. One row each.
+#include <algorithm>
+#include <numeric>
+
+#include "softmetal/error.h"
+#include "tensix/formats.h"
+#include "tensix/sfpu_kernels.h"
+
+namespace softmetal::tensix::detail {
+namespace {
+
+using abi::SfpuOp;
+
+uint32_t u(int32_t x) {
+    return static_cast<uint32_t>(x);
+}
+int32_t s(uint32_t x) {
+    return static_cast<int32_t>(x);
+}
+
+// Counts of 32 and more shift everything out; negative counts give zero.
+int32_t shift_left(int32_t x, uint32_t count) {
+    return count < 32 ? s(u(x) << count) : 0;
+}
+int32_t shift_right(int32_t x, uint32_t count) {
+    return x >> std::min(count, 31u);
+}
+int32_t shift_right_logical(int32_t x, uint32_t count) {
+    return count < 32 ? s(u(x) >> count) : 0;
+}
+
+// Division by zero gives -1 below and above; the chip leaves it undefined.
+int32_t divide_trunc(int32_t x, int32_t y) {
+    if (y == 0) return -1;
+    return s(u(static_cast<int32_t>(static_cast<int64_t>(x) / y)));
+}
+int32_t divide_floor(int32_t x, int32_t y) {
+    if (y == 0) return -1;
+    int64_t quotient = static_cast<int64_t>(x) / y;
+    bool lower = static_cast<int64_t>(x) % y != 0 && (x < 0) != (y < 0);
+    return static_cast<int32_t>(quotient - lower);
+}
+int32_t modulo_trunc(int32_t x, int32_t y) {
+    return y == 0 ? x : static_cast<int32_t>(static_cast<int64_t>(x) % y);
+}
+int32_t modulo_floor(int32_t x, int32_t y) {
+    int32_t rest = modulo_trunc(x, y);
+    return rest != 0 && (rest < 0) != (y < 0) && y != 0 ? rest + y : rest;
+}
+
+// DivInt32 gives the quotient as a float.
+void divide_to_float(const SfpuCall& call) {
+    for_each_element(call, [&](uint32_t i) {
+        call.out->values[i] = static_cast<float>(static_cast<double>(call.in[0]->ints()[i]) / call.in[1]->ints()[i]);
+    });
+    finish_floats(call);
+}
+
+uint32_t magnitude(int32_t x) {
+    return x < 0 ? 0u - u(x) : u(x);
+}
+
+bool is_float_format(DataFormat format) {
+    const FormatInfo* info = find_format(format);
+    return !info || info->kind != FormatKind::kInteger;
+}
+
+int32_t to_integer(float value, DataFormat to) {
+    if (value != value) return 0;
+    // uint16 goes through the SFPU's rounding instruction; the others drop the fraction.
+    double whole =
+        to == DataFormat::kUInt16 ? std::nearbyint(static_cast<double>(value)) : std::trunc(static_cast<double>(value));
+    switch (to) {
+        case DataFormat::kUInt16:
+            return static_cast<int32_t>(std::clamp(whole, 0.0, 65535.0));
+        case DataFormat::kUInt8:
+            return static_cast<int32_t>(std::clamp(whole, 0.0, 255.0));
+        case DataFormat::kInt8:
+            return static_cast<int32_t>(std::clamp(whole, -128.0, 127.0));
+        case DataFormat::kUInt32:
+            return s(static_cast<uint32_t>(std::clamp(whole, 0.0, 4294967295.0)));
+        default:
+            return static_cast<int32_t>(std::clamp(whole, -2147483648.0, 2147483647.0));
+    }
+}
+
+int32_t between_integers(int32_t value, DataFormat from, DataFormat to) {
+    int64_t wide = from == DataFormat::kUInt32 ? static_cast<int64_t>(u(value)) : value;
+    switch (to) {
+        case DataFormat::kUInt16:
+            return static_cast<int32_t>(std::clamp<int64_t>(wide, 0, 65535));
+        case DataFormat::kUInt8:
+            return static_cast<int32_t>(wide & 0xff);
+        case DataFormat::kInt8:
+            return static_cast<int32_t>(std::clamp<int64_t>(wide, -128, 127));
+        default:
+            return value;
+    }
+}
+
+float rounded_to(float value, DataFormat to) {
+    switch (to) {
+        case DataFormat::kFloat16:
+            return fp32_from_fp16(fp16_from_fp32(value));
+        case DataFormat::kTf32:
+            return tf32_from_fp32(value);
+        case DataFormat::kFloat16_b:
+            return fp32_from_bf16(bf16_from_fp32(value));
+        default:
+            return value;  // block floats are made by the packer
+    }
+}
+
+// p0 = from, p1 = to.
+void typecast(const SfpuCall& call) {
+    DataFormat from = static_cast<DataFormat>(call.params.p0), to = static_cast<DataFormat>(call.params.p1);
+    bool from_float = is_float_format(from), to_float = is_float_format(to);
+    for_each_element(call, [&](uint32_t i) {
+        int32_t integer = call.in[0]->ints()[i];
+        if (!to_float) {
+            call.out->ints()[i] =
+                from_float ? to_integer(call.in[0]->values[i], to) : between_integers(integer, from, to);
+            return;
+        }
+        float value = from_float                    ? call.in[0]->values[i]
+                      : from == DataFormat::kUInt32 ? static_cast<float>(u(integer))
+                                                    : static_cast<float>(integer);
+        call.out->values[i] = rounded_to(value, to);
+    });
+    if (to_float) finish_floats(call);
+}
+
+void fill_int(const SfpuCall& call) {
+    for_each_element(call, [&](uint32_t i) { call.out->ints()[i] = call.params.i0(); });
+}
+
+int32_t to_int8(float value) {
+    if (value != value) return 0;
+    return static_cast<int32_t>(std::clamp(std::nearbyint(static_cast<double>(value)), -128.0, 127.0));
+}
+
+// p0 = the zero point as fp32: quant round(a * b + z), requant the same from integers, dequant (a + z) * b.
+void quant(const SfpuCall& call) {
+    for_each_element(call, [&](uint32_t i) {
+        call.out->ints()[i] = to_int8(call.in[0]->values[i] * call.in[1]->values[i] + call.params.f0());
+    });
+}
+void requant(const SfpuCall& call) {
+    for_each_element(call, [&](uint32_t i) {
+        call.out->ints()[i] =
+            to_int8(static_cast<float>(call.in[0]->ints()[i]) * call.in[1]->values[i] + call.params.f0());
+    });
+}
+void dequant(const SfpuCall& call) {
+    for_each_element(call, [&](uint32_t i) {
+        call.out->values[i] = (static_cast<float>(call.in[0]->ints()[i]) + call.params.f0()) * call.in[1]->values[i];
+    });
+    finish_floats(call);
+}
+
+constexpr SfpuRow kRows[] = {
+    {SfpuOp::kAbsInt32, unary_int<[](int32_t x, const Params&) { return s(magnitude(x)); }>},
+    {SfpuOp::kNegativeInt32, unary_int<[](int32_t x, const Params&) { return s(0u - u(x)); }>},
+    {SfpuOp::kClampInt32,
+     unary_int<[](int32_t x, const Params& p) { return (x < p.i0()   ? p.i0()
+                                                        : x > p.i1() ? p.i1()
+                                                                     : x); }>},
+    {SfpuOp::kEqzInt32, unary_int<[](int32_t x, const Params&) -> int32_t { return x == 0; }>},
+    {SfpuOp::kNezInt32, unary_int<[](int32_t x, const Params&) -> int32_t { return x != 0; }>},
+    {SfpuOp::kLtzInt32, unary_int<[](int32_t x, const Params&) -> int32_t { return x < 0; }>},
+    {SfpuOp::kGtzInt32, unary_int<[](int32_t x, const Params&) -> int32_t { return (x > 0); }>},
+    {SfpuOp::kLezInt32, unary_int<[](int32_t x, const Params&) -> int32_t { return x <= 0; }>},
+    {SfpuOp::kGezInt32, unary_int<[](int32_t x, const Params&) -> int32_t { return x >= 0; }>},
+    {SfpuOp::kLogicalNotInt32, unary_int<[](int32_t x, const Params&) -> int32_t { return x == 0; }>},
+    {SfpuOp::kBitwiseNot, unary_int<[](int32_t x, const Params&) { return ~x; }>},
+    {SfpuOp::kFillInt32, fill_int},
+    {SfpuOp::kTypecast, typecast},
+    {SfpuOp::kQuant, quant},
+    {SfpuOp::kRequant, requant},
+    {SfpuOp::kDequant, dequant},
+
+    {SfpuOp::kAddScalarInt32, unary_int<[](int32_t x, const Params& p) { return s(u(x) + p.p0); }>},
+    {SfpuOp::kSubScalarInt32, unary_int<[](int32_t x, const Params& p) { return s(u(x) - p.p0); }>},
+    {SfpuOp::kMaxScalarInt32, unary_int<[](int32_t x, const Params& p) { return std::max(x, p.i0()); }>},
+    {SfpuOp::kMinScalarInt32, unary_int<[](int32_t x, const Params& p) { return std::min(x, p.i0()); }>},
+    {SfpuOp::kMaxScalarUInt32, unary_int<[](int32_t x, const Params& p) { return s(std::max(u(x), p.p0)); }>},
+    {SfpuOp::kMinScalarUInt32, unary_int<[](int32_t x, const Params& p) { return s(std::min(u(x), p.p0)); }>},
+    {SfpuOp::kEqScalarInt32, unary_int<[](int32_t x, const Params& p) -> int32_t { return x == p.i0(); }>},
+    {SfpuOp::kNeScalarInt32, unary_int<[](int32_t x, const Params& p) -> int32_t { return x != p.i0(); }>},
+    {SfpuOp::kLtScalarInt32, unary_int<[](int32_t x, const Params& p) -> int32_t { return x < p.i0(); }>},
+    {SfpuOp::kGtScalarInt32, unary_int<[](int32_t x, const Params& p) -> int32_t { return (x > p.i0()); }>},
+    {SfpuOp::kLeScalarInt32, unary_int<[](int32_t x, const Params& p) -> int32_t { return x <= p.i0(); }>},
+    {SfpuOp::kGeScalarInt32, unary_int<[](int32_t x, const Params& p) -> int32_t { return x >= p.i0(); }>},
+    {SfpuOp::kBitwiseAndScalar, unary_int<[](int32_t x, const Params& p) { return x & p.i0(); }>},
+    {SfpuOp::kBitwiseOrScalar, unary_int<[](int32_t x, const Params& p) { return x | p.i0(); }>},
+    {SfpuOp::kBitwiseXorScalar, unary_int<[](int32_t x, const Params& p) { return x ^ p.i0(); }>},
+    {SfpuOp::kLeftShiftScalar, unary_int<[](int32_t x, const Params& p) { return shift_left(x, p.p0); }>},
+    {SfpuOp::kRightShiftScalar, unary_int<[](int32_t x, const Params& p) { return shift_right(x, p.p0); }>},
+    {SfpuOp::kLogicalRightShiftScalar,
+     unary_int<[](int32_t x, const Params& p) { return shift_right_logical(x, p.p0); }>},
+
+    {SfpuOp::kAddInt32, binary_int<[](int32_t x, int32_t y, const Params&) { return s(u(x) + u(y)); }>},
+    {SfpuOp::kSubInt32, binary_int<[](int32_t x, int32_t y, const Params&) { return s(u(x) - u(y)); }>},
+    {SfpuOp::kRsubInt32, binary_int<[](int32_t x, int32_t y, const Params&) { return s(u(y) - u(x)); }>},
+    {SfpuOp::kMulInt32, binary_int<[](int32_t x, int32_t y, const Params&) { return s(u(x) * u(y)); }>},
+    {SfpuOp::kDivInt32, divide_to_float},
+    {SfpuOp::kDivInt32Floor, binary_int<[](int32_t x, int32_t y, const Params&) { return divide_floor(x, y); }>},
+    {SfpuOp::kDivInt32Trunc, binary_int<[](int32_t x, int32_t y, const Params&) { return divide_trunc(x, y); }>},
+    {SfpuOp::kRemainderInt32, binary_int<[](int32_t x, int32_t y, const Params&) { return modulo_floor(x, y); }>},
+    {SfpuOp::kFmodInt32, binary_int<[](int32_t x, int32_t y, const Params&) { return modulo_trunc(x, y); }>},
+    {SfpuOp::kMaxInt32, binary_int<[](int32_t x, int32_t y, const Params&) { return std::max(x, y); }>},
+    {SfpuOp::kMinInt32, binary_int<[](int32_t x, int32_t y, const Params&) { return std::min(x, y); }>},
+    {SfpuOp::kMaxUInt32, binary_int<[](int32_t x, int32_t y, const Params&) { return s(std::max(u(x), u(y))); }>},
+    {SfpuOp::kMinUInt32, binary_int<[](int32_t x, int32_t y, const Params&) { return s(std::min(u(x), u(y))); }>},
+    {SfpuOp::kAddUInt32, binary_int<[](int32_t x, int32_t y, const Params&) { return s(u(x) + u(y)); }>},
+    {SfpuOp::kSubUInt32, binary_int<[](int32_t x, int32_t y, const Params&) { return s(u(x) - u(y)); }>},
+    {SfpuOp::kMulUInt32, binary_int<[](int32_t x, int32_t y, const Params&) { return s(u(x) * u(y)); }>},
+    {SfpuOp::kAddUInt16, binary_int<[](int32_t x, int32_t y, const Params&) { return s((u(x) + u(y)) & 0xffffu); }>},
+    {SfpuOp::kSubUInt16, binary_int<[](int32_t x, int32_t y, const Params&) { return s((u(x) - u(y)) & 0xffffu); }>},
+    {SfpuOp::kMulUInt16, binary_int<[](int32_t x, int32_t y, const Params&) { return s((u(x) * u(y)) & 0xffffu); }>},
+    {SfpuOp::kBitwiseAnd, binary_int<[](int32_t x, int32_t y, const Params&) { return x & y; }>},
+    {SfpuOp::kBitwiseOr, binary_int<[](int32_t x, int32_t y, const Params&) { return x | y; }>},
+    {SfpuOp::kBitwiseXor, binary_int<[](int32_t x, int32_t y, const Params&) { return x ^ y; }>},
+    {SfpuOp::kLeftShift, binary_int<[](int32_t x, int32_t y, const Params&) { return shift_left(x, u(y)); }>},
+    {SfpuOp::kRightShift, binary_int<[](int32_t x, int32_t y, const Params&) { return shift_right(x, u(y)); }>},
+    {SfpuOp::kLogicalRightShift,
+     binary_int<[](int32_t x, int32_t y, const Params&) { return shift_right_logical(x, u(y)); }>},
+    {SfpuOp::kEqInt32, binary_int<[](int32_t x, int32_t y, const Params&) -> int32_t { return x == y; }>},
+    {SfpuOp::kNeInt32, binary_int<[](int32_t x, int32_t y, const Params&) -> int32_t { return x != y; }>},
+    {SfpuOp::kLtInt32, binary_int<[](int32_t x, int32_t y, const Params&) -> int32_t { return x < y; }>},
+    {SfpuOp::kGtInt32, binary_int<[](int32_t x, int32_t y, const Params&) -> int32_t { return (x > y); }>},
+    {SfpuOp::kLeInt32, binary_int<[](int32_t x, int32_t y, const Params&) -> int32_t { return x <= y; }>},
+    {SfpuOp::kGeInt32, binary_int<[](int32_t x, int32_t y, const Params&) -> int32_t { return x >= y; }>},
+    {SfpuOp::kLtUInt32, binary_int<[](int32_t x, int32_t y, const Params&) -> int32_t { return u(x) < u(y); }>},
+    {SfpuOp::kGtUInt32, binary_int<[](int32_t x, int32_t y, const Params&) -> int32_t { return (u(x) > u(y)); }>},
+    {SfpuOp::kLeUInt32, binary_int<[](int32_t x, int32_t y, const Params&) -> int32_t { return u(x) <= u(y); }>},
+    {SfpuOp::kGeUInt32, binary_int<[](int32_t x, int32_t y, const Params&) -> int32_t { return u(x) >= u(y); }>},
+    {SfpuOp::kGcd,
+     binary_int<[](int32_t x, int32_t y, const Params&) { return s(std::gcd(magnitude(x), magnitude(y))); }>},
+    {SfpuOp::kLcm, binary_int<[](int32_t x, int32_t y, const Params&) {
+         uint32_t a = magnitude(x), b = magnitude(y), divisor = std::gcd(a, b);
+         return divisor == 0 ? 0 : s(a / divisor * b);
+     }>},
+};
+
+}  // namespace
+
+std::span<const SfpuRow> sfpu_int_rows() {
+    return kRows;
+}
+
+}  // namespace softmetal::tensix::detail
