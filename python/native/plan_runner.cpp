@@ -105,8 +105,9 @@ std::map<std::string, BoundTensor> bind_tensors(const json& plan, const std::vec
     for (const auto& spec : specs) {
         BoundTensor tensor{spec, tensors.at(spec.at("param_index")), layout_of(spec), nullptr};
         check_tensor(spec, tensor.view);
-        distributed::DeviceLocalBufferConfig local{.page_size = tensor.layout.tile_bytes,
-                                                   .buffer_type = BufferType::DRAM};
+        distributed::DeviceLocalBufferConfig local;
+        local.page_size = tensor.layout.tile_bytes;
+        local.buffer_type = BufferType::DRAM;
         distributed::ReplicatedBufferConfig replicated{.size = tensor.layout.bytes()};
         tensor.buffer = MeshBuffer::create(replicated, local, &device());
         bound.emplace(spec.at("name"), std::move(tensor));
