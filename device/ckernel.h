@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/llk_types.h"
+#include "core/mailbox.h"
 #include "internal/risc_common.h"
 
 namespace ckernel {

@@ -8,6 +8,7 @@
 #if __has_include("chlkc_descriptors.h")
 #include "chlkc_descriptors.h"
 #define DATA_FORMATS_DEFINED
+#define DFB_DESCRIPTORS_DEFINED
 #endif
 
 #ifdef DATA_FORMATS_DEFINED

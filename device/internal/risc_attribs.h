@@ -4,6 +4,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+// As newlib declares it.
+typedef unsigned int uint;
+
 #define tt_l1_ptr
 #define tt_reg_ptr
 

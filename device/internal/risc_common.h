@@ -46,6 +46,10 @@ FORCE_INLINE void noc_io_fence() {
     asm volatile("" ::: "memory");
 }
 
+FORCE_INLINE void clobber_all_memory() {
+    asm volatile("" ::: "memory");
+}
+
 template <typename T>
 FORCE_INLINE T load_blocking(volatile T* ptr) {
     T value = *ptr;

@@ -1,4 +1,4 @@
-"""Compiles one kernel for one processor against device/, with minimal generated headers. Knows nothing of the simulator."""
+"""Compiles one kernel for one processor against device/, with minimal generated headers; knows no simulator."""
 
 from __future__ import annotations
 
@@ -117,7 +117,8 @@ def compile_kernel(
             '#include "defines_generated.h"\n#include "runtime/prelude.h"\n'
             f'{settings.extra_prelude}\n#include "{source}"\n#include "runtime/start.h"\n'
         )
-        command = compiler() + [
+        command = [
+            *compiler(),
             "-target",
             "riscv32-linux-musl",
             "-mcpu=generic_rv32+m",
@@ -136,6 +137,7 @@ def compile_kernel(
             "-fno-threadsafe-statics",
             "-fno-use-cxa-atexit",
             "-w",
+            "-Wno-missing-template-arg-list-after-template-kw",
             "-ferror-limit=20",
             "-DKERNEL_BUILD",
             f"-DARCH_{settings.arch.upper()}",

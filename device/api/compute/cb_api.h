@@ -2,17 +2,7 @@
 #pragma once
 
 #include "core/compute.h"
-
-namespace ckernel {
-
-ALWI void mailbox_write(uint8_t thread, uint32_t value) {
-    softmetal::device::call(softmetal::device::Call::kMailboxWrite, thread == BriscThreadId ? 0 : thread + 1u, value);
-}
-ALWI uint32_t mailbox_read(uint8_t thread) {
-    return softmetal::device::call(softmetal::device::Call::kMailboxRead, thread == BriscThreadId ? 0 : thread + 1u);
-}
-
-}  // namespace ckernel
+#include "core/mailbox.h"
 
 namespace softmetal::device {
 

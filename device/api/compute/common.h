@@ -13,6 +13,7 @@
 #include "api/debug/assert.h"
 #include "api/debug/kernel_profiler.hpp"
 #include "api/debug/waypoint.h"
+#include "api/kernel_thread_globals.h"
 #include "ckernel.h"
 #include "core/arguments.h"
 #include "core/compute.h"

@@ -4,6 +4,7 @@
 #include "api/compute/eltwise_unary/exp.h"
 #include "api/compute/tile_move_copy.h"
 #include "api/compute/topk.h"
+#include "core/llk.h"
 #include "core/sfpu.h"
 
 namespace ckernel {

@@ -108,3 +108,6 @@ ALWI void binary_reuse_dest_tiles(uint32_t in_cb_id, uint32_t in_tile_index, uin
 }
 
 }  // namespace ckernel
+
+// Kernels that include this also call what lies below it.
+#include "core/llk.h"

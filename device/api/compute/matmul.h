@@ -87,3 +87,6 @@ ALWI void matmul_tiles_math(uint32_t idst) {
 }
 
 }  // namespace ckernel
+
+// Kernels that include this also call what lies below it.
+#include "core/llk.h"

@@ -76,3 +76,6 @@ ALWI void reduce_revert_delta(uint32_t = 16) {
 #endif
 
 }  // namespace ckernel
+
+// Kernels that include this also call what lies below it.
+#include "core/llk.h"

@@ -46,3 +46,6 @@ ALWI void copy_block_matmul_partials(uint32_t in_cb_id, uint32_t start_in_tile_i
 ALWI void dummy_unpack(uint32_t) {}
 
 }  // namespace ckernel
+
+// Kernels that include this also call what lies below it.
+#include "core/llk.h"

@@ -9,8 +9,10 @@
 #include "api/debug/assert.h"
 #include "api/debug/kernel_profiler.hpp"
 #include "api/debug/waypoint.h"
+#include "api/kernel_thread_globals.h"
 #include "core/arguments.h"
 #include "core/formats.h"
+#include "core/mailbox.h"
 #include "core/noc.h"
 #include "hostdevcommon/common_values.hpp"
 #include "hostdevcommon/kernel_structs.h"
@@ -21,6 +23,10 @@
 #if defined(COMPILE_FOR_TRISC)
 #error "dataflow_api.h is for data-movement kernels; a compute kernel includes api/compute/*.h"
 #endif
+
+// Kernels name these through the host's defines.
+using ckernel::PoolType;
+using ckernel::ReduceDim;
 
 constexpr uint8_t noc_mode = 0;
 #define DM_DEDICATED_NOC 0

@@ -16,6 +16,25 @@ struct MulticastEndpoint {
     }
 };
 
+// A NoC address that is complete already.
+struct PrecomposedUnicastEndpoint {};
+
+template <>
+struct noc_traits_t<PrecomposedUnicastEndpoint> {
+    struct src_args_type {
+        uint64_t noc_addr{};
+    };
+    using dst_args_type = src_args_type;
+    template <Noc::AddressType type>
+    static uint64_t src_addr(const PrecomposedUnicastEndpoint&, const Noc&, const src_args_type& args) {
+        return args.noc_addr;
+    }
+    template <Noc::AddressType type>
+    static uint64_t dst_addr(const PrecomposedUnicastEndpoint&, const Noc&, const dst_args_type& args) {
+        return args.noc_addr;
+    }
+};
+
 enum class AllocatorBankType { L1, DRAM };
 
 template <AllocatorBankType bank_type>

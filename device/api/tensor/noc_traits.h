@@ -106,3 +106,19 @@ struct noc_traits_t<tensor_accessor::AccessorPage<A>>
     : softmetal::device::PageEndpoint<tensor_accessor::AccessorPage<A>> {};
 template <typename A>
 struct noc_traits_t<tensor_accessor::ShardPage<A>> : softmetal::device::PageEndpoint<tensor_accessor::ShardPage<A>> {};
+template <>
+struct noc_traits_t<AbstractTensorAccessorWrapper> {
+    struct src_args_type {
+        uint32_t page_id{};
+        uint32_t offset_bytes = 0;
+    };
+    using dst_args_type = src_args_type;
+    template <Noc::AddressType type>
+    static uint64_t src_addr(const AbstractTensorAccessorWrapper& src, const Noc& noc, const src_args_type& args) {
+        return src.get_noc_addr(args.page_id, args.offset_bytes, noc.get_noc_id());
+    }
+    template <Noc::AddressType type>
+    static uint64_t dst_addr(const AbstractTensorAccessorWrapper& dst, const Noc& noc, const dst_args_type& args) {
+        return src_addr<type>(dst, noc, args);
+    }
+};

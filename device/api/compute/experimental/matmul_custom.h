@@ -1,0 +1,19 @@
+// Matmul without the macro-op expander: the same product here.
+#pragma once
+
+#include "api/compute/matmul.h"
+#include "core/sfpu.h"
+
+namespace ckernel {
+
+// clang-format off
+template <auto...> ALWI void mm_no_mop_init_short(uint32_t in0, uint32_t in1, const bool transpose = false, uint32_t = 1, uint32_t = 1, uint32_t = 1) { matmul_init(in0, in1, transpose); }
+template <auto...> ALWI void mm_no_mop_reinit_short(uint32_t in0, uint32_t in1, const bool transpose = false, uint32_t = 1, uint32_t = 1, uint32_t = 1) { matmul_init(in0, in1, transpose); }
+template <auto...> ALWI void mm_no_mop_init_short_fidelity(uint32_t in0, uint32_t in1, const bool transpose = false, uint32_t = 1, uint32_t = 1, uint32_t = 1) { matmul_init(in0, in1, transpose); }
+template <auto...> ALWI void mm_no_mop_reinit_short_fidelity(uint32_t in0, uint32_t in1, const bool transpose = false, uint32_t = 1, uint32_t = 1, uint32_t = 1) { matmul_init(in0, in1, transpose); }
+template <auto...> ALWI void matmul_block_no_mop(uint32_t in0, uint32_t in1, uint32_t tile0, uint32_t tile1, uint32_t idst, const bool transpose, uint32_t ct, uint32_t rt, uint32_t kt) { matmul_block(in0, in1, tile0, tile1, idst, transpose, ct, rt, kt); }
+SOFTMETAL_NOT_BUILT(matmul_set_in1_column_stride)
+SOFTMETAL_NOT_BUILT(matmul_block_no_mop_fidelity)
+// clang-format on
+
+}  // namespace ckernel

@@ -1,0 +1,13 @@
+// Packing of a block of tiles.
+#pragma once
+
+#include "api/compute/common.h"
+
+namespace ckernel {
+
+// clang-format off
+template <auto...> ALWI void pack_block_contiguous(uint32_t ifrom_dst, uint32_t icb, uint32_t ntiles) { pack_block(ifrom_dst, icb, ntiles); }
+template <auto...> ALWI void pack_tile_block_contiguous(uint32_t ifrom_dst, uint32_t icb, uint32_t ntiles) { pack_block(ifrom_dst, icb, ntiles); }
+// clang-format on
+
+}  // namespace ckernel

@@ -1,0 +1,3 @@
+// The enumerations of the low-level kernels.
+#pragma once
+#include "core/llk_types.h"

@@ -1,0 +1,3 @@
+// The firmware header's globals.
+#pragma once
+#include "ckernel.h"

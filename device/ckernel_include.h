@@ -1,0 +1,3 @@
+// The firmware header's other name.
+#pragma once
+#include "ckernel.h"

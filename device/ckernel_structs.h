@@ -1,0 +1,3 @@
+// The structures of the low-level kernels.
+#pragma once
+#include "core/llk_types.h"

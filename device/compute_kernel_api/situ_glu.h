@@ -1,0 +1,3 @@
+// The older place of the same header.
+#pragma once
+#include "api/compute/situ_glu.h"

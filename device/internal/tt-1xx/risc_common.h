@@ -1,0 +1,3 @@
+// Another place of the core's small services.
+#pragma once
+#include "internal/risc_common.h"

@@ -1,0 +1,3 @@
+// Shapes of tiles.
+#pragma once
+#include "core/llk_types.h"
