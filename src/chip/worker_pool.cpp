@@ -73,7 +73,13 @@ void WorkerPool::run(Job job, void* context, uint32_t count) {
     batch_.store(batch);
     if (sleepers_.load() != 0) batch_.notify_all();
     take_jobs(batch);
-    while (done_.load(std::memory_order_acquire) != count) pause_cpu();
+    for (int spins = 0; done_.load(std::memory_order_acquire) != count; ++spins) {
+        // A worker that holds the last job may have lost its processor to another program.
+        if (spins < kSpins)
+            pause_cpu();
+        else
+            std::this_thread::yield();
+    }
 }
 
 }  // namespace softmetal::chip

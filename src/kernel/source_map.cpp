@@ -73,6 +73,26 @@ private:
         return name;
     }
 
+    // Appends what contains `pc`: a function, then the blocks and inlined functions within it. libdw's own
+    // dwarf_getscopes does not look into namespaces, where the main function of a compute kernel stands.
+    static void find_scopes(Dwarf_Die& parent, uint32_t pc, std::vector<Dwarf_Die>& scopes) {
+        Dwarf_Die child;
+        if (dwarf_child(&parent, &child) != 0) return;
+        do {
+            const int tag = dwarf_tag(&child);
+            if (tag == DW_TAG_namespace) {
+                find_scopes(child, pc, scopes);
+                if (!scopes.empty()) return;
+                continue;
+            }
+            const bool scope =
+                tag == DW_TAG_subprogram || tag == DW_TAG_inlined_subroutine || tag == DW_TAG_lexical_block;
+            if (!scope || dwarf_haspc(&child, pc) != 1) continue;
+            scopes.push_back(child);
+            return find_scopes(child, pc, scopes);
+        } while (dwarf_siblingof(&child, &child) == 0);
+    }
+
     std::vector<riscv::SourceLine> frames(Dwarf_Die& unit, uint32_t pc) const {
         riscv::SourceLine current;
         if (Dwarf_Line* line = dwarf_getsrc_die(&unit, pc)) {
@@ -80,22 +100,16 @@ private:
             current.file = file_name(dwarf_linesrc(line, nullptr, nullptr));
             if (dwarf_lineno(line, &number) == 0) current.line = static_cast<unsigned>(number);
         }
-        // The scopes of a pc follow an inlined function to where it was written; its ancestors are what it was called
-        // from.
-        Dwarf_Die *innermost = nullptr, *scopes = nullptr;
-        int count = dwarf_getscopes(&unit, pc, &innermost);
-        if (count > 0) count = dwarf_getscopes_die(&innermost[0], &scopes);
+        std::vector<Dwarf_Die> scopes;
+        find_scopes(unit, pc, scopes);
         std::vector<riscv::SourceLine> result;
-        for (int i = 0; i < count; ++i) {
-            const int tag = dwarf_tag(&scopes[i]);
-            if (tag != DW_TAG_subprogram && tag != DW_TAG_inlined_subroutine) continue;
-            current.function = text_or_empty(dwarf_diename(&scopes[i]));
+        for (auto scope = scopes.rbegin(); scope != scopes.rend(); ++scope) {
+            const int tag = dwarf_tag(&*scope);
+            if (tag == DW_TAG_lexical_block) continue;
+            current.function = text_or_empty(dwarf_diename(&*scope));
             result.push_back(current);
-            if (tag == DW_TAG_subprogram) break;
-            current = call_site(unit, scopes[i]);
+            if (tag == DW_TAG_inlined_subroutine) current = call_site(unit, *scope);
         }
-        free(innermost);
-        free(scopes);
         if (result.empty() && current.known()) result.push_back(current);
         return result;
     }
