@@ -220,10 +220,10 @@ void decode_float_row(const uint8_t* tile, const TileShape& shape, uint32_t face
     }
     uint32_t bits = info.datum_bits, mask = (1u << bits) - 1, per_byte = 8 / bits;
     row += exponent_bytes(shape);
-    for (uint32_t i = 0; i < kFaceCols; ++i) {
-        uint8_t datum = static_cast<uint8_t>(row[i / per_byte] >> (i % per_byte * bits) & mask);
-        out[i] = bfp_decode(datum, tile[face_row], shape.format);
-    }
+    uint8_t datums[kFaceCols];
+    for (uint32_t i = 0; i < kFaceCols; ++i)
+        datums[i] = static_cast<uint8_t>(row[i / per_byte] >> (i % per_byte * bits) & mask);
+    bfp_decode_group(datums, tile[face_row], shape.format, out);
 }
 
 void encode_float_row(const float* in, const TileShape& shape, uint32_t face_row, Rounding rounding, uint8_t* tile) {

@@ -65,6 +65,7 @@ float fp32_from_e4m3(uint8_t bits);
 // what the packer does (round to 7 significant bits, then to the shared exponent, then truncate to bfp4 or bfp2).
 uint8_t bfp_encode_group(const float* values, DataFormat format, Rounding rounding, uint8_t* sign_magnitude);
 float bfp_decode(uint8_t sign_magnitude, uint8_t exponent, DataFormat format);
+void bfp_decode_group(const uint8_t* sign_magnitude, uint8_t exponent, DataFormat format, float* values);
 
 // ---- whole tiles ---------------------------------------------------------------------------------
 // `values` in the order the tile stores them: face after face, each row-major. Integer formats convert numerically.

@@ -95,4 +95,19 @@ float bfp_decode(uint8_t sign_magnitude, uint8_t exponent, DataFormat format) {
     return std::bit_cast<float>(sign | static_cast<uint32_t>(biased) << 23 | (magnitude << (23 - lead) & 0x7fffffu));
 }
 
+void bfp_decode_group(const uint8_t* sign_magnitude, uint8_t exponent, DataFormat format, float* values) {
+    uint32_t bits = magnitude_bits(format), mask = (1u << bits) - 1;
+    // The unit of the group is a normal fp32 number, so a multiplication is exact; near the ends go datum by datum.
+    int32_t unit = exponent - static_cast<int32_t>(bits - 1) + (format_info(format).five_bit_exponent ? 127 - 15 : 0);
+    if (unit <= 0 || exponent == 255) {
+        for (uint32_t i = 0; i < kDatumsPerExponent; ++i) values[i] = bfp_decode(sign_magnitude[i], exponent, format);
+        return;
+    }
+    float scale = std::bit_cast<float>(static_cast<uint32_t>(unit) << 23);
+    for (uint32_t i = 0; i < kDatumsPerExponent; ++i) {
+        int32_t magnitude = static_cast<int32_t>(sign_magnitude[i] & mask);
+        values[i] = static_cast<float>(sign_magnitude[i] >> bits ? -magnitude : magnitude) * scale;
+    }
+}
+
 }  // namespace softmetal::tensix

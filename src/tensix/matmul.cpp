@@ -62,15 +62,11 @@ void matmul_fp32(float* dst, bool from_zero, const float* in0, const float* in1,
 }
 
 void matmul_int32(int32_t* dst, const int32_t* in0, const int32_t* in1) {
-    for (uint32_t r = 0; r < kTileDim; ++r)
-        for (uint32_t k = 0; k < kTileDim; ++k) {
-            uint32_t a = static_cast<uint32_t>(in0[r * kTileDim + k]);
-            for (uint32_t c = 0; c < kTileDim; ++c) {
-                uint32_t sum =
-                    static_cast<uint32_t>(dst[r * kTileDim + c]) + a * static_cast<uint32_t>(in1[k * kTileDim + c]);
-                dst[r * kTileDim + c] = static_cast<int32_t>(sum);
-            }
-        }
+#if SOFTMETAL_X86
+    if (simd_level() >= SimdLevel::kAvx512) return detail::matmul_int32_avx512(dst, in0, in1);
+    if (simd_level() == SimdLevel::kAvx2) return detail::matmul_int32_avx2(dst, in0, in1);
+#endif
+    detail::multiply_integers(dst, in0, in1);
 }
 
 #if !SOFTMETAL_X86

@@ -215,6 +215,13 @@ void matmul_fp32_avx512(float* dst, bool from_zero, const float* in0, const floa
     }
 }
 
+SOFTMETAL_AVX2 void matmul_int32_avx2(int32_t* dst, const int32_t* in0, const int32_t* in1) {
+    multiply_integers(dst, in0, in1);
+}
+SOFTMETAL_AVX512 void matmul_int32_avx512(int32_t* dst, const int32_t* in0, const int32_t* in1) {
+    multiply_integers(dst, in0, in1);
+}
+
 }  // namespace detail
 
 void pack_pairs(const uint8_t* tile, uint16_t mask, bool transpose, uint32_t* pairs) {
