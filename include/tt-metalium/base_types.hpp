@@ -29,5 +29,5 @@ enum class UnpackToDestMode : uint8_t { UnpackToDestFp32, Default };
 
 }  // namespace tt::tt_metal
 
-using MathFidelity [[deprecated("Use tt::tt_metal::MathFidelity")]] = tt::tt_metal::MathFidelity;
-using UnpackToDestMode [[deprecated("Use tt::tt_metal::UnpackToDestMode")]] = tt::tt_metal::UnpackToDestMode;
+using MathFidelity = tt::tt_metal::MathFidelity;
+using UnpackToDestMode = tt::tt_metal::UnpackToDestMode;

@@ -136,10 +136,10 @@ std::optional<CoreRange> select_contiguous_range_from_corerangeset(const CoreRan
 
 }  // namespace tt::tt_metal
 
-// Programs written before the namespace use these names without it.
-using CoreCoord [[deprecated("Use tt::tt_metal::CoreCoord")]] = tt::tt_metal::CoreCoord;
-using CoreRange [[deprecated("Use tt::tt_metal::CoreRange")]] = tt::tt_metal::CoreRange;
-using CoreRangeSet [[deprecated("Use tt::tt_metal::CoreRangeSet")]] = tt::tt_metal::CoreRangeSet;
+// Programs from before the namespace use these names without it.
+using CoreCoord = tt::tt_metal::CoreCoord;
+using CoreRange = tt::tt_metal::CoreRange;
+using CoreRangeSet = tt::tt_metal::CoreRangeSet;
 
 template <>
 struct fmt::formatter<tt::tt_metal::CoreCoord> : fmt::formatter<std::string> {
