@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -26,6 +27,8 @@ constexpr uint64_t kDefaultPatience = 2'000'000'000;
 // The longest window of a core that runs alone, so that hangs are noticed and prints appear.
 constexpr uint64_t kLongestWindow = 1u << 18;
 
+std::atomic<uint64_t> products_done{0};
+
 unsigned thread_count(unsigned wanted) {
     if (wanted) return wanted;
     if (const char* text = std::getenv("SOFTMETAL_THREADS"); text && *text) {
@@ -39,6 +42,8 @@ unsigned thread_count(unsigned wanted) {
 }
 
 }  // namespace
+
+uint64_t tile_products_done() { return products_done.load(std::memory_order_relaxed); }
 
 void Observer::launch_begins(const LaunchSetup&, const Machine&, uint64_t) {}
 void Observer::events(std::span<const Event>) {}
@@ -197,6 +202,7 @@ void Chip::State::exchange(uint64_t end) {
 
 void Chip::State::run_to_the_end() {
     instructions_at_progress = 0;
+    products_done.store(0, std::memory_order_relaxed);
     while (true) {
         uint64_t start = 0, end = 0;
         bool alone = false;
@@ -219,8 +225,12 @@ void Chip::State::check_patience() {
     for (Core* core : active) progress |= core->take_progress();
     // Counting instructions costs more than a window of one core.
     if (++windows % 64 != 0) return;
-    uint64_t instructions = 0;
-    for (const Core* core : loaded) instructions += core->instructions();
+    uint64_t instructions = 0, products = 0;
+    for (const Core* core : loaded) {
+        instructions += core->instructions();
+        products += core->products_done();
+    }
+    products_done.store(products, std::memory_order_relaxed);
     if (std::exchange(progress, false)) {
         instructions_at_progress = instructions;
         return;

@@ -109,6 +109,9 @@ struct Settings {
     uint32_t device_id = 0;  // stands before every DPRINT line
 };
 
+// Tile products of the launch under way, of whichever chip of this process launched last. For progress bars only.
+uint64_t tile_products_done();
+
 class Chip {
 public:
     Chip(std::shared_ptr<const Machine> machine, Settings settings);

@@ -63,6 +63,7 @@ public:
     bool finished() const { return running_ == 0; }
     bool take_progress() { return std::exchange(progress_, false); }
     uint64_t instructions() const;
+    uint64_t products_done() const { return counters_.tile_products; }
     uint64_t last_end() const { return last_end_; }
 
     std::vector<PrintedLine>& printed() { return printed_; }

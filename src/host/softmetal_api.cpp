@@ -1,10 +1,13 @@
-// The part of <softmetal/report.h> that needs the kernel compiler.
+// The part of <softmetal/report.h> that needs the kernel compiler and the chip.
 #include <nlohmann/json.hpp>
 
+#include "chip/chip.h"
 #include "kernel/compiler.h"
 #include "softmetal/report.h"
 
 namespace softmetal {
+
+uint64_t progress_tile_products() { return chip::tile_products_done(); }
 
 std::string toolchain_json() {
     const kernel::Toolchain toolchain = kernel::toolchain();
