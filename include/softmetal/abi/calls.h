@@ -102,7 +102,7 @@ enum class UnpackKind : uint32_t {
     kAB,           // address0, address1 -> two operands (binary, reduce with scaler); broadcast bits apply to operand 1
     kMatmul,       // address0 = in0, address1 = in1; p0 = ct | rt << 8 | kt << 16 (in tiles); see below
     kTilize,       // row-major rows at address0 -> one tile; p0 = row pitch in bytes
-    kUntilize,     // tile at address0 -> rows
+    kUntilize,     // p0 tiles side by side from address0 -> elements p1 * 1024.. of their rows read line by line
     kTilizeAB,     // operand 0 tilized as in kTilize, operand 1 a tile at address1
     kDummyValid,   // marks an operand valid without data
 };
