@@ -11,6 +11,7 @@
 #include "api/compute/reconfig_data_format.h"
 #include "api/compute/reg_api.h"
 #include "api/debug/assert.h"
+#include "api/debug/device_print.h"
 #include "api/debug/kernel_profiler.hpp"
 #include "api/debug/waypoint.h"
 #include "api/kernel_thread_globals.h"

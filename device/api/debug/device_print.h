@@ -1,7 +1,8 @@
 // DEVICE_PRINT("format {}", values...): format strings with {} places, as fmt writes them.
 #pragma once
 
-#include "core/print.h"
+#include "api/debug/dprint_tile.h"
+#include "core/print_manipulators.h"
 
 // Raw bf16 bits, shown as a number.
 struct bf16_t {
