@@ -1,0 +1,40 @@
+// Helpers for the tests of the host API: a device, and an error's text.
+#pragma once
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <string>
+
+#include <tt-metalium/distributed.hpp>
+#include <tt-metalium/host_api.hpp>
+#include <tt-metalium/tt_metal.hpp>
+
+#include "host/mesh_device_impl.h"
+
+namespace softmetal::host::testing {
+
+using ::testing::AllOf;
+using ::testing::HasSubstr;
+
+inline std::shared_ptr<tt::tt_metal::distributed::MeshDevice> make_device(const std::string& machine = "wormhole_b0",
+                                                                          unsigned devices = 1) {
+    DeviceSettings settings;
+    settings.machine = machine;
+    return make_mesh(tt::tt_metal::distributed::MeshShape(1, devices), {}, settings);
+}
+
+// The text of the error that `work` throws; it must be a std::runtime_error.
+template <typename Work>
+std::string error_of(Work work) {
+    try {
+        work();
+    } catch (const std::runtime_error& error) {
+        return error.what();
+    }
+    ADD_FAILURE() << "nothing was thrown";
+    return {};
+}
+
+}  // namespace softmetal::host::testing
