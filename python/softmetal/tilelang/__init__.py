@@ -22,7 +22,7 @@ except ImportError:  # the compiler also works where the simulator is not built
 from .plugin import plugin_path
 from .target import register
 
-__all__ = ["UnsupportedError", "compile_to", "files", "plugin_path", "register"]
+__all__ = ["UnsupportedError", "compile_to", "files", "plugin_path", "program_directory", "register"]
 
 
 def files(func, pass_configs: dict | None = None) -> dict[str, str]:
@@ -41,3 +41,10 @@ def compile_to(func, directory, pass_configs: dict | None = None):
     from .launch import write_files
 
     return write_files(files(func, pass_configs), directory)
+
+
+def program_directory(kernel):
+    """Folder of the program that a compiled kernel (``tilelang.compile`` or a jit factory's result) runs."""
+    from .launch import kernel_directory
+
+    return kernel_directory(files(kernel.prim_func, kernel.pass_configs))
