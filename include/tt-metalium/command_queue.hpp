@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include <tt-metalium/distributed.hpp>
 #include <tt-metalium/host_api.hpp>
 #include <tt-metalium/mesh_command_queue.hpp>
 
@@ -21,7 +22,7 @@ CommandQueue& GetCommandQueue(IDevice* device, uint8_t cq_id = 0);
 void EnqueueProgram(CommandQueue& queue, Program& program, bool blocking);
 void EnqueueWriteBuffer(CommandQueue& queue, const BufferRef& buffer, const void* source, bool blocking);
 void EnqueueReadBuffer(CommandQueue& queue, const BufferRef& buffer, void* destination, bool blocking);
-void Finish(CommandQueue& queue);
+using distributed::Finish;
 
 Buffer& get_buffer(const BufferRef& buffer);
 

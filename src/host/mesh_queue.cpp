@@ -318,8 +318,5 @@ void EnqueueReadBuffer(CommandQueue&, const BufferRef& buffer, void* destination
     Buffer& source = get_buffer(buffer);
     softmetal::host::read_buffer(source, *source.impl().state, 0, source.size(), static_cast<uint8_t*>(destination));
 }
-void Finish(CommandQueue& queue) {
-    queue.finish();
-}
 
 }  // namespace tt::tt_metal

@@ -7,7 +7,9 @@
 
 namespace softmetal {
 
-uint64_t progress_tile_products() { return chip::tile_products_done(); }
+uint64_t progress_tile_products() {
+    return chip::tile_products_done();
+}
 
 std::string toolchain_json() {
     const kernel::Toolchain toolchain = kernel::toolchain();
