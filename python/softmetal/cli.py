@@ -18,7 +18,7 @@ app = typer.Typer(
 
 @app.command()
 def demo(
-    size: Annotated[int, typer.Option(help="M = N = K of the matrix product.", min=1, max=16384)] = 1024,
+    size: Annotated[int, typer.Option(help="M = N = K of the matrix product.", min=1, max=16384)] = 2048,
     keep: Annotated[Path | None, typer.Option(help="Folder for the generated program (default: the cache).")] = None,
 ) -> None:
     """Compile a TileLang GEMM, run it on the simulated chip, check it against torch, report."""

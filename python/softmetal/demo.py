@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import linecache
 import shutil
 import time
 from pathlib import Path
@@ -34,9 +35,7 @@ def _gemm(size: int):
     import tilelang
     import tilelang.language as T
 
-    # Compiled from its text, so that what is shown is what runs; inspect.getsource needs a file behind it.
-    import linecache
-
+    # Compiled from its text, so that what is shown is what runs; inspect.getsource finds it in the line cache.
     name = "<softmetal demo>"
     linecache.cache[name] = (len(KERNEL), None, KERNEL.splitlines(keepends=True), name)
     scope = {"tilelang": tilelang, "T": T}
@@ -53,7 +52,7 @@ def run_demo(size: int, keep: Path | None) -> int:
 
     console = Console(highlight=False)
     console.print(f"[bold]TileLang GEMM[/bold]  C = A @ B, {size} x {size} x {size}, bf16, fp32 accumulation\n")
-    console.print(KERNEL, style="dim", markup=False)
+    console.print(KERNEL, style="dim", markup=False, soft_wrap=True)
 
     start = time.perf_counter()
     kernel = _gemm(size)

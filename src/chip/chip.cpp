@@ -26,6 +26,7 @@ namespace {
 constexpr uint64_t kDefaultPatience = 2'000'000'000;
 // The longest window of a core that runs alone, so that hangs are noticed and prints appear.
 constexpr uint64_t kLongestWindow = 1u << 18;
+constexpr uint64_t kLaunchAlignment = 1024;
 
 std::atomic<uint64_t> products_done{0};
 
@@ -365,7 +366,8 @@ void Chip::read_dram(uint32_t bank, uint64_t address, std::span<uint8_t> bytes) 
 LaunchResult Chip::launch(const LaunchSetup& setup) {
     State& state = *state_;
     const auto host_start = std::chrono::steady_clock::now();
-    const uint64_t start = state.now;
+    // Launches start at equal places in the fabric's slots of time, so that a program takes the same cycles each time.
+    const uint64_t start = state.now = (state.now + kLaunchAlignment - 1) / kLaunchAlignment * kLaunchAlignment;
     const Fabric::Counters before = state.fabric.counters();
     state.fabric.set_record_transfers(!state.observers.empty());
     try {

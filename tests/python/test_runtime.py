@@ -121,7 +121,7 @@ def run_script(threads: int, report: Path) -> tuple[str, dict]:
     environment = {**os.environ, "SOFTMETAL_THREADS": str(threads), "SOFTMETAL_REPORT": str(report)}
     run = subprocess.run([sys.executable, "-c", SCRIPT], cwd=ROOT, env=environment, capture_output=True, text=True)
     assert run.returncode == 0, run.stderr
-    return run.stdout, json.loads(report.read_text().splitlines()[-1])
+    return run.stdout.splitlines()[-1], json.loads(report.read_text().splitlines()[-1])
 
 
 def test_same_bytes_and_cycles_for_any_number_of_threads(tmp_path: Path) -> None:
@@ -130,6 +130,15 @@ def test_same_bytes_and_cycles_for_any_number_of_threads(tmp_path: Path) -> None
     assert len({report["cycles"] for _, report in runs}) == 1
     for key in ("chip", "clock_hz", "cycles", "matrix_utilisation", "host_seconds"):
         assert key in runs[0][1]
+
+
+def test_a_program_takes_the_same_cycles_each_time() -> None:
+    kernel = gemm(256, 192, 320)
+    cycles = set()
+    for _ in range(3):
+        kernel(*operands(256, 192, 320))
+        cycles.add(softmetal.last_report()["cycles"])
+    assert len(cycles) == 1
 
 
 def test_report_file_gets_one_line_a_launch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
