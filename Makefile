@@ -4,7 +4,7 @@ BUILD ?= build
 JOBS ?= $(shell nproc)
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: demo test bench format lint build setup install sanitize clean help
+.PHONY: demo test bench format lint build setup sanitize clean help
 
 help:
 	@echo "make demo      set up, build, run a TileLang GEMM on the simulated chip"
@@ -19,7 +19,8 @@ setup:
 build: setup
 	@tools/build.sh $(BUILD) $(JOBS)
 
-demo: build
+demo: setup
+	@tools/build.sh $(BUILD) $(JOBS) softmetal_package
 	@$(VENV)/softmetal demo
 
 test: build
