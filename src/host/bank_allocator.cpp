@@ -9,6 +9,11 @@
 namespace softmetal::host {
 namespace {
 
+// Pages in L1 keep L1's alignment; buffers there start where data from DRAM may land.
+uint64_t block_alignment(const chip::Machine& machine) {
+    return std::max(machine.l1_alignment, machine.dram_alignment);
+}
+
 uint64_t l1_base(const chip::Machine& machine, uint64_t worker_l1_bytes) {
     if (worker_l1_bytes == 0) return machine.l1_unreserved_base;
     const uint64_t most = machine.l1_bytes - machine.l1_unreserved_base;
@@ -24,7 +29,7 @@ uint64_t l1_top(const chip::Machine& machine, uint64_t l1_small_bytes, uint64_t 
         fail("l1_small_size of {} bytes is more than the {} bytes of L1 that {} leaves to programs", l1_small_bytes,
              machine.l1_bytes - base, machine.name);
     }
-    return (machine.l1_bytes - l1_small_bytes) / machine.l1_alignment * machine.l1_alignment;
+    return (machine.l1_bytes - l1_small_bytes) / block_alignment(machine) * block_alignment(machine);
 }
 
 }  // namespace
@@ -50,8 +55,8 @@ BankAllocator::BankAllocator(std::shared_ptr<const chip::Machine> machine, uint6
     : machine_(std::move(machine)),
       dram_(machine_->dram_unreserved_base, machine_->dram_bank_bytes, machine_->dram_alignment),
       l1_(l1_base(*machine_, worker_l1_bytes), l1_top(*machine_, l1_small_bytes, l1_base(*machine_, worker_l1_bytes)),
-          machine_->l1_alignment),
-      l1_small_(l1_.end(), machine_->l1_bytes, machine_->l1_alignment) {
+          block_alignment(*machine_)),
+      l1_small_(l1_.end(), machine_->l1_bytes, block_alignment(*machine_)) {
     const uint32_t banks = std::max(num_banks(BufferType::DRAM), num_banks(BufferType::L1));
     for (uint32_t bank = 0; bank < banks; ++bank) bank_ids_.push_back({bank});
 }
@@ -61,7 +66,7 @@ uint32_t BankAllocator::num_banks(BufferType type) const {
 }
 
 uint32_t BankAllocator::alignment(BufferType type) const {
-    return static_cast<uint32_t>(region(type).alignment());
+    return &region(type) == &dram_ ? machine_->dram_alignment : machine_->l1_alignment;
 }
 
 CoreCoord BankAllocator::core_of_bank(uint32_t l1_bank) const {

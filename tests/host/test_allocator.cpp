@@ -71,6 +71,17 @@ TEST(Buffers, StandAtTheMachinesBaseAddresses) {
     }
 }
 
+TEST(Buffers, OfAFewBytesInL1StartWhereDataFromDramMayLand) {
+    for (const char* name : {"wormhole_b0", "blackhole"}) {
+        auto device = make_device(name);
+        auto a = Buffer::create(device.get(), 4, 4, BufferType::L1),
+             b = Buffer::create(device.get(), 4, 4, BufferType::L1);
+        EXPECT_EQ(a->aligned_page_size(), 16u);
+        EXPECT_EQ(a->address() - b->address(), device->state().machine().dram_alignment);
+        EXPECT_EQ(b->address() % device->state().machine().dram_alignment, 0u);
+    }
+}
+
 TEST(Buffers, PageIIsInBankIModuloBanks) {
     auto device = make_device();
     constexpr uint32_t kPages = 30, kPage = 40;  // 40 is no multiple of the alignment
