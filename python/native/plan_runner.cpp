@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <tt-metalium/circular_buffer_constants.h>
 #include <fstream>
 #include <map>
 #include <memory>
@@ -162,6 +163,9 @@ KernelHandle create_kernel(Program& program, const json& kernel, const std::file
         config.math_fidelity = fidelity(kernel.at("math_fidelity"));
         config.fp32_dest_acc_en = kernel.value("fp32_dest_acc_en", false);
         config.dst_full_sync_en = kernel.value("dst_full_sync_en", false);
+        config.unpack_to_dest_mode.assign(NUM_CIRCULAR_BUFFERS, UnpackToDestMode::Default);
+        for (size_t cb : kernel.value("unpack_to_dest_fp32", std::vector<size_t>{}))
+            config.unpack_to_dest_mode.at(cb) = UnpackToDestMode::UnpackToDestFp32;
         config.compile_args = args;
         config.defines = defines;
         config.named_compile_args = named;

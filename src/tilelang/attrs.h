@@ -22,6 +22,8 @@ inline constexpr const char* kRuntimeArgsAttr = "tt.runtime_args";
 inline constexpr const char* kKernelScope = "tt.kernel";
 
 inline constexpr int64_t kTile = 32;
+// The circular buffer of sums that are not yet in the format of C.
+inline constexpr int64_t kPartialsBuffer = 24;
 
 inline int64_t CeilDiv(int64_t a, int64_t b) {
     return (a + b - 1) / b;

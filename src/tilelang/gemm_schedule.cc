@@ -22,8 +22,8 @@ int64_t FidelityPhases(const std::string& fidelity) {
     static const std::map<std::string, int64_t> kPhases = {{"LoFi", 1}, {"HiFi2", 2}, {"HiFi3", 3}, {"HiFi4", 4}};
     auto found = kPhases.find(fidelity);
     if (found == kPhases.end()) {
-        TVM_FFI_THROW(ValueError) << "tt.math_fidelity is \"" << fidelity
-                                  << "\"; it is one of LoFi, HiFi2, HiFi3, HiFi4";
+        TVM_FFI_THROW(UserError) << "tt.math_fidelity is \"" << fidelity
+                                 << "\"; it is one of LoFi, HiFi2, HiFi3, HiFi4";
     }
     return found->second;
 }
@@ -130,7 +130,7 @@ ChipLimits LimitsOf(const std::string& machine) {
         {"blackhole", {11, 10, 1572864 - 111744, 64, 320, 56, 50}}};
     auto found = kChips.find(machine);
     if (found == kChips.end()) {
-        TVM_FFI_THROW(ValueError) << "tt.machine is \"" << machine << "\"; it is one of wormhole_b0, blackhole";
+        TVM_FFI_THROW(UserError) << "tt.machine is \"" << machine << "\"; it is one of wormhole_b0, blackhole";
     }
     return found->second;
 }
@@ -161,7 +161,7 @@ std::vector<CircularBuffer> CircularBuffersOf(const GemmMetadata& gemm, const Sc
     const int64_t out_tiles = s.accumulate == "output" ? c_tiles : 2 * s.sub_m * s.block_n;
     buffers.push_back({16, "c", c, gemm.tensors[2], TileBytes(c), out_tiles});
     if (s.accumulate == "partials") {
-        buffers.push_back({24, "partials", partial, gemm.accumulator, TileBytes(partial), c_tiles});
+        buffers.push_back({kPartialsBuffer, "partials", partial, gemm.accumulator, TileBytes(partial), c_tiles});
     }
     return buffers;
 }
@@ -215,8 +215,8 @@ CoreMap ChooseCoreMap(const GemmMetadata& gemm, const ChipLimits& chip) {
         }
     }
     if (!best) {
-        TVM_FFI_THROW(ValueError) << "a single tile of each operand does not fit the " << chip.l1_bytes
-                                  << " bytes of L1 that circular buffers may use";
+        TVM_FFI_THROW(UserError) << "a single tile of each operand does not fit the " << chip.l1_bytes
+                                 << " bytes of L1 that circular buffers may use";
     }
     return *best;
 }

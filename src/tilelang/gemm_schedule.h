@@ -18,7 +18,7 @@ struct ChipLimits {
     double multicast_bytes_per_cycle = 0;
 };
 
-// Throws ValueError naming the known machines.
+// Throws UserError naming the known machines.
 ChipLimits LimitsOf(const std::string& machine);
 
 struct GemmCost {
@@ -36,7 +36,7 @@ std::vector<CircularBuffer> CircularBuffersOf(const GemmMetadata& gemm, const Sc
 // The cheapest schedule of one core's rectangle, or nothing when no block fits L1.
 std::optional<Schedule> ChooseSchedule(const GemmMetadata& gemm, const CoreMap& map, const ChipLimits& chip);
 
-// The cheapest map of blocks to cores. Throws ValueError when no block fits L1 on any map.
+// The cheapest map of blocks to cores. Throws UserError when no block fits L1 on any map.
 CoreMap ChooseCoreMap(const GemmMetadata& gemm, const ChipLimits& chip);
 
 }  // namespace softmetal::tilelang

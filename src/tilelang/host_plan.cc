@@ -110,6 +110,8 @@ private:
     }
 
     Json Compute() const {
+        Json unpack_to_dest = Json::array();
+        if (schedule_.accumulate == "partials") unpack_to_dest.push_back(kPartialsBuffer);
         return {{"name", "compute"},
                 {"file", "compute.cpp"},
                 {"processor", "compute"},
@@ -118,6 +120,7 @@ private:
                 {"defines", Json::object()},
                 {"math_fidelity", gemm_.math_fidelity},
                 {"fp32_dest_acc_en", gemm_.fp32_dest_acc},
+                {"unpack_to_dest_fp32", unpack_to_dest},
                 {"dst_full_sync_en", false}};
     }
 

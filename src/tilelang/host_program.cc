@@ -34,6 +34,7 @@ private:
     bool Uses(const std::string& format) const {
         return std::find(gemm_.formats.begin(), gemm_.formats.end(), format) != gemm_.formats.end();
     }
+    bool Partials() const { return schedule_.accumulate == "partials"; }
     bool Multicasts() const { return schedule_.multicast_a || schedule_.multicast_b; }
 
     void Head() {
@@ -47,6 +48,7 @@ private:
             "#include <string>\n#include <vector>\n");
         Put("#include <tt-metalium/bfloat16.hpp>");
         if (Uses("Bfp8_b")) Put("#include <tt-metalium/bfloat8.hpp>");
+        if (Partials()) Put("#include <tt-metalium/circular_buffer_constants.h>");
         Put("#include <tt-metalium/constants.hpp>\n#include <tt-metalium/distributed.hpp>\n#include "
             "<tt-metalium/host_api.hpp>\n"
             "#include <tt-metalium/tensor_accessor_args.hpp>\n#include <tt-metalium/tilize_utils.hpp>\n");
@@ -231,6 +233,11 @@ std::shared_ptr<distributed::MeshBuffer> tile_buffer(distributed::MeshDevice* de
     }
 
     void Kernels() {
+        if (Partials()) {
+            Put("\n    // Sums go back to Dst with all 32 bits.");
+            Put("    std::vector<UnpackToDestMode> unpack_modes(NUM_CIRCULAR_BUFFERS, UnpackToDestMode::Default);");
+            Put("    unpack_modes[" + Num(kPartialsBuffer) + "] = UnpackToDestMode::UnpackToDestFp32;");
+        }
         Put(R"(
     std::vector<uint32_t> reader_layout, writer_layout;
     TensorAccessorArgs(a).append_to(reader_layout);
@@ -246,7 +253,8 @@ std::shared_ptr<distributed::MeshBuffer> tile_buffer(distributed::MeshDevice* de
                                                                 .compile_args = writer_layout});
     CreateKernel(program, KERNEL_DIR "compute.cpp", cores,
                  ComputeConfig{.math_fidelity = MathFidelity::)" +
-            gemm_.math_fidelity + ", .fp32_dest_acc_en = " + (gemm_.fp32_dest_acc ? "true" : "false") + "});\n");
+            gemm_.math_fidelity + ", .fp32_dest_acc_en = " + (gemm_.fp32_dest_acc ? "true" : "false") +
+            (Partials() ? ",\n                               .unpack_to_dest_mode = unpack_modes" : "") + "});\n");
     }
 
     void CoreLoop() {

@@ -40,7 +40,9 @@ void KernelBuilder::Comment(const std::string& text) {
 }
 
 Var KernelBuilder::Let(const std::string& name, const Expr& value) {
-    Var var(name, value.dtype());
+    // A loop of one turn leaves no braces, so two of its bodies may name the same thing in one scope.
+    const int64_t uses = ++names_.back()[name];
+    Var var(uses == 1 ? name : name + "_" + std::to_string(uses), value.dtype());
     open_.back().push_back(Bind(var, value));
     return var;
 }
@@ -68,9 +70,11 @@ void KernelBuilder::If(const Expr& condition, const Body& then_body, const Body&
 
 Stmt KernelBuilder::Collect(const Body& body) {
     open_.emplace_back();
+    names_.emplace_back();
     body();
     ffi::Array<Stmt> statements(open_.back().begin(), open_.back().end());
     open_.pop_back();
+    names_.pop_back();
     return SeqStmt::Flatten(statements);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,7 @@ public:
     static Expr Call(const std::string& op, const tvm::ffi::Array<Expr>& args);
     void Do(const std::string& op, const tvm::ffi::Array<Expr>& args = {});
     void Comment(const std::string& text);
+    // The second of one name in a scope gets a number.
     tvm::tirx::Var Let(const std::string& name, const Expr& value);
     // The next runtime argument; Args() lists them.
     tvm::tirx::Var Arg(const std::string& name);
@@ -38,6 +40,7 @@ private:
     tvm::tirx::Stmt Collect(const Body& body);
 
     std::vector<std::vector<tvm::tirx::Stmt>> open_ = {{}};
+    std::vector<std::map<std::string, int64_t>> names_ = {{}};  // in each open scope, how often Let took a name
     std::vector<std::pair<tvm::tirx::Var, int64_t>> constants_;
     std::vector<std::string> args_;
 };

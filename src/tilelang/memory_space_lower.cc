@@ -60,7 +60,7 @@ PrimFunc Lower(PrimFunc func) {
     const auto map = Load<CoreMap>(func, kCoreMapAttr, "ShardToCoreMap");
     const auto schedule = ChooseSchedule(gemm, map, LimitsOf(gemm.machine));
     if (!schedule) {
-        TVM_FFI_THROW(ValueError) << "no block of " << map.core_m << "x" << map.core_n << " tiles fits L1";
+        TVM_FFI_THROW(UserError) << "no block of " << map.core_m << "x" << map.core_n << " tiles fits L1";
     }
     func.CopyOnWrite()->body = ScopeRewriter(ScopesOf(gemm))(func->body);
     func = WithAttr(std::move(func), kScheduleAttr, Save(*schedule));

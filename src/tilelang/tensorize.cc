@@ -259,7 +259,7 @@ public:
     explicit ComputeKernel(const Gemm& gemm) : gemm_(gemm), s_(gemm.schedule) {
         const bool partials = s_.accumulate == "partials";
         cb_c_ = {"kCbC", 16};
-        cb_sum_ = partials ? Cb{"kCbPartials", 24} : cb_c_;
+        cb_sum_ = partials ? Cb{"kCbPartials", kPartialsBuffer} : cb_c_;
         cb_left_ = gemm.meta.trans_a ? Cb{"kCbATransposed", 2} : Cb{"kCbA", 0};
     }
 

@@ -145,18 +145,18 @@ void VerifyLimits(const PrimFunc& func, const GemmMetadata& gemm, const Schedule
         bytes += buffer.Bytes();
         list << " " << buffer.name << " " << buffer.Bytes();
         if (buffer.id >= chip.circular_buffers) {
-            TVM_FFI_THROW(ValueError) << "circular buffer " << buffer.id << " (" << buffer.holds
+            TVM_FFI_THROW(UserError) << "circular buffer " << buffer.id << " (" << buffer.holds
                                       << "): " << gemm.machine << " has " << chip.circular_buffers;
         }
     }
     if (bytes > chip.l1_bytes) {
-        TVM_FFI_THROW(ValueError) << "circular buffers need " << bytes << " bytes of L1 (" << list.str().substr(1)
+        TVM_FFI_THROW(UserError) << "circular buffers need " << bytes << " bytes of L1 (" << list.str().substr(1)
                                   << "), " << gemm.machine << " has " << chip.l1_bytes
                                   << " for them; use smaller blocks";
     }
     const int64_t dst_tiles = CostOf(gemm).dst_tiles;
     if (s.sub_m * s.sub_n > dst_tiles) {
-        TVM_FFI_THROW(ValueError) << "a section of " << s.sub_m << "x" << s.sub_n << " tiles of " << gemm.accumulator
+        TVM_FFI_THROW(UserError) << "a section of " << s.sub_m << "x" << s.sub_n << " tiles of " << gemm.accumulator
                                   << " does not fit Dst, which holds " << dst_tiles << " tiles of "
                                   << gemm.AccumulatorFormat();
     }

@@ -24,7 +24,9 @@ class Gemm:
         return self.out or self.dtype
 
     def __str__(self) -> str:
-        flags = f"{'_ta' * self.trans_a}{'_tb' * self.trans_b}{'_bfp8' * bool(self.configs)}"
+        flags = f"{'_ta' * self.trans_a}{'_tb' * self.trans_b}"
+        for value in self.configs.values():
+            flags += "".join(f"_{k}={v}" for k, v in value.items()) if isinstance(value, dict) else f"_{value}"
         block = "x".join(map(str, self.block))
         return (
             f"{self.m}x{self.n}x{self.k}_{block}_{self.dtype}_{self.accumulate}_{self.out_dtype}_s{self.stages}{flags}"
@@ -66,7 +68,16 @@ def gemm(case: Gemm):
     return gemm
 
 
-BFP8 = {"tt.data_format": {"A": "bfp8_b", "B": "bfp8_b"}}
+def stored_as(**formats: str) -> dict:
+    """The configuration that keeps inputs in a format of their own on the device."""
+    return {"tt.data_format": formats}
+
+
+def fidelity(name: str) -> dict:
+    return {"tt.math_fidelity": name}
+
+
+BFP8 = stored_as(A="bfp8_b", B="bfp8_b")
 
 # Small, ragged, tall, flat, big; every dtype, transposition and pipeline depth; blocks that share tiles.
 CASES = [

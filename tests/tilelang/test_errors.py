@@ -6,7 +6,7 @@ from gemm_cases import Gemm, gemm
 
 from softmetal import tilelang
 
-Unsupported = tilelang.UnsupportedError
+Unsupported, UserError = tilelang.UnsupportedError, tilelang.UserError
 
 
 def shell(body, dtype="bfloat16", accumulate="float32", size=128, clear=True):
@@ -125,12 +125,12 @@ def test_unsupported(make, message):
 @pytest.mark.parametrize(
     ("configs", "error", "message"),
     [
-        ({"tt.data_format": {"D": "bfp8_b"}}, ValueError, r'names "D"; the kernel\'s tensors are A, B, C'),
-        ({"tt.data_format": {"A": "int4"}}, ValueError, r'asks "int4" for A; it is one of bfp8_b'),
+        ({"tt.data_format": {"D": "bfp8_b"}}, UserError, r'names "D"; the kernel\'s tensors are A, B, C'),
+        ({"tt.data_format": {"A": "int4"}}, UserError, r'asks "int4" for A; it is one of bfp8_b'),
         ({"tt.data_format": {"C": "bfp8_b"}}, Unsupported, r"output C as bfp8_b; block formats are for inputs"),
         ({"tt.data_format": {"A": "float16"}}, Unsupported, r"A \(Float16\) and B \(Float16_b\)"),
-        ({"tt.math_fidelity": "HiFi5"}, ValueError, r'"HiFi5"; it is one of LoFi'),
-        ({"tt.machine": "quasar"}, ValueError, r'"quasar"; it is one of wormhole_b0'),
+        ({"tt.math_fidelity": "HiFi5"}, UserError, r'"HiFi5"; it is one of LoFi'),
+        ({"tt.machine": "quasar"}, UserError, r'"quasar"; it is one of wormhole_b0'),
     ],
 )
 def test_configuration(configs, error, message):

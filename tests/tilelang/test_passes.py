@@ -7,7 +7,7 @@ import tvm
 from gemm_cases import BFP8, Gemm, gemm
 
 import tilelang
-from softmetal.tilelang import pipeline
+from softmetal.tilelang import UserError, pipeline
 
 CASE = Gemm(512, 256, 128, (64, 64, 32), stages=3)
 
@@ -122,14 +122,14 @@ def test_verify_counts_l1():
     func = lowered(CASE, "Tensorize")
     buffers = [dict(b.items()) for b in func.attrs["tt.circular_buffers"]]
     buffers[0]["num_pages"] = 2000
-    with pytest.raises(ValueError, match=r"circular buffers need \d+ bytes of L1 .*1393312.*smaller blocks"):
+    with pytest.raises(UserError, match=r"circular buffers need \d+ bytes of L1 .*1393312.*smaller blocks"):
         alone("VerifyTTIR", func.with_attr("tt.circular_buffers", buffers))
 
 
 def test_verify_counts_dst_tiles():
     func = lowered(CASE, "Tensorize")
     schedule = dict(func.attrs["tt.schedule"].items()) | {"sub_m": 3, "sub_n": 2}
-    with pytest.raises(ValueError, match=r"3x2 tiles of C_l does not fit Dst, which holds 4"):
+    with pytest.raises(UserError, match=r"3x2 tiles of C_l does not fit Dst, which holds 4"):
         alone("VerifyTTIR", func.with_attr("tt.schedule", schedule))
 
 

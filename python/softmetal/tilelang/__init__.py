@@ -12,8 +12,11 @@
 from __future__ import annotations
 
 try:
-    from softmetal._errors import UnsupportedError
+    from softmetal._errors import UnsupportedError, UserError
 except ImportError:  # the compiler also works where the simulator is not built
+
+    class UserError(RuntimeError):
+        """The kernel, its configuration or its tensors are wrong. The text says what, and what to do."""
 
     class UnsupportedError(RuntimeError):
         """The compiler does not take this part of the kernel. The text names it."""
@@ -22,13 +25,13 @@ except ImportError:  # the compiler also works where the simulator is not built
 from .plugin import plugin_path
 from .target import register
 
-__all__ = ["UnsupportedError", "compile_to", "files", "plugin_path", "program_directory", "register"]
+__all__ = ["UnsupportedError", "UserError", "compile_to", "files", "plugin_path", "program_directory", "register"]
 
 
 def files(func, pass_configs: dict | None = None) -> dict[str, str]:
     """All generated files of a TileLang PrimFunc, by name.
 
-    Raises UnsupportedError for what the compiler does not take, ValueError for sizes that do not fit the chip.
+    Raises UnsupportedError for what the compiler does not take, UserError for sizes that do not fit the chip and for wrong settings.
     """
     register()
     from . import pipeline

@@ -47,7 +47,7 @@ def launch(files, values) -> None:
     """Called by the compiled module with its files and the caller's arguments, one for each parameter."""
     import torch
 
-    from softmetal import runtime
+    from softmetal import UserError, runtime
 
     files = {str(name): str(text) for name, text in files.items()}
     plan = json.loads(files["plan.json"])
@@ -55,7 +55,7 @@ def launch(files, values) -> None:
     for tensor in plan["tensors"]:
         value = tensors[tensor["param_index"]]
         if list(value.shape) != tensor["shape"] or str(value.dtype) != f"torch.{tensor['dtype']}":
-            raise ValueError(
+            raise UserError(
                 f"{plan['name']}: {tensor['name']} is {tuple(value.shape)} {value.dtype}, "
                 f"the kernel was compiled for {tuple(tensor['shape'])} torch.{tensor['dtype']}"
             )

@@ -35,14 +35,14 @@ def front(mod: IRModule) -> IRModule:
 
 def lower_to_kernels(mod: IRModule, upto: str | None = None) -> IRModule:
     """Run the plugin's passes, all or up to and including one of them (its first run)."""
-    from . import UnsupportedError
+    from . import UnsupportedError, UserError
 
     try:
         for name in PASSES:
             mod = tt_pass(name)(mod)
             if name == upto:
                 break
-    except (UnsupportedError, ValueError) as error:
+    except (UnsupportedError, UserError) as error:
         # The compiler's own frames say nothing to the kernel's author.
         raise type(error)(str(error)) from None
     return mod

@@ -33,6 +33,21 @@ def plugin_hash() -> str:
     return hashlib.sha256(plugin_path().read_bytes()).hexdigest()[:16]
 
 
+def _register_errors(register_error) -> None:
+    """Errors that cross tvm-ffi, in either direction, keep their class only when it is registered."""
+    from . import UnsupportedError, UserError
+
+    classes = {"UnsupportedError": UnsupportedError, "UserError": UserError}
+    try:
+        from softmetal import CompileError, ConfigError, HangError, KernelFault
+    except ImportError:  # without the simulator nothing raises them
+        pass
+    else:
+        classes |= {c.__name__: c for c in (CompileError, ConfigError, HangError, KernelFault)}
+    for name, error in classes.items():
+        register_error(name, error)
+
+
 def load_plugin() -> None:
     """Load the plugin once. tilelang has to be imported first: it brings TVM into the process."""
     global _handle
@@ -42,7 +57,5 @@ def load_plugin() -> None:
 
     import tilelang  # noqa: F401
 
-    from . import UnsupportedError
-
-    tvm_ffi.register_error("UnsupportedError", UnsupportedError)
+    _register_errors(tvm_ffi.register_error)
     _handle = tvm_ffi.load_module(str(plugin_path()))
