@@ -2,6 +2,8 @@
 #include <sstream>
 
 #include <tt-metalium/bfloat16.hpp>
+#include <tt-metalium/bfloat4.hpp>
+#include <tt-metalium/bfloat8.hpp>
 #include <tt-metalium/math.hpp>
 #include <tt-metalium/tilize_utils.hpp>
 #include <tt-metalium/tt_align.hpp>
@@ -212,6 +214,79 @@ TEST(Text, OfEnumsContainersAndErrors) {
     EXPECT_THAT(error_of([] { TT_THROW("no {}", "way"); }), HasSubstr("no way"));
     EXPECT_EQ(tt::align(33u, 32), 64u);
     EXPECT_EQ(tt::round_up(33, 10), 40);
+}
+
+std::vector<float> powers_of_two(size_t count) {
+    std::vector<float> values(count);
+    for (size_t i = 0; i < count; ++i) values[i] = (i % 3 == 0 ? -1.0f : 1.0f) / static_cast<float>(1 << i % 3);
+    return values;
+}
+
+TEST(BlockFloat, ValuesThatFitComeBackInEitherOrder) {
+    const std::vector<float> values = powers_of_two(2 * 32 * 32);
+    for (bool rows : {false, true}) {
+        for (bool five_bits : {false, true}) {
+            const auto eight = pack_as_bfp8_tiles<float>(values, rows, five_bits);
+            EXPECT_EQ(eight.size() * 4, 2u * 1088);
+            EXPECT_EQ(unpack_bfp8_tiles_into_float_vec(eight, rows, five_bits), values);
+            const auto four = pack_as_bfp4_tiles<float>(values, rows, five_bits);
+            EXPECT_EQ(four.size() * 4, 2u * 576);
+            EXPECT_EQ(unpack_bfp4_tiles_into_float_vec(four, rows, five_bits), values);
+        }
+    }
+    const auto faces = pack_as_bfp8_tiles<float>(values, false, false),
+               rows = pack_as_bfp8_tiles<float>(values, true, false);
+    EXPECT_NE(faces, rows);
+}
+
+// The bits themselves: exponents of all face rows first, then sign and magnitude of each datum. In units of 2^-6 under
+// a largest value of one.
+TEST(BlockFloat, BitsAndRounding) {
+    const auto bytes_of = [](const std::vector<uint32_t>& words) {
+        const auto* bytes = reinterpret_cast<const uint8_t*>(words.data());
+        return std::vector<uint8_t>(bytes, bytes + words.size() * sizeof(uint32_t));
+    };
+    std::vector<float> values(32 * 32, 0.0f);
+    const float units[] = {64, -32, 0.5f, 1.5f, 2.5f, -2.75f};
+    for (size_t i = 0; i < std::size(units); ++i) values[i] = units[i] / 64;
+    values[16] = 4.0f;  // row-major: first row of the second face; face by face: second row of the first
+    const auto rows = bytes_of(pack_as_bfp8_tiles<float>(values, true, false));
+    EXPECT_EQ((std::vector<uint8_t>(rows.begin() + 64, rows.begin() + 70)),
+              (std::vector<uint8_t>{0x40, 0xa0, 0x00, 0x02, 0x02, 0x83}));
+    EXPECT_EQ(rows[0], 127);
+    EXPECT_EQ(rows[16], 129);
+    EXPECT_EQ(rows[64 + 256], 0x40);
+    const auto faces = bytes_of(pack_as_bfp8_tiles<float>(values, false, false));
+    EXPECT_EQ(faces[1], 129);
+    EXPECT_EQ(faces[64 + 16], 0x40);
+    EXPECT_EQ(bytes_of(pack_as_bfp8_tiles<float>(values, true, true))[0], 15);
+    const auto four = bytes_of(pack_as_bfp4_tiles<float>(values, true, false));
+    EXPECT_EQ(four[0], 127);
+    EXPECT_EQ(four[64], 0xa4);  // -0.5 in the high half, 1 in the low one
+}
+
+TEST(BlockFloat, SmallTilesPadTheirExponents) {
+    const std::vector<float> values = powers_of_two(3 * 32);
+    const Tile tile({1, 32});
+    const auto packed = pack_as_bfp8_tiles<float>(values, true, false, tile);
+    EXPECT_EQ(packed.size() * 4, 3u * (16 + 32));
+    EXPECT_EQ(unpack_bfp8_tiles_into_float_vec(packed, true, false, tile), values);
+}
+
+TEST(BlockFloat, TakesBfloat16) {
+    const std::vector<float> values = powers_of_two(32 * 32);
+    const std::vector<bfloat16> halves(values.begin(), values.end());
+    EXPECT_EQ(pack_as_bfp8_tiles<bfloat16>(halves, true, false), pack_as_bfp8_tiles<float>(values, true, false));
+    EXPECT_EQ(pack_as_bfp4_tiles<bfloat16>(halves, true, false), pack_as_bfp4_tiles<float>(values, true, false));
+}
+
+TEST(BlockFloat, HalfATileIsNamed) {
+    const std::vector<float> values(1000);
+    EXPECT_THAT(error_of([&] { pack_as_bfp8_tiles<float>(values, true, false); }),
+                AllOf(HasSubstr("1000 values"), HasSubstr("32x32"), HasSubstr("Bfp8_b")));
+    const std::vector<uint32_t> words(100);
+    EXPECT_THAT(error_of([&] { unpack_bfp4_tiles_into_float_vec(words, true, false); }),
+                AllOf(HasSubstr("400 bytes"), HasSubstr("Bfp4_b"), HasSubstr("576")));
 }
 
 }  // namespace
