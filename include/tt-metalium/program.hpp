@@ -8,7 +8,6 @@
 namespace tt::tt_metal {
 
 class CircularBuffer;
-struct ProgramDescriptor;
 
 namespace detail {
 class ProgramImpl;
@@ -19,7 +18,6 @@ using ProgramId = std::uint64_t;
 class Program {
 public:
     Program();
-    explicit Program(const ProgramDescriptor& descriptor);
     explicit Program(std::shared_ptr<detail::ProgramImpl> impl);
     ~Program() noexcept;
     Program(const Program&) = delete;
