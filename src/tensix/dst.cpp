@@ -43,7 +43,7 @@ Tile& Dst::math(uint32_t index, const char* op) {
     return settled(slot(math_half_, index));
 }
 
-const Tile& Dst::pack(uint32_t index, const char* op) {
+Tile& Dst::pack(uint32_t index, const char* op) {
     check(index, op);
     return settled(slot(pack_half_, index));
 }
@@ -55,22 +55,41 @@ Tile& Dst::math_for_product(uint32_t index, bool& fresh) {
     return tiles_[at];
 }
 
+namespace {
+
+using Word __attribute__((may_alias)) = uint32_t;
+
+struct MakeNansOne {
+    static SOFTMETAL_INLINE void run(float* values, uint32_t count) {
+        auto* words = reinterpret_cast<Word*>(values);
+        for (uint32_t i = 0; i < count; ++i) words[i] = (words[i] & 0x7fffffffu) > 0x7f800000u ? 0x7fc00000u : words[i];
+    }
+};
+
+struct RoundToBf16 {
+    static SOFTMETAL_INLINE void run(float* values, uint32_t count) {
+        auto* words = reinterpret_cast<Word*>(values);
+        for (uint32_t i = 0; i < count; ++i) {
+            uint32_t bits = words[i], rounded = (bits + 0x7fffu + (bits >> 16 & 1u)) & 0xffff0000u;
+            words[i] = (bits & 0x7fffffffu) > 0x7f800000u ? 0x7fc00000u : rounded;
+        }
+    }
+};
+
+}  // namespace
+
 void make_nans_one(float* values, uint32_t count) {
-    auto* words = reinterpret_cast<Tile::IntAlias*>(values);
-    for (uint32_t i = 0; i < count; ++i) words[i] = (words[i] & 0x7fffffff) > 0x7f800000 ? 0x7fc00000 : words[i];
+    run_at_simd_level<MakeNansOne>(values, count);
 }
 
 void round_to_dst(float* values, uint32_t count, DstRounding rounding) {
-    if (rounding == DstRounding::kFp16) {
-        for (uint32_t i = 0; i < count; ++i) values[i] = fp32_from_fp16(fp16_from_fp32(values[i]));
-        return;
-    }
-    if (rounding == DstRounding::kNone) return make_nans_one(values, count);
-    using Word __attribute__((may_alias)) = uint32_t;
-    auto* words = reinterpret_cast<Word*>(values);
-    for (uint32_t i = 0; i < count; ++i) {
-        uint32_t bits = words[i], rounded = (bits + 0x7fffu + (bits >> 16 & 1u)) & 0xffff0000u;
-        words[i] = (bits & 0x7fffffffu) > 0x7f800000u ? 0x7fc00000u : rounded;
+    switch (rounding) {
+        case DstRounding::kNone:
+            return make_nans_one(values, count);
+        case DstRounding::kBf16:
+            return run_at_simd_level<RoundToBf16>(values, count);
+        case DstRounding::kFp16:
+            for (uint32_t i = 0; i < count; ++i) values[i] = fp32_from_fp16(fp16_from_fp32(values[i]));
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include "softmetal/error.h"
 #include "tensix/formats.h"
+#include "tensix/simd.h"
 #include "tensix/unpacker.h"
 
 namespace softmetal::tensix {
@@ -20,15 +21,54 @@ void flush_small(float* row) {
     for (uint32_t i = 0; i < kFaceCols; ++i) words[i] = (words[i] & 0x7f800000u) == 0 ? 0u : words[i];
 }
 
-void encode_bf16_row(const float* row, uint8_t* to) {
-    const auto* words = reinterpret_cast<const Word*>(row);
-    uint16_t halves[kFaceCols];
-    for (uint32_t i = 0; i < kFaceCols; ++i) {
-        uint32_t bits = words[i], rounded = (bits & 0x7f800000u) == 0 ? 0u : (bits + 0x8000u) >> 16;
-        halves[i] = static_cast<uint16_t>((bits & 0x7fffffffu) > 0x7f800000u ? 0x7fc0u : rounded);
-    }
-    std::memcpy(to, halves, sizeof halves);
+// Masks instead of choices, which GCC turns into vector code.
+template <Rounding kRounding>
+SOFTMETAL_INLINE uint32_t bf16_of(uint32_t bits) {
+    uint32_t rounded = bits;
+    if constexpr (kRounding == Rounding::kNearestAway)
+        rounded = (bits + 0x8000u) & (0u - uint32_t{(bits & 0x7f800000u) != 0});
+    if constexpr (kRounding == Rounding::kNearestEven) rounded = bits + 0x7fffu + (bits >> 16 & 1u);
+    const uint32_t nan = 0u - uint32_t{(bits & 0x7fffffffu) > 0x7f800000u};
+    return ((rounded & ~nan) | (0x7fc00000u & nan)) >> 16;
 }
+
+// The tiles most kernels pack, 32x32 of bf16 or fp32 without masks, row by row as write_row would.
+template <bool kRounds, bool kAccumulate>
+struct PackBf16 {
+    static SOFTMETAL_INLINE void run(const Word* from, uint8_t* to) {
+        constexpr Rounding kFirst = kRounds ? Rounding::kNearestAway : Rounding::kTruncate;
+        uint16_t halves[kFaceCols];
+        for (uint32_t face_row = 0; face_row < 64; ++face_row, to += sizeof halves) {
+            const Word* row = from + (face_row / 32 * 16 + face_row % 16) * kTileDim + face_row / 16 % 2 * kFaceCols;
+            if constexpr (kAccumulate) std::memcpy(halves, to, sizeof halves);
+            for (uint32_t i = 0; i < kFaceCols; ++i) {
+                uint32_t half = bf16_of<kFirst>(row[i]);
+                if constexpr (kAccumulate) {
+                    float sum = std::bit_cast<float>(half << 16) + std::bit_cast<float>(uint32_t{halves[i]} << 16);
+                    half = bf16_of<Rounding::kNearestEven>(std::bit_cast<uint32_t>(sum));
+                }
+                halves[i] = static_cast<uint16_t>(half);
+            }
+            std::memcpy(to, halves, sizeof halves);
+        }
+    }
+};
+
+template <bool kAccumulate>
+struct PackFp32 {
+    static SOFTMETAL_INLINE void run(const float* from, uint8_t* to) {
+        float values[kFaceCols];
+        for (uint32_t face_row = 0; face_row < 64; ++face_row, to += sizeof values) {
+            const float* row = from + (face_row / 32 * 16 + face_row % 16) * kTileDim + face_row / 16 % 2 * kFaceCols;
+            if constexpr (kAccumulate) {
+                std::memcpy(values, to, sizeof values);
+                for (uint32_t i = 0; i < kFaceCols; ++i) values[i] = row[i] + values[i];
+                row = values;
+            }
+            std::memcpy(to, row, sizeof values);
+        }
+    }
+};
 
 struct Packer {
     const PackRequest& request;
@@ -63,6 +103,31 @@ struct Packer {
         std::fill(words + kept, words + kFaceCols, 0u);
     }
 
+    // Whether the whole tile goes out as it is, so that write_plain may know its format.
+    bool plain() const {
+        const TileShape& shape = request.shape;
+        return shape.num_faces == 4 && shape.face_rows == 16 && !integer && relu == ReluMode::kNone &&
+               settings.reduce_mask == ReduceMask::kNone;
+    }
+
+    bool write_plain(const Tile& tile, uint8_t* to) const {
+        const bool accumulates = settings.l1_accumulate;
+        const auto* words = reinterpret_cast<const Word*>(tile.values);
+        if (request.shape.format == DataFormat::kFloat32) {
+            accumulates ? run_at_simd_level<PackFp32<true>>(tile.values, to)
+                        : run_at_simd_level<PackFp32<false>>(tile.values, to);
+            return true;
+        }
+        if (request.shape.format != DataFormat::kFloat16_b) return false;
+        if (rounds())
+            accumulates ? run_at_simd_level<PackBf16<true, true>>(words, to)
+                        : run_at_simd_level<PackBf16<true, false>>(words, to);
+        else
+            accumulates ? run_at_simd_level<PackBf16<false, true>>(words, to)
+                        : run_at_simd_level<PackBf16<false, false>>(words, to);
+        return true;
+    }
+
     // Row `face_row` of a tile at `tile`, which for rows written line by line is a line and 0 or 1.
     void write_row(const float* from, uint32_t row, uint32_t col, uint32_t face_row, uint8_t* tile) const {
         float values[kFaceCols];
@@ -71,8 +136,6 @@ struct Packer {
         if (integer) return write_integers(values, face_row, tile);
         if (relu != ReluMode::kNone) apply_relu(values);
         if (settings.l1_accumulate) return accumulate(values, face_row, tile);
-        if (request.shape.format == DataFormat::kFloat16_b && rounds())
-            return encode_bf16_row(values, tile + face_row * kFaceCols * 2);
         if (rounds()) flush_small(values);
         encode_float_row(values, request.shape, face_row, rounds() ? Rounding::kNearestAway : Rounding::kTruncate,
                          tile);
@@ -114,6 +177,7 @@ void pack_tile(const Packer& packer, const Tile& tile, uint32_t address, std::sp
     const TileShape& shape = packer.request.shape;
     check_range(address, tile_bytes(shape), l1);
     uint8_t* to = l1.data() + address;
+    if (packer.plain() && packer.write_plain(tile, to)) return;
     uint32_t exponents = exponent_bytes(shape), face_rows = tile_datums(shape) / kFaceCols;
     if (exponents > face_rows) std::fill_n(to + face_rows, exponents - face_rows, uint8_t{0});
     for_each_face_row(shape, [&](uint32_t face_row, uint32_t row, uint32_t col) {

@@ -23,6 +23,37 @@ SimdLevel simd_level();
 // For tests and benchmarks. Throws ConfigError when the host does not have it.
 void set_simd_level(SimdLevel level);
 
+// A loop compiled for each SIMD level: `Loop::run(args...)`, a static function marked SOFTMETAL_INLINE. Contraction is
+// off and every operation is exact or correctly rounded, so the bits do not depend on the level.
+#define SOFTMETAL_INLINE inline __attribute__((always_inline))
+template <typename Loop>
+struct AtSimdLevel {
+    template <typename... Args>
+    static void portable(Args... args) {
+        Loop::run(args...);
+    }
+#if SOFTMETAL_X86
+    template <typename... Args>
+    __attribute__((target("avx2"))) static void avx2(Args... args) {
+        Loop::run(args...);
+    }
+    template <typename... Args>
+    __attribute__((target("avx512f,avx512dq,avx512vl,avx512bw,prefer-vector-width=512"))) static void avx512(
+        Args... args) {
+        Loop::run(args...);
+    }
+#endif
+};
+
+template <typename Loop, typename... Args>
+inline void run_at_simd_level(Args... args) {
+#if SOFTMETAL_X86
+    if (simd_level() >= SimdLevel::kAvx512) return AtSimdLevel<Loop>::avx512(args...);
+    if (simd_level() == SimdLevel::kAvx2) return AtSimdLevel<Loop>::avx2(args...);
+#endif
+    AtSimdLevel<Loop>::portable(args...);
+}
+
 // Denormals are zero, in and out, while one of these lives: the tile engine has none.
 class FlushDenormals {
 public:
