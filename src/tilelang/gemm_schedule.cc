@@ -96,23 +96,28 @@ std::vector<int64_t> EqualParts(int64_t extent) {
     return sizes;
 }
 
-// Numbers of units that a part may hold when `units` are spread over at most `limit` parts.
-std::vector<int64_t> PartSizes(int64_t units, int64_t limit) {
-    std::vector<int64_t> sizes;
-    for (int64_t parts = std::min(units, limit); parts >= 1; --parts) {
-        const int64_t size = CeilDiv(units, parts);
-        if (sizes.empty() || sizes.back() != size) sizes.push_back(size);
+// Tiles of one dimension that a core may own: whole blocks of the user's grid, or an equal part of one block.
+std::vector<int64_t> CoreSizes(int64_t grid, int64_t block, int64_t extent, int64_t limit) {
+    std::set<int64_t> sizes;
+    const int64_t unit = TileUnit(block), units = CeilDiv(grid * block, unit * kTile);
+    for (int64_t parts = 1; parts <= std::min(units, limit); ++parts) sizes.insert(CeilDiv(units, parts) * unit);
+    for (int64_t part = 1; part < block / kTile && block % kTile == 0; ++part) {
+        if (block / kTile % part == 0 && CeilDiv(extent, part * kTile) <= limit) sizes.insert(part);
     }
-    return sizes;
+    return {sizes.begin(), sizes.end()};
 }
 
-std::optional<CoreMap> MapOf(const GemmMetadata& gemm, const ChipLimits& chip, int64_t units_m, int64_t units_n,
-                             int64_t per_m, int64_t per_n) {
+// How many cores of `size` tiles a dimension takes. Parts of a block need not cover what lies beyond the matrix.
+int64_t CoreParts(int64_t grid, int64_t block, int64_t extent, int64_t size) {
+    return CeilDiv(size * kTile < block ? extent : grid * block, size * kTile);
+}
+
+std::optional<CoreMap> MapOf(const GemmMetadata& gemm, const ChipLimits& chip, int64_t core_m, int64_t core_n) {
     CoreMap map;
-    map.parts_m = CeilDiv(units_m, per_m);
-    map.parts_n = CeilDiv(units_n, per_n);
-    map.core_m = per_m * TileUnit(gemm.block_m);
-    map.core_n = per_n * TileUnit(gemm.block_n);
+    map.parts_m = CoreParts(gemm.grid_m, gemm.block_m, gemm.m, core_m);
+    map.parts_n = CoreParts(gemm.grid_n, gemm.block_n, gemm.n, core_n);
+    map.core_m = core_m;
+    map.core_n = core_n;
     if (map.Cores() > chip.grid_x * chip.grid_y) return std::nullopt;
     map.rows_and_columns = map.parts_m <= chip.grid_y && map.parts_n <= chip.grid_x;
     map.cores_x = map.rows_and_columns ? map.parts_n : std::min(chip.grid_x, map.Cores());
@@ -194,15 +199,13 @@ std::optional<Schedule> ChooseSchedule(const GemmMetadata& gemm, const CoreMap& 
 }
 
 CoreMap ChooseCoreMap(const GemmMetadata& gemm, const ChipLimits& chip) {
-    const int64_t units_m = CeilDiv(gemm.grid_m * gemm.block_m, TileUnit(gemm.block_m) * kTile);
-    const int64_t units_n = CeilDiv(gemm.grid_n * gemm.block_n, TileUnit(gemm.block_n) * kTile);
     const int64_t cores = chip.grid_x * chip.grid_y;
     const int64_t product_cycles = CostOf(gemm).product_cycles;
     std::optional<CoreMap> best;
     int64_t best_cycles = 0;
-    for (int64_t per_m : PartSizes(units_m, cores)) {
-        for (int64_t per_n : PartSizes(units_n, cores)) {
-            const auto map = MapOf(gemm, chip, units_m, units_n, per_m, per_n);
+    for (int64_t core_m : CoreSizes(gemm.grid_m, gemm.block_m, gemm.m, cores)) {
+        for (int64_t core_n : CoreSizes(gemm.grid_n, gemm.block_n, gemm.n, cores)) {
+            const auto map = MapOf(gemm, chip, core_m, core_n);
             if (!map) continue;
             // Compute alone is a lower bound; most maps end here.
             if (best && map->core_m * map->core_n * CeilDiv(gemm.k, kTile) * product_cycles >= best_cycles) continue;

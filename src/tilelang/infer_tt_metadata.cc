@@ -395,12 +395,12 @@ void ApplyDataFormats(GemmMetadata& gemm, const ffi::Map<ffi::String, ffi::Strin
         const auto tensor = std::find(gemm.tensors.begin(), gemm.tensors.end(), std::string(name));
         if (tensor == gemm.tensors.end()) {
             TVM_FFI_THROW(UserError) << kDataFormatConfig << " names \"" << name << "\"; the kernel's tensors are "
-                                      << gemm.tensors[0] << ", " << gemm.tensors[1] << ", " << gemm.tensors[2];
+                                     << gemm.tensors[0] << ", " << gemm.tensors[1] << ", " << gemm.tensors[2];
         }
         const auto format = kFormats.find(Lower(wish));
         if (format == kFormats.end()) {
             TVM_FFI_THROW(UserError) << kDataFormatConfig << " asks \"" << wish << "\" for " << name
-                                      << "; it is one of bfp8_b, bfloat16, float16, float32";
+                                     << "; it is one of bfp8_b, bfloat16, float16, float32";
         }
         gemm.formats[tensor - gemm.tensors.begin()] = format->second;
     }

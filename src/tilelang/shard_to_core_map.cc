@@ -1,5 +1,5 @@
-// ShardToCoreMap: gives every core a rectangle of the user's blocks. The launch grid becomes two loops over cores and
-// two over the blocks of one core.
+// ShardToCoreMap: gives every core a rectangle of the user's blocks, or a part of one block where there are fewer
+// blocks than cores. The launch grid becomes two loops over cores and two over the blocks of one core.
 #include "attrs.h"
 #include "gemm_schedule.h"
 #include "passes.h"
@@ -38,13 +38,22 @@ private:
         const PrimExpr part = map_.rows_and_columns ? PrimExpr(core_y_) : core_y_ * Int(map_.cores_x) + core_x_;
         if (tag == gemm_.tag_m) {
             const PrimExpr part_m = map_.rows_and_columns ? part : floordiv(part, Int(map_.parts_n));
-            return part_m * Int(map_.core_m * kTile / gemm_.block_m) + block_m_;
+            return Block(part_m, map_.core_m * kTile, gemm_.block_m, block_m_);
         }
         if (tag == gemm_.tag_n) {
             const PrimExpr part_n = map_.rows_and_columns ? PrimExpr(core_x_) : floormod(part, Int(map_.parts_n));
-            return part_n * Int(map_.core_n * kTile / gemm_.block_n) + block_n_;
+            return Block(part_n, map_.core_n * kTile, gemm_.block_n, block_n_);
         }
         return Int(0);
+    }
+
+    // The cores of one block follow each other; tt.core_map says which part of it each has.
+    static PrimExpr Block(const PrimExpr& part, int64_t core, int64_t block, const Var& of_core) {
+        if (core < block) return floordiv(part, Int(block / core));
+        return part * Int(core / block) + of_core;
+    }
+    static IntImm Blocks(int64_t core_tiles, int64_t block) {
+        return Int(std::max<int64_t>(1, core_tiles * kTile / block));
     }
 
     // The last core may hold fewer blocks than the others.
@@ -63,8 +72,8 @@ private:
         ffi::Array<Stmt> statements(binds_.begin(), binds_.end());
         statements.push_back(body);
         body = SeqStmt(statements);
-        body = For(block_n_, Int(0), Int(map_.core_n * kTile / gemm_.block_n), ForKind::kSerial, body);
-        body = For(block_m_, Int(0), Int(map_.core_m * kTile / gemm_.block_m), ForKind::kSerial, body);
+        body = For(block_n_, Int(0), Blocks(map_.core_n, gemm_.block_n), ForKind::kSerial, body);
+        body = For(block_m_, Int(0), Blocks(map_.core_m, gemm_.block_m), ForKind::kSerial, body);
         body = Bound(core_x_, map_.cores_x, "core.x", body);
         return Bound(core_y_, map_.cores_y, "core.y", body);
     }

@@ -143,22 +143,22 @@ void VerifyLimits(const PrimFunc& func, const GemmMetadata& gemm, const Schedule
     std::ostringstream list;
     for (const CircularBuffer& buffer : buffers) {
         bytes += buffer.Bytes();
-        list << " " << buffer.name << " " << buffer.Bytes();
+        list << "\n  " << buffer.name << ": " << buffer.Bytes() << " bytes, " << buffer.num_pages << " tiles of "
+             << buffer.format << " for " << buffer.holds;
         if (buffer.id >= chip.circular_buffers) {
-            TVM_FFI_THROW(UserError) << "circular buffer " << buffer.id << " (" << buffer.holds
-                                      << "): " << gemm.machine << " has " << chip.circular_buffers;
+            TVM_FFI_THROW(UserError) << "circular buffer " << buffer.id << " (" << buffer.holds << "): " << gemm.machine
+                                     << " has " << chip.circular_buffers;
         }
     }
     if (bytes > chip.l1_bytes) {
-        TVM_FFI_THROW(UserError) << "circular buffers need " << bytes << " bytes of L1 (" << list.str().substr(1)
-                                  << "), " << gemm.machine << " has " << chip.l1_bytes
-                                  << " for them; use smaller blocks";
+        TVM_FFI_THROW(UserError) << "circular buffers need " << bytes << " bytes of L1, " << gemm.machine << " has "
+                                 << chip.l1_bytes << " for them; use smaller blocks" << list.str();
     }
     const int64_t dst_tiles = CostOf(gemm).dst_tiles;
     if (s.sub_m * s.sub_n > dst_tiles) {
         TVM_FFI_THROW(UserError) << "a section of " << s.sub_m << "x" << s.sub_n << " tiles of " << gemm.accumulator
-                                  << " does not fit Dst, which holds " << dst_tiles << " tiles of "
-                                  << gemm.AccumulatorFormat();
+                                 << " does not fit Dst, which holds " << dst_tiles << " tiles of "
+                                 << gemm.AccumulatorFormat();
     }
 }
 
