@@ -33,3 +33,5 @@ install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/ DESTINATION include COMPONENT s
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/device/ DESTINATION share/softmetal/device COMPONENT softmetal)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/softmetal/abi
   DESTINATION share/softmetal/device/include/softmetal COMPONENT softmetal)
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/hostdevcommon
+  DESTINATION share/softmetal/device/include COMPONENT softmetal)
