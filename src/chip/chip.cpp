@@ -26,6 +26,7 @@ namespace {
 constexpr uint64_t kDefaultPatience = 2'000'000'000;
 // The longest window of a core that runs alone, so that hangs are noticed and prints appear.
 constexpr uint64_t kLongestWindow = 1u << 18;
+constexpr uint32_t kNotLoaded = UINT32_MAX;
 constexpr uint64_t kLaunchAlignment = 1024;
 
 std::atomic<uint64_t> products_done{0};
@@ -44,7 +45,9 @@ unsigned thread_count(unsigned wanted) {
 
 }  // namespace
 
-uint64_t tile_products_done() { return products_done.load(std::memory_order_relaxed); }
+uint64_t tile_products_done() {
+    return products_done.load(std::memory_order_relaxed);
+}
 
 void Observer::launch_begins(const LaunchSetup&, const Machine&, uint64_t) {}
 void Observer::events(std::span<const Event>) {}
@@ -86,6 +89,7 @@ struct Chip::State : Memory {
     void exchange(uint64_t end);
     void check_errors();
     void check_patience();
+    void count_products();
     void flush_prints();
     void flush_events();
     [[noreturn]] void hang(const std::string& summary);
@@ -102,8 +106,14 @@ struct Chip::State : Memory {
     uint64_t now = 0;
 
     // ---- of the launch under way
-    std::vector<Core*> loaded;  // in order of their index
-    std::vector<Core*> active;  // of the window under way
+    std::vector<Core*> loaded;    // in order of their index
+    std::vector<uint32_t> place;  // in `loaded`, by index of the core
+    // By place. A core's own memory is with the host thread that ran it last, so what every window needs of every core
+    // stands here side by side.
+    std::vector<uint64_t> next_times;
+    std::vector<uint32_t> active;   // places, of the window under way
+    std::vector<uint8_t> has_news;  // by position in `active`
+    std::vector<Core*> news;        // active cores that left something to look at
     std::vector<Injection> injections;
     std::vector<Delivery> deliveries;
     std::vector<PrintedLine> lines;
@@ -136,12 +146,16 @@ void Chip::State::load(const LaunchSetup& setup) {
             throw UserError(fmt::format("launch: core ({},{}) is set up twice", core.core.x, core.core.y));
         by_index[index] = &core;
     }
+    place.assign(cores.size(), kNotLoaded);
+    next_times.clear();
     const Core::LoadOptions options{!observers.empty(), fabric.lookahead(), settings.device_id};
     for (uint32_t i = 0; i < cores.size(); ++i) {
         if (!by_index[i]) continue;
         // Known as loaded first: a core that cannot be loaded is abandoned with the others.
+        place[i] = static_cast<uint32_t>(loaded.size());
         loaded.push_back(cores[i].get());
         cores[i]->load(*by_index[i], now, options);
+        next_times.push_back(cores[i]->next_time());
     }
 }
 
@@ -149,8 +163,7 @@ void Chip::State::load(const LaunchSetup& setup) {
 void Chip::State::choose_active(uint64_t& start, uint64_t& end, bool& alone) {
     const uint64_t fabric_next = fabric.next_event();
     uint64_t first = kNever, second = kNever;
-    for (const Core* core : loaded) {
-        const uint64_t next = core->next_time();
+    for (const uint64_t next : next_times) {
         if (next < first) {
             second = first;
             first = next;
@@ -168,37 +181,52 @@ void Chip::State::choose_active(uint64_t& start, uint64_t& end, bool& alone) {
     const uint64_t others = std::min(second, fabric_next);
     alone = first < end && others >= end;
     if (alone) end = std::min(others, start + kLongestWindow) + lookahead;
-    for (Core* core : loaded)
-        if (core->next_time() < end && (!alone || core->next_time() == first)) active.push_back(core);
+    for (uint32_t i = 0; i < next_times.size(); ++i)
+        if (next_times[i] < end && (!alone || next_times[i] == first)) active.push_back(i);
 }
 
 void Chip::State::run_active(uint64_t end, bool alone) {
     window_end = end;
     window_alone = alone;
+    has_news.resize(active.size());
     pool.run(
         [](void* context, uint32_t index) {
             auto* state = static_cast<State*>(context);
-            state->active[index]->run(state->window_end, state->window_alone);
+            const uint32_t at = state->active[index];
+            Core& core = *state->loaded[at];
+            core.run(state->window_end, state->window_alone);
+            state->next_times[at] = core.next_time();
+            state->has_news[index] = core.has_news();
         },
         this, static_cast<uint32_t>(active.size()));
+    news.clear();
+    for (size_t i = 0; i < active.size(); ++i)
+        if (has_news[i]) news.push_back(loaded[active[i]]);
 }
 
 void Chip::State::check_errors() {
     Core* first = nullptr;
-    for (Core* core : active)
+    for (Core* core : news)
         if (core->error() && (!first || core->error_cycle() < first->error_cycle())) first = core;
     if (first) std::rethrow_exception(first->error());
 }
 
 void Chip::State::exchange(uint64_t end) {
     injections.clear();
-    for (Core* core : active) core->take_injections(end, injections);
+    for (Core* core : news) {
+        core->take_injections(end, injections);
+        next_times[place[core->index()]] = core->next_time();
+    }
     std::sort(injections.begin(), injections.end(), [](const Injection& a, const Injection& b) {
         return std::tie(a.cycle, a.core, a.sequence) < std::tie(b.cycle, b.core, b.sequence);
     });
     deliveries.clear();
     fabric.advance(injections, end, deliveries);
-    for (Delivery& delivery : deliveries) cores[delivery.core]->deliver(std::move(delivery));
+    for (Delivery& delivery : deliveries) {
+        Core& core = *cores[delivery.core];
+        core.deliver(std::move(delivery));
+        if (const uint32_t at = place[core.index()]; at != kNotLoaded) next_times[at] = core.next_time();
+    }
 }
 
 void Chip::State::run_to_the_end() {
@@ -210,7 +238,7 @@ void Chip::State::run_to_the_end() {
         choose_active(start, end, alone);
         if (start == kNever) break;
         run_active(end, alone);
-        if (alone) end = active.front()->window_end();
+        if (alone) end = loaded[active.front()]->window_end();
         check_errors();
         exchange(end);
         now = std::max(now, std::min(start, end));
@@ -218,20 +246,24 @@ void Chip::State::run_to_the_end() {
         flush_events();
         check_patience();
     }
+    count_products();
     if (std::any_of(loaded.begin(), loaded.end(), [](const Core* core) { return !core->finished(); }))
         hang("nothing can make progress any more");
 }
 
+void Chip::State::count_products() {
+    uint64_t products = 0;
+    for (const Core* core : loaded) products += core->products_done();
+    products_done.store(products, std::memory_order_relaxed);
+}
+
 void Chip::State::check_patience() {
-    for (Core* core : active) progress |= core->take_progress();
+    for (Core* core : news) progress |= core->take_progress();
     // Counting instructions costs more than a window of one core.
     if (++windows % 64 != 0) return;
-    uint64_t instructions = 0, products = 0;
-    for (const Core* core : loaded) {
-        instructions += core->instructions();
-        products += core->products_done();
-    }
-    products_done.store(products, std::memory_order_relaxed);
+    uint64_t instructions = 0;
+    for (const Core* core : loaded) instructions += core->instructions();
+    count_products();
     if (std::exchange(progress, false)) {
         instructions_at_progress = instructions;
         return;
@@ -243,7 +275,7 @@ void Chip::State::check_patience() {
 
 void Chip::State::flush_prints() {
     lines.clear();
-    for (Core* core : active) {
+    for (Core* core : news) {
         for (PrintedLine& line : core->printed()) lines.push_back(std::move(line));
         core->printed().clear();
     }
@@ -255,7 +287,7 @@ void Chip::State::flush_prints() {
 
 void Chip::State::flush_events() {
     if (observers.empty()) return;
-    for (Core* core : active) {
+    for (Core* core : news) {
         if (core->events().empty()) continue;
         for (auto& observer : observers) observer->events(core->events());
         core->events().clear();
@@ -335,6 +367,7 @@ void Chip::State::abandon() {
     }
     loaded.clear();
     active.clear();
+    news.clear();
 }
 
 Chip::Chip(std::shared_ptr<const Machine> machine, Settings settings)

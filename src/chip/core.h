@@ -36,6 +36,7 @@ public:
 
     // ---- host side
     std::span<uint8_t> l1() { return {l1_.get(), machine_.l1_bytes}; }
+    uint32_t index() const { return index_; }
     LogicalCore logical() const { return {index_ % machine_.grid_x, index_ / machine_.grid_x}; }
 
     // ---- a launch
@@ -57,6 +58,9 @@ public:
     void deliver(Delivery&& delivery);
     // Moves the injections that leave before `until` to `out`.
     void take_injections(uint64_t until, std::vector<Injection>& out);
+
+    // Whether the window left something for the chip to look at.
+    bool has_news() const { return progress_ || error_ || !outbox_.empty() || !printed_.empty() || !events_.empty(); }
 
     std::exception_ptr error() const { return error_; }
     uint64_t error_cycle() const { return error_cycle_; }
@@ -184,7 +188,7 @@ private:
     void settle();
     void settle_if_used(uint32_t address, uint32_t bytes);
     void check_format(uint32_t h, uint32_t configured_cb, uint32_t cb, bool packs, uint32_t operand);
-    void occupy_math(uint32_t h, uint64_t earliest, uint64_t cost);
+    uint64_t occupy(uint32_t h, uint64_t earliest, uint64_t cost);
 
     // words about where and what (core_text.cpp)
     std::string where(uint32_t h, uint32_t pc) const;
@@ -252,6 +256,7 @@ private:
     std::array<SourceEntry, kSourceEntries> sources_;
     uint32_t unpacked_ = 0, consumed_ = 0;  // entries since launch
     std::array<uint64_t, 3> unit_free_{};   // unpacker, math, packer
+    uint64_t sfpu_free_ = 0;                // math and pack share the SFPU
     uint32_t dst_capacity_ = 2;
     bool dst_full_sync_ = false;
     uint32_t dst_committed_ = 0, dst_released_ = 0;  // halves since launch

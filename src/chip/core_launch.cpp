@@ -44,6 +44,7 @@ void Core::load(const CoreSetup& setup, uint64_t cycle, const LoadOptions& optio
     counters_.core = logical();
     outstanding_ = {};
     unit_free_ = {};
+    sfpu_free_ = 0;
     sequence_ = 0;
     running_ = word_waiters_ = parked_ = watched_ = 0;
     last_end_ = cycle;

@@ -60,7 +60,8 @@ void Core::settle_if_used(uint32_t address, uint32_t bytes) {
 Core::Outcome Core::call_tensix(uint32_t h, Call call) {
     const bool any_processor = call == Call::kMailboxRead || call == Call::kMailboxWrite || call == Call::kTensixFence;
     const uint32_t owner = call <= Call::kUnpack ? kUnpacker : call <= Call::kSfpu ? kMath : kPacker;
-    if (!any_processor && h != owner)
+    const bool pack_side_sfpu = call == Call::kSfpu && h == kPacker;
+    if (!any_processor && h != owner && !pack_side_sfpu)
         fault(h, fmt::format("a {} operation was called by the wrong processor", owner == kUnpacker ? "unpack"
                                                                                  : owner == kMath   ? "math"
                                                                                                     : "pack"));
@@ -188,14 +189,15 @@ Core::Outcome Core::math_configure(uint32_t h) {
     return done();
 }
 
-void Core::occupy_math(uint32_t h, uint64_t earliest, uint64_t cost) {
+// Gives the processor's unit work that cannot start before `earliest`; returns when it ends.
+uint64_t Core::occupy(uint32_t h, uint64_t earliest, uint64_t cost) {
     riscv::Hart& hart = *slots_[h].hart;
-    uint64_t& free = unit_free_[1];
+    uint64_t& free = unit_free_[h - kUnpacker];
     const uint64_t start = std::max({hart.cycle, free, earliest});
     free = start + cost;
-    wait_until(h, Wait::kSourceEmpty, earliest);
     wait_until(h, Wait::kTensix, start);
     hart.cycle = std::max(hart.cycle, start) + machine_.tensix.op_issue_cycles;
+    return free;
 }
 
 Core::Outcome Core::fpu(uint32_t h) {
@@ -208,8 +210,8 @@ Core::Outcome Core::fpu(uint32_t h) {
 
     const uint64_t cost = fpu_cycles(machine_.tensix, request);
     SourceEntry& entry = sources_[consumed_ % kSourceEntries];
-    occupy_math(h, takes_source ? entry.ready : 0, cost);
-    const uint64_t end = unit_free_[1];
+    if (takes_source) wait_until(h, Wait::kSourceEmpty, entry.ready);
+    const uint64_t end = occupy(h, 0, cost);
     const uint32_t products = tile_products(request);
     counters_.fpu_cycles += cost;
     if (products) {
@@ -240,12 +242,16 @@ Core::Outcome Core::sfpu(uint32_t h) {
                                       arg(h, 5)};
     if (arg(h, 0) >= static_cast<uint32_t>(abi::SfpuOp::kCount))
         fault(h, fmt::format("SFPU operation {} does not exist", arg(h, 0)));
-    engine_->sfpu(request);
+    const bool packs = h == kPacker;
+    if (packs && dst_committed_ == dst_released_)
+        fault(h, "an SFPU operation of the packer without tile_regs_wait: no half of Dst has been committed");
+    engine_->sfpu(request, packs ? tensix::DstHalf::kPack : tensix::DstHalf::kMath);
     engine_clean_ = false;
     const uint64_t cost = sfpu_cycles(machine_.tensix, request);
-    occupy_math(h, 0, cost);
+    const uint64_t end = occupy(h, sfpu_free_, cost);
+    sfpu_free_ = end;
     counters_.sfpu_cycles += cost;
-    observe(h, Event::kSfpu, unit_free_[1] - cost, unit_free_[1], arg(h, 0), request.out);
+    observe(h, Event::kSfpu, end - cost, end, arg(h, 0), request.out);
     return done();
 }
 

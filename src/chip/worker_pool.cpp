@@ -2,6 +2,8 @@
 // Knows nothing of cores.
 #include "chip/worker_pool.h"
 
+#include <algorithm>
+
 namespace softmetal::chip {
 
 namespace {
@@ -14,8 +16,8 @@ inline void pause_cpu() {
 }
 }  // namespace
 
-WorkerPool::WorkerPool(unsigned threads) {
-    for (unsigned i = 1; i < threads; ++i) workers_.emplace_back([this] { work(); });
+WorkerPool::WorkerPool(unsigned threads) : shares_(std::max(threads, 1u)) {
+    for (unsigned i = 1; i < threads; ++i) workers_.emplace_back([this, i] { work(i); });
 }
 
 WorkerPool::~WorkerPool() {
@@ -25,20 +27,29 @@ WorkerPool::~WorkerPool() {
     for (auto& worker : workers_) worker.join();
 }
 
-void WorkerPool::take_jobs(uint32_t batch) {
-    uint64_t next = next_.load(std::memory_order_acquire);
+bool WorkerPool::take(Share& share, bool front, uint32_t& index) {
+    uint64_t range = share.range.load(std::memory_order_relaxed);
     while (true) {
-        if (static_cast<uint32_t>(next >> 32) != batch) return;
-        const uint32_t index = static_cast<uint32_t>(next);
-        if (index >= count_.load(std::memory_order_relaxed)) return;
-        if (!next_.compare_exchange_weak(next, next + 1, std::memory_order_acq_rel)) continue;
-        job_(context_, index);
-        done_.fetch_add(1, std::memory_order_release);
-        next = next_.load(std::memory_order_acquire);
+        const auto begin = static_cast<uint32_t>(range), end = static_cast<uint32_t>(range >> 32);
+        if (begin >= end) return false;
+        index = front ? begin : end - 1;
+        const uint64_t rest = front ? range + 1 : range - (uint64_t{1} << 32);
+        if (share.range.compare_exchange_weak(range, rest, std::memory_order_acq_rel)) return true;
     }
 }
 
-void WorkerPool::work() {
+// A worker that comes late from one batch may already take jobs of the next: everything they need was written before
+// their indices were.
+void WorkerPool::take_jobs(uint32_t self) {
+    uint32_t taken = 0, index = 0;
+    for (uint32_t i = 0; i < shares_.size(); ++i) {
+        Share& share = shares_[(self + i) % shares_.size()];
+        for (; take(share, i == 0, index); ++taken) job_(context_, index);
+    }
+    if (taken) done_.fetch_add(taken, std::memory_order_release);
+}
+
+void WorkerPool::work(uint32_t self) {
     uint32_t seen = 0;
     while (true) {
         int spins = 0;
@@ -53,7 +64,7 @@ void WorkerPool::work() {
         }
         seen = batch_.load(std::memory_order_acquire);
         if (stop_.load()) return;
-        take_jobs(seen);
+        take_jobs(self);
     }
 }
 
@@ -62,17 +73,17 @@ void WorkerPool::run(Job job, void* context, uint32_t count) {
         for (uint32_t i = 0; i < count; ++i) job(context, i);
         return;
     }
-    const uint32_t batch = batch_.load(std::memory_order_relaxed) + 1;
-    // A worker still leaving the last batch must not find an index below the new count.
-    next_.store(uint64_t{batch} << 32 | UINT32_MAX);
     job_ = job;
     context_ = context;
-    count_.store(count, std::memory_order_relaxed);
     done_.store(0, std::memory_order_relaxed);
-    next_.store(uint64_t{batch} << 32, std::memory_order_release);
-    batch_.store(batch);
+    const auto parts = static_cast<uint64_t>(shares_.size());
+    for (uint64_t i = 0; i < parts; ++i) {
+        const uint64_t begin = count * i / parts, end = count * (i + 1) / parts;
+        shares_[i].range.store(end << 32 | begin, std::memory_order_release);
+    }
+    batch_.fetch_add(1);
     if (sleepers_.load() != 0) batch_.notify_all();
-    take_jobs(batch);
+    take_jobs(0);
     for (int spins = 0; done_.load(std::memory_order_acquire) != count; ++spins) {
         // A worker that holds the last job may have lost its processor to another program.
         if (spins < kSpins)

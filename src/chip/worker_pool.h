@@ -22,17 +22,22 @@ public:
     void run(Job job, void* context, uint32_t count);
 
 private:
-    void work();
-    void take_jobs(uint32_t batch);
+    // A thread's part of the indices: the first in the lower half, the one past the last in the upper. It takes from
+    // the front, others help from the back; so the same jobs mostly stay with the same thread and its caches.
+    struct alignas(64) Share {
+        std::atomic<uint64_t> range{0};
+    };
+
+    void work(uint32_t self);
+    void take_jobs(uint32_t self);
+    bool take(Share& share, bool front, uint32_t& index);
 
     std::vector<std::thread> workers_;
+    std::vector<Share> shares_;
     Job job_ = nullptr;
     void* context_ = nullptr;
-    std::atomic<uint32_t> count_{0};
-    // Upper half: number of the batch, lower half: next index; so that a late worker cannot take from the next batch.
-    std::atomic<uint64_t> next_{0};
-    std::atomic<uint32_t> done_{0};
-    std::atomic<uint32_t> batch_{0};
+    alignas(64) std::atomic<uint32_t> done_{0};
+    alignas(64) std::atomic<uint32_t> batch_{0};
     std::atomic<uint32_t> sleepers_{0};
     std::atomic<bool> stop_{false};
 };

@@ -22,7 +22,7 @@ public:
 
     // Throw UserError naming `op` when the index is not below mode().tiles().
     Tile& math(uint32_t index, const char* op);
-    const Tile& pack(uint32_t index, const char* op);
+    Tile& pack(uint32_t index, const char* op);
     // Cleared by an acquire or ZeroDst and not written since. The chip's max pool then sees minus infinity.
     bool is_fresh(uint32_t index) const { return state_[slot(math_half_, index)] == State::kFresh; }
     void zero(uint32_t index, const char* op);

@@ -58,9 +58,9 @@ void Engine::fpu(const FpuRequest& request) {
     queue.pop_front();
 }
 
-void Engine::sfpu(const SfpuRequest& request) {
+void Engine::sfpu(const SfpuRequest& request, DstHalf half) {
     FlushDenormals mode;
-    run_sfpu(request, state_->dst, state_->sfpu);
+    run_sfpu(request, half, state_->dst, state_->sfpu);
 }
 
 void Engine::pack(const PackRequest& request) {

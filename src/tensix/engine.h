@@ -59,6 +59,8 @@ struct DstMode {
     uint32_t tiles() const { return (fp32 ? 4u : 8u) * (full_sync ? 2u : 1u); }
 };
 
+enum class DstHalf : uint8_t { kMath, kPack };
+
 // Every method throws softmetal::UserError (include/softmetal/error.h) with a plain sentence when the request cannot be
 // done: Dst index out of range, an address outside L1, a format the unpacker, packer or op does not take.
 class Engine {
@@ -77,7 +79,8 @@ public:
     void settle();
     // Takes the oldest entry (unless FpuFlags::kNoSource) and does the operation on Dst's math half.
     void fpu(const FpuRequest& request);
-    void sfpu(const SfpuRequest& request);
+    // The SFPU obeys both the math and the pack processor, each on its half.
+    void sfpu(const SfpuRequest& request, DstHalf half = DstHalf::kMath);
     // Packs from Dst's pack half.
     void pack(const PackRequest& request);
     void set_pack(abi::PackSetting setting, uint32_t value);

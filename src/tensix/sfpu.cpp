@@ -50,7 +50,7 @@ bool sfpu_op_built(SfpuOp op) {
     return op < SfpuOp::kCount && bodies()[static_cast<uint32_t>(op)];
 }
 
-void run_sfpu(const SfpuRequest& request, Dst& dst, SfpuState& state) {
+void run_sfpu(const SfpuRequest& request, DstHalf half, Dst& dst, SfpuState& state) {
     if (!sfpu_op_built(request.op))
         throw UnsupportedError(fmt::format("the SFPU operation {} ({}) is not built in the tile engine",
                                            sfpu_op_name(request.op), static_cast<uint32_t>(request.op)));
@@ -64,8 +64,11 @@ void run_sfpu(const SfpuRequest& request, Dst& dst, SfpuState& state) {
                           mode == kVectorC ? 16u : kTileDim,
                           dst.rounding(),
                           state};
-    for (uint32_t i = 0; i < facts.inputs; ++i) call.in[i] = &dst.math(inputs[i], facts.name);
-    call.out = &dst.math(request.out, facts.name);
+    auto tile = [&](uint32_t index) {
+        return half == DstHalf::kMath ? &dst.math(index, facts.name) : &dst.pack(index, facts.name);
+    };
+    for (uint32_t i = 0; i < facts.inputs; ++i) call.in[i] = tile(inputs[i]);
+    call.out = tile(request.out);
     bodies()[static_cast<uint32_t>(request.op)](call);
 }
 

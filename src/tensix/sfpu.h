@@ -17,6 +17,6 @@ struct SfpuState {
 };
 
 // Throws UnsupportedError naming the op when it is not built, UserError for Dst indexes out of range.
-void run_sfpu(const SfpuRequest& request, Dst& dst, SfpuState& state);
+void run_sfpu(const SfpuRequest& request, DstHalf half, Dst& dst, SfpuState& state);
 
 }  // namespace softmetal::tensix

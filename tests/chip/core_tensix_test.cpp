@@ -36,6 +36,7 @@ TEST_F(TensixTest, AMatrixProductGoesFromDramToDram) {
     }
     const CoreCounters& core = result.cores[0];
     EXPECT_EQ(core.tile_products, 3u * 4 * 8);
+    EXPECT_EQ(tile_products_done(), 2 * core.tile_products);
     EXPECT_EQ(core.matrix_ideal_cycles, 3u * 4 * 8 * 64);
     EXPECT_EQ(core.matrix_cycles, core.matrix_ideal_cycles);
     EXPECT_EQ(core.noc_read_bytes[0], 3u * 4 * 6 * kTileBytes);
@@ -87,6 +88,36 @@ TEST_F(TensixTest, MathAndPackOverlap) {
     const uint64_t longest = std::max(core.fpu_cycles, core.pack_cycles);
     EXPECT_LT(result.cycles(), core.fpu_cycles + core.pack_cycles + 1000);
     EXPECT_GT(result.cycles(), longest);
+}
+
+TEST_F(TensixTest, ThePackerMayUseTheSfpuOnItsHalf) {
+    constexpr auto kFill = static_cast<uint32_t>(abi::SfpuOp::kFill);
+    Launch launch(machine);
+    Kernel math, pack;
+    math.call(Call::kMathConfigure, {0}).call(Call::kDstAcquire).call(Call::kSfpu, {kFill, 0, 0, 0x40000000, 0, 0});
+    math.call(Call::kDstCommit);
+    // The other half is math's, at the same time.
+    math.call(Call::kDstAcquire).call(Call::kSfpu, {kFill, 0, 0, 0x40400000, 0, 0}).exit();
+    launch.circular_buffer({0, 0}, 16, 1);
+    const uint32_t out = launch.cb_address({0, 0}, 16);
+    pack.call(Call::kPackConfigure, {16, 0}).call(Call::kDstWait);
+    pack.call(Call::kSfpu, {kFill, 0, 0, 0x40800000, 0, 0}).call(Call::kPack, {1, 0, out, 16, 0, 0});
+    pack.call(Call::kDstRelease).exit();
+    launch.kernel({0, 0}, Processor::kTrisc1, math).kernel({0, 0}, Processor::kTrisc2, pack);
+    const LaunchResult result = chip->launch(launch.setup);
+    std::vector<uint8_t> packed(kTileBytes);
+    chip->read_l1({0, 0}, out, packed);
+    EXPECT_EQ(packed, bf16_tiles(1, 0x4080));
+    // One SFPU for both.
+    EXPECT_GE(result.cycles(), result.cores[0].sfpu_cycles);
+}
+
+TEST_F(TensixTest, TheSfpuOfThePackerNeedsACommittedHalf) {
+    Launch launch(machine);
+    Kernel kernel;
+    kernel.call(Call::kSfpu, {static_cast<uint32_t>(abi::SfpuOp::kFill), 0, 0, 0, 0, 0}).exit();
+    launch.kernel({0, 0}, Processor::kTrisc2, kernel);
+    EXPECT_THAT(error_of<KernelFault>(launch), HasSubstr("without tile_regs_wait"));
 }
 
 TEST_F(TensixTest, AnUnpackThatIsConfiguredForAnotherFormatIsAFault) {
