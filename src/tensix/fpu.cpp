@@ -5,6 +5,7 @@
 
 #include "softmetal/error.h"
 #include "tensix/formats.h"
+#include "tensix/simd.h"
 
 namespace softmetal::tensix {
 namespace {
@@ -180,14 +181,24 @@ Fidelity fidelity_of(uint32_t flags) {
     }
 }
 
-void mask_values(float* values, uint32_t count, uint32_t mask) {
-    using Word __attribute__((may_alias)) = uint32_t;
-    auto* words = reinterpret_cast<Word*>(values);
-    for (uint32_t i = 0; i < count; ++i) {
-        uint32_t bits = words[i];
-        uint32_t kept = (bits & 0x7fffffffu) > 0x7f800000u ? bits : bits & mask;
-        words[i] = (bits & 0x7f800000u) == 0 ? bits & 0x80000000u : kept;
+namespace {
+
+struct MaskValues {
+    static SOFTMETAL_INLINE void run(float* values, uint32_t count, uint32_t mask) {
+        using Word __attribute__((may_alias)) = uint32_t;
+        auto* words = reinterpret_cast<Word*>(values);
+        for (uint32_t i = 0; i < count; ++i) {
+            const uint32_t bits = words[i], nan = 0u - static_cast<uint32_t>((bits & 0x7fffffffu) > 0x7f800000u);
+            const uint32_t normal = 0u - static_cast<uint32_t>((bits & 0x7f800000u) != 0);
+            words[i] = bits & (mask | nan) & (normal | 0x80000000u);
+        }
     }
+};
+
+}  // namespace
+
+void mask_values(float* values, uint32_t count, uint32_t mask) {
+    run_at_simd_level<MaskValues>(values, count, mask);
 }
 
 void low_part(float* values, uint32_t count, uint32_t mask) {

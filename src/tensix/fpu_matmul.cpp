@@ -4,6 +4,8 @@
 #include "softmetal/error.h"
 #include "tensix/formats.h"
 #include "tensix/fpu.h"
+#include "tensix/simd.h"
+#include "tensix/whole_tile.h"
 
 namespace softmetal::tensix::detail {
 namespace {
@@ -39,24 +41,20 @@ struct Block {
 // Tile as bf16 in four faces, from any format that fits.
 void to_bf16_faces(const UnpackedEntry& entry, uint32_t operand, uint32_t index, Tile& work, uint8_t* faces) {
     read_tile(entry.tile(operand, index), entry.operands[operand].shape, SrcWidth::kBf16, work);
-    for_each_face_row(TileShape{DataFormat::kFloat16_b, 32, 32, 16, 4, 0},
-                      [&](uint32_t face_row, uint32_t row, uint32_t col) {
-                          uint16_t halves[kFaceCols];
-                          const int32_t* from = work.ints() + row * kTileDim + col;
-                          for (uint32_t i = 0; i < kFaceCols; ++i)
-                              halves[i] = static_cast<uint16_t>(static_cast<uint32_t>(from[i]) >> 16);
-                          std::memcpy(faces + face_row * 32, halves, sizeof halves);
-                      });
+    bf16_faces_from_tile(work, faces);
 }
 
-void mask_halves(const uint8_t* from, uint16_t mask, uint8_t* to) {
-    for (uint32_t i = 0; i < kBf16TileBytes; i += 2) {
-        uint16_t half;
-        std::memcpy(&half, from + i, 2);
-        half = (half & 0x7fff) > 0x7f80 ? half : half & mask;
-        std::memcpy(to + i, &half, 2);
+struct MaskHalves {
+    static SOFTMETAL_INLINE void run(const uint8_t* from, uint32_t mask, uint8_t* to) {
+        uint16_t halves[kTileElements];
+        std::memcpy(halves, from, sizeof halves);
+        for (uint32_t i = 0; i < kTileElements; ++i) {
+            const uint32_t half = halves[i], nan = 0u - static_cast<uint32_t>((half & 0x7fffu) > 0x7f80u);
+            halves[i] = static_cast<uint16_t>(half & (mask | nan));
+        }
+        std::memcpy(to, halves, sizeof halves);
     }
-}
+};
 
 void low_halves(const uint8_t* from, uint16_t mask, uint8_t* to) {
     for (uint32_t i = 0; i < kBf16TileBytes; i += 2) {
@@ -83,7 +81,7 @@ const uint8_t* bf16_in0(const Block& block, uint32_t r, uint32_t mask, bool low)
     if (low)
         low_halves(from, half_mask, faces);
     else if (mask != kMaskBFull)
-        mask_halves(from, half_mask, faces);
+        run_at_simd_level<MaskHalves>(from, uint32_t{half_mask}, faces);
     return faces;
 }
 

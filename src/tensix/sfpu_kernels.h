@@ -90,38 +90,24 @@ void binary_int(const SfpuCall& call) {
         call, [&](uint32_t i) { call.out->ints()[i] = F(call.in[0]->ints()[i], call.in[1]->ints()[i], call.params); });
 }
 
-// As unary, for functions without branches: the loop is compiled for each SIMD level. Contraction is off and every
-// operation is correctly rounded, so the bits do not depend on the level.
+// As unary, for functions without branches: the loop is compiled for each SIMD level, with everything it calls.
 template <auto F>
 struct VectorLoop {
-    static inline __attribute__((always_inline)) void rows(const float* in, float* out, const SfpuCall& call) {
-        Params params = call.params;
-        for (uint32_t r = 0; r < call.rows; ++r)
-            for (uint32_t c = 0; c < call.cols; ++c)
-                out[r * kTileDim + c] = static_cast<float>(F(static_cast<double>(in[r * kTileDim + c]), params));
+    static SOFTMETAL_INLINE void run(const SfpuCall* call) {
+        const Params params = call->params;
+        for (uint32_t r = 0; r < call->rows; ++r) {
+            // Copies: operand and result may be one tile, and a row of 16 is computed as one of 32.
+            float row[kTileDim];
+            std::memcpy(row, call->in[0]->values + r * kTileDim, sizeof row);
+            for (float& value : row) value = static_cast<float>(F(static_cast<double>(value), params));
+            std::memcpy(call->out->values + r * kTileDim, row, call->cols * sizeof(float));
+        }
     }
-    static void portable(const SfpuCall& call) { rows(call.in[0]->values, call.out->values, call); }
-#if SOFTMETAL_X86
-    __attribute__((target("avx2"))) static void avx2(const SfpuCall& call) {
-        rows(call.in[0]->values, call.out->values, call);
-    }
-    __attribute__((target("avx512f,avx512dq,avx512vl,avx512bw,prefer-vector-width=512"))) static void avx512(
-        const SfpuCall& call) {
-        rows(call.in[0]->values, call.out->values, call);
-    }
-#endif
 };
 
 template <auto F>
 void unary_vector(const SfpuCall& call) {
-#if SOFTMETAL_X86
-    if (simd_level() >= SimdLevel::kAvx512)
-        VectorLoop<F>::avx512(call);
-    else if (simd_level() == SimdLevel::kAvx2)
-        VectorLoop<F>::avx2(call);
-    else
-#endif
-        VectorLoop<F>::portable(call);
+    run_at_simd_level<VectorLoop<F>>(&call);
     finish_floats(call);
 }
 

@@ -23,8 +23,9 @@ SimdLevel simd_level();
 // For tests and benchmarks. Throws ConfigError when the host does not have it.
 void set_simd_level(SimdLevel level);
 
-// A loop compiled for each SIMD level: `Loop::run(args...)`, a static function marked SOFTMETAL_INLINE. Contraction is
-// off and every operation is exact or correctly rounded, so the bits do not depend on the level.
+// A loop compiled for each SIMD level: `Loop::run(args...)`, a static function marked SOFTMETAL_INLINE, with everything
+// it calls. Contraction is off and every operation is exact or correctly rounded, so the bits do not depend on the
+// level.
 #define SOFTMETAL_INLINE inline __attribute__((always_inline))
 template <typename Loop>
 struct AtSimdLevel {
@@ -34,11 +35,11 @@ struct AtSimdLevel {
     }
 #if SOFTMETAL_X86
     template <typename... Args>
-    __attribute__((target("avx2"))) static void avx2(Args... args) {
+    __attribute__((target("avx2"), flatten)) static void avx2(Args... args) {
         Loop::run(args...);
     }
     template <typename... Args>
-    __attribute__((target("avx512f,avx512dq,avx512vl,avx512bw,prefer-vector-width=512"))) static void avx512(
+    __attribute__((target("avx512f,avx512dq,avx512vl,avx512bw,prefer-vector-width=512"), flatten)) static void avx512(
         Args... args) {
         Loop::run(args...);
     }

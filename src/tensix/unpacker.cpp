@@ -5,6 +5,8 @@
 
 #include "softmetal/error.h"
 #include "tensix/formats.h"
+#include "tensix/simd.h"
+#include "tensix/whole_tile.h"
 
 namespace softmetal::tensix {
 namespace {
@@ -51,14 +53,19 @@ void refer_rows(const UnpackRequest& request, std::span<const uint8_t> l1, Unpac
     refer(shape, {request.address0, request.p0, shape.rows, shape.cols * info.datum_bits / 8u}, l1, "tilize", operand);
 }
 
-void narrow(float* values, uint32_t count, SrcWidth width) {
-    uint32_t mask = width == SrcWidth::kTf32 ? 0xffffe000u : 0xffff0000u;
-    using Word __attribute__((may_alias)) = uint32_t;
-    auto* words = reinterpret_cast<Word*>(values);
-    for (uint32_t i = 0; i < count; ++i) {
-        uint32_t bits = words[i];
-        words[i] = (bits & 0x7fffffffu) > 0x7f800000u ? 0x7fc00000u : bits & mask;
+struct Narrow {
+    static SOFTMETAL_INLINE void run(float* values, uint32_t count, uint32_t mask) {
+        using Word __attribute__((may_alias)) = uint32_t;
+        auto* words = reinterpret_cast<Word*>(values);
+        for (uint32_t i = 0; i < count; ++i) {
+            uint32_t bits = words[i], nan = 0u - static_cast<uint32_t>((bits & 0x7fffffffu) > 0x7f800000u);
+            words[i] = (bits & mask & ~nan) | (0x7fc00000u & nan);
+        }
     }
+};
+
+void narrow(float* values, uint32_t count, SrcWidth width) {
+    run_at_simd_level<Narrow>(values, count, width == SrcWidth::kTf32 ? 0xffffe000u : 0xffff0000u);
 }
 
 bool is_wide_float(DataFormat format) {
@@ -70,15 +77,6 @@ void read_row(const uint8_t* from, const TileShape& shape, uint32_t face_row, fl
         decode_int_row(from, shape, face_row, reinterpret_cast<Tile::IntAlias*>(to));
     else
         decode_float_row(from, shape, face_row, to);
-}
-
-void read_bf16_tile(const uint8_t* from, Tile& to) {
-    for (uint32_t face_row = 0; face_row < 64; ++face_row) {
-        uint16_t row[kFaceCols];
-        std::memcpy(row, from + face_row * 32, sizeof row);
-        int32_t* out = to.ints() + (face_row / 32 * 16 + face_row % 16) * kTileDim + face_row / 16 % 2 * 16;
-        for (uint32_t i = 0; i < kFaceCols; ++i) out[i] = static_cast<int32_t>(static_cast<uint32_t>(row[i]) << 16);
-    }
 }
 
 void read_rows(const UnpackedEntry& entry, SrcWidth width, Tile& to) {
@@ -166,12 +164,12 @@ void settle_entry(UnpackedEntry& entry) {
 }
 
 void read_tile(const uint8_t* from, const TileShape& shape, SrcWidth width, Tile& to) {
-    bool whole = shape.num_faces == 4 && shape.face_rows == 16;
-    if (whole && shape.format == DataFormat::kFloat16_b) return read_bf16_tile(from, to);
-    if (!whole) to.clear();
-    for_each_face_row(shape, [&](uint32_t face_row, uint32_t row, uint32_t col) {
-        read_row(from, shape, face_row, to.values + row * kTileDim + col);
-    });
+    if (!read_whole_tile(from, shape, to)) {
+        to.clear();
+        for_each_face_row(shape, [&](uint32_t face_row, uint32_t row, uint32_t col) {
+            read_row(from, shape, face_row, to.values + row * kTileDim + col);
+        });
+    }
     if (is_wide_float(shape.format) && width != SrcWidth::kExact) narrow(to.values, kTileElements, width);
 }
 
