@@ -12,10 +12,9 @@ namespace {
 constexpr double kReadLatency = 500;     // first tile of a block, request to arrival
 constexpr double kReadIssue = 40;        // one tile's read, on the data-movement processor
 constexpr double kHandshake = 600;       // receivers ready, flag multicast
-constexpr double kSectionOverhead = 60;  // one Dst acquire to release
+constexpr double kSectionOverhead = 20;  // one Dst acquire to release, most of it beside the next one
 constexpr double kPackBytesPerCycle = 40;
 constexpr double kUnpackBytesPerCycle = 32;  // each of the two unpackers
-constexpr double kWriteShare = 0.7;          // of the read rate
 constexpr int64_t kMaxBlockK = 16;
 
 int64_t FidelityPhases(const std::string& fidelity) {
@@ -77,7 +76,7 @@ double EstimateCycles(const GemmCost& cost, const CoreMap& map, const Schedule& 
     const double step = std::max({compute, a, b, dram});
     const double c_bytes = static_cast<double>(s.block_m * s.block_n * cost.c_tile);
     const double write =
-        std::max(c_bytes / chip.noc_bytes_per_cycle, c_bytes * map.Cores() / (chip.dram_bytes_per_cycle * kWriteShare));
+        std::max(c_bytes / chip.noc_bytes_per_cycle, c_bytes * map.Cores() / chip.dram_bytes_per_cycle);
     const double drain = s.accumulate == "partials" ? c_bytes / kPackBytesPerCycle : 0;
     return s.row_blocks * s.col_blocks * (s.k_blocks * step + std::max({a, b, dram}) + drain + write);
 }

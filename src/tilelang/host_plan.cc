@@ -138,11 +138,13 @@ private:
         if (column == "first_col") return part_n * schedule_.col_blocks * schedule_.block_n;
         const bool is_a = column.find("a_") == 0 || column == "sends_a";
         const std::string what = column.substr(column.find('_') + 1);
-        if (column.rfind("sends_", 0) == 0) return (is_a ? core.x : core.y) == 0 ? 1 : 0;
+        if (column.rfind("sends_", 0) == 0)
+            return (is_a ? core.x == map_.SenderOfRow(core.y) : core.y == map_.SenderOfColumn(core.x)) ? 1 : 0;
         // A goes along the row on NoC 0, B down the column on NoC 1, whose rectangles run from the far corner back.
-        const Core near = is_a ? Core{1, core.y} : Core{core.x, map_.cores_y - 1};
-        const Core far = is_a ? Core{map_.cores_x - 1, core.y} : Core{core.x, 1};
-        const Core sender = is_a ? Core{0, core.y} : Core{core.x, 0};
+        // The sender is inside its rectangle, which leaves it out.
+        const Core near = is_a ? Core{0, core.y} : Core{core.x, map_.cores_y - 1};
+        const Core far = is_a ? Core{map_.cores_x - 1, core.y} : Core{core.x, 0};
+        const Core sender = is_a ? Core{map_.SenderOfRow(core.y), core.y} : Core{core.x, map_.SenderOfColumn(core.x)};
         if (what == "receivers_x0") return Noc("x", near);
         if (what == "receivers_y0") return Noc("y", near);
         if (what == "receivers_x1") return Noc("x", far);

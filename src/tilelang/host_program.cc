@@ -283,16 +283,17 @@ std::shared_ptr<distributed::MeshBuffer> tile_buffer(distributed::MeshDevice* de
                 ", " + y + "});");
         };
         if (schedule_.multicast_a) {
-            Put("            // A travels along the row, from the first core.");
+            Put("            // One core of each row sends A along it, another one in each row: their reads share no "
+                "link.");
             coordinate("row_first", "0", "y");
-            coordinate("row_second", "1", "y");
             coordinate("row_last", "kCoresX - 1", "y");
+            coordinate("row_sender", "y % kCoresX", "y");
         }
         if (schedule_.multicast_b) {
-            Put("            // B travels down the column on NoC 1, where a rectangle starts at its far corner.");
+            Put("            // B travels along the column on NoC 1, where a rectangle starts at its far corner.");
             coordinate("col_first", "x", "0");
-            coordinate("col_second", "x", "1");
             coordinate("col_last", "x", "kCoresY - 1");
+            coordinate("col_sender", "x", "(x + kCoresY / 2) % kCoresY");
         }
     }
 
@@ -301,20 +302,20 @@ std::shared_ptr<distributed::MeshBuffer> tile_buffer(distributed::MeshDevice* de
             {"a_address", "static_cast<uint32_t>(a.address())"},
             {"b_address", "static_cast<uint32_t>(b.address())"},
             {"c_address", "static_cast<uint32_t>(c.address())"},
-            {"sends_a", "x == 0"},
-            {"sends_b", "y == 0"},
-            {"a_receivers_x0", "row_second.x"},
-            {"a_receivers_y0", "row_second.y"},
+            {"sends_a", "x == y % kCoresX"},
+            {"sends_b", "y == (x + kCoresY / 2) % kCoresY"},
+            {"a_receivers_x0", "row_first.x"},
+            {"a_receivers_y0", "row_first.y"},
             {"a_receivers_x1", "row_last.x"},
             {"a_receivers_y1", "row_last.y"},
-            {"a_sender_x", "row_first.x"},
-            {"a_sender_y", "row_first.y"},
+            {"a_sender_x", "row_sender.x"},
+            {"a_sender_y", "row_sender.y"},
             {"b_receivers_x0", "col_last.x"},
             {"b_receivers_y0", "col_last.y"},
-            {"b_receivers_x1", "col_second.x"},
-            {"b_receivers_y1", "col_second.y"},
-            {"b_sender_x", "col_first.x"},
-            {"b_sender_y", "col_first.y"}};
+            {"b_receivers_x1", "col_first.x"},
+            {"b_receivers_y1", "col_first.y"},
+            {"b_sender_x", "col_sender.x"},
+            {"b_sender_y", "col_sender.y"}};
         auto found = kExpressions.find(arg);
         if (found == kExpressions.end()) return arg;
         const bool needs_cast = found->second.find(".x") != std::string::npos ||

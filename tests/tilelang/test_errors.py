@@ -1,9 +1,14 @@
-"""What the compiler does not take: one error that names the op, the buffer and what to do."""
+"""What the compiler does not take: one error that names the op, the buffer and what to do; then things go on."""
+
+import json
 
 import pytest
 import tilelang.language as T
+import torch
 from gemm_cases import Gemm, gemm
 
+import softmetal
+import tilelang as upstream
 from softmetal import tilelang
 
 Unsupported, UserError = tilelang.UnsupportedError, tilelang.UserError
@@ -100,6 +105,24 @@ def bad_k():
     return kernel
 
 
+def dynamic_rows():
+    m = T.dynamic("m")
+
+    @T.prim_func
+    def kernel(A: T.Tensor((m, 64), "bfloat16"), B: T.Tensor((64, 64), "bfloat16"), C: T.Tensor((m, 64), "float32")):
+        with T.Kernel(1, T.ceildiv(m, 64), threads=128) as (bx, by):
+            A_s = T.alloc_shared((64, 64), "bfloat16")
+            B_s = T.alloc_shared((64, 64), "bfloat16")
+            C_l = T.alloc_fragment((64, 64), "float32")
+            T.clear(C_l)
+            T.copy(A[by * 64, 0], A_s)
+            T.copy(B[0, bx * 64], B_s)
+            T.gemm(A_s, B_s, C_l)
+            T.copy(C_l, C[by * 64, bx * 64])
+
+    return kernel
+
+
 CASES = [
     ("parallel", lambda: shell(relu), r"T\.Parallel over i \(stores to C_l, float32\).*GEMM kernels"),
     ("reduce", lambda: shell(row_sum), r"T\.reduce on C_l \(float32\) is not supported yet"),
@@ -109,6 +132,9 @@ CASES = [
         lambda: shell(nothing, dtype="int8", accumulate="int32"),
         r"dtype int(8|32) is not supported.*bfloat16",
     ),
+    ("doubles", lambda: shell(nothing, dtype="float64"), r"T\.copy on A of dtype float64 is not supported: tiles hold"),
+    ("long integers", lambda: shell(nothing, dtype="int64"), r"T\.copy on A of dtype int64 is not supported: tiles hold"),
+    ("dynamic shape", dynamic_rows, r"blockIdx\.y is \(m \+ 63\) // 64, which is not a constant.*one concrete shape"),
     ("not cleared", lambda: shell(nothing, clear=False), r"adds to C_l, which nothing sets; put T\.clear"),
     ("split k", split_k, r"does not walk|blockIdx\.z"),
     ("no gemm", no_gemm, r"no T\.gemm"),
@@ -141,3 +167,42 @@ def test_configuration(configs, error, message):
 def test_an_error_points_at_the_source_line():
     with pytest.raises(Unsupported, match=r"--> .*test_errors\.py:\d+"):
         tilelang.files(shell(relu))
+
+
+# The same through TileLang's own entry, which runs the passes behind two foreign-function boundaries.
+@pytest.mark.parametrize("make", [lambda: shell(relu), lambda: shell(row_sum), dynamic_rows], ids=["op", "reduce", "shape"])
+def test_errors_keep_their_class_through_tilelang_and_the_process_goes_on(make):
+    with pytest.raises(softmetal.UnsupportedError, match="not supported yet|not a constant"):
+        upstream.compile(make(), out_idx=[-1], target="tenstorrent")
+    ones = torch.ones(64, 64, dtype=torch.bfloat16)
+    kernel = upstream.compile(gemm(Gemm(64, 64, 64, (64, 64, 32))), out_idx=[-1], target="tenstorrent")
+    assert (kernel(ones, ones) == 64).all()
+
+
+def test_a_wrong_tensor_is_named_and_the_kernel_stays_usable():
+    kernel = upstream.compile(gemm(Gemm(64, 64, 64, (64, 64, 32))), out_idx=[-1], target="tenstorrent")
+    ones = torch.ones(64, 64, dtype=torch.bfloat16)
+    with pytest.raises(softmetal.UserError, match=r"A is \(64, 32\) torch.bfloat16, .* for \(64, 64\)"):
+        kernel(ones[:, :32], ones)
+    with pytest.raises(softmetal.UserError, match=r"B is \(64, 64\) torch.float32, .* torch.bfloat16"):
+        kernel(ones, ones.float())
+    assert (kernel(ones, ones) == 64).all()
+
+
+def test_what_the_runtime_raises_keeps_its_class(tmp_path, monkeypatch):
+    monkeypatch.setenv("SOFTMETAL_CACHE_DIR", str(tmp_path))
+    kernel = upstream.compile(gemm(Gemm(64, 64, 64, (64, 64, 32))), out_idx=[-1], target="tenstorrent")
+    reader = tilelang.program_directory(kernel) / "reader.cpp"
+    text = reader.read_text()
+    reader.write_text(text.replace("cb_reserve_back", "cb_reserve_bock"))
+    ones = torch.ones(64, 64, dtype=torch.bfloat16)
+    with pytest.raises(softmetal.CompileError, match=r"reader\.cpp \(NCRISC\) does not compile[\s\S]*cb_reserve_bock"):
+        kernel(ones, ones)
+    reader.write_text(text)
+    assert (kernel(ones, ones) == 64).all()
+
+
+def test_blocks_larger_than_l1_are_cut():
+    """The user's block is a unit of work, not of memory: 1024x1024x512 would need 6 MB on one core."""
+    files = tilelang.files(gemm(Gemm(1024, 1024, 1024, (1024, 1024, 512))))
+    assert json.loads(files["plan.json"])["grid"] == {"x": 8, "y": 8}

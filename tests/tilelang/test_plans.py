@@ -128,7 +128,7 @@ def test_every_core_has_its_arguments_and_stands_on_the_grid(index):
 
 
 @each_case
-def test_multicast_rectangles_hold_all_but_the_sender(index):
+def test_multicast_rectangles_are_whole_lines_with_one_sender(index):
     _, files, plan = compiled(index)
     for name, letter, constant in (("reader", "a", "kAReceivers"), ("writer", "b", "kBReceivers")):
         if constant not in constants(files[f"{name}.cpp"]):
@@ -149,9 +149,10 @@ def test_multicast_rectangles_hold_all_but_the_sender(index):
             # NoC 1 rectangles are given from the far corner back.
             if letter == "b":
                 first, last = last, first
-            receivers = cores_of([[*first, *last]])
+            line = cores_of([[*first, *last]])
+            assert sender in line
+            receivers = line - {sender}
             assert len(receivers) == constants(files[f"{name}.cpp"])[constant]
-            assert sender not in receivers
             assert core == sender if sends else core in receivers
 
 
@@ -161,9 +162,23 @@ def test_whole_blocks_go_to_all_64_cores_of_a_big_gemm():
     assert "multicast" in plan["notes"]["a"] and "multicast" in plan["notes"]["b"]
 
 
-def test_small_gemms_use_fewer_cores():
-    _, _, plan = compiled(0)
+def test_senders_of_a_full_grid_stand_in_rows_and_columns_of_their_own():
+    _, _, plan = compiled(CASES.index(Gemm(2048, 2048, 2048)))
+    for name in ("a", "b"):
+        senders = [core for core, sends in arguments(plan, {"a": "reader", "b": "writer"}[name], f"sends_{name}").items() if sends]
+        assert len(senders) == 8
+        assert len({x for x, _ in senders}) == 8 and len({y for _, y in senders}) == 8
+
+
+def test_a_single_tile_is_one_core():
+    plan = json.loads(tilelang.files(gemm(Gemm(32, 32, 64, (64, 64, 32))))["plan.json"])
     assert plan["grid"] == {"x": 1, "y": 1} and not plan["semaphores"]
+
+
+def test_a_grid_of_few_blocks_still_uses_the_whole_chip():
+    for block in ((128, 128, 32), (512, 512, 512)):
+        plan = json.loads(tilelang.files(gemm(Gemm(512, 512, 512, block)))["plan.json"])
+        assert plan["grid"] == {"x": 8, "y": 8}, block
 
 
 @pytest.mark.parametrize(("m", "n"), [(4096, 64), (64, 4096)])

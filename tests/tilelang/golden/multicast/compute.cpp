@@ -15,11 +15,11 @@ void kernel_main() {
     constexpr uint32_t kTransposeB = 0;
     constexpr uint32_t kSubCols = 2;
     constexpr uint32_t kSubRows = 2;
-    constexpr uint32_t kBlockDepth = 8;
+    constexpr uint32_t kBlockDepth = 4;
     constexpr uint32_t kCBlockTiles = 64;
-    constexpr uint32_t kDepthBlocks = 8;
-    constexpr uint32_t kABlockTiles = 64;
-    constexpr uint32_t kBBlockTiles = 64;
+    constexpr uint32_t kDepthBlocks = 16;
+    constexpr uint32_t kABlockTiles = 32;
+    constexpr uint32_t kBBlockTiles = 32;
     constexpr uint32_t kSubRowBlocks = 4;
     constexpr uint32_t kSubColBlocks = 4;
     constexpr uint32_t kBlockCols = 8;

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include <tt-metalium/bfloat16.hpp>
+#include <tt-metalium/circular_buffer_constants.h>
 #include <tt-metalium/constants.hpp>
 #include <tt-metalium/distributed.hpp>
 #include <tt-metalium/host_api.hpp>
@@ -122,8 +123,8 @@ Program build_program(distributed::MeshDevice* device, const distributed::MeshBu
         CreateCircularBuffer(program, cores,
                              CircularBufferConfig(pages * page_bytes, {{id, format}}).set_page_size(id, page_bytes));
     };
-    circular_buffer(CBIndex::c_0, DataFormat::Float16_b, 2048, 128);  // a
-    circular_buffer(CBIndex::c_1, DataFormat::Float16_b, 2048, 128);  // b
+    circular_buffer(CBIndex::c_0, DataFormat::Float16_b, 2048, 64);  // a
+    circular_buffer(CBIndex::c_1, DataFormat::Float16_b, 2048, 64);  // b
     circular_buffer(CBIndex::c_16, DataFormat::Float16_b, 2048, 32);  // c
     circular_buffer(CBIndex::c_24, DataFormat::Float32, 4096, 64);  // partials
 
@@ -131,6 +132,10 @@ Program build_program(distributed::MeshDevice* device, const distributed::MeshBu
     const uint32_t a_filled_semaphore = CreateSemaphore(program, cores, 0);
     const uint32_t b_ready_semaphore = CreateSemaphore(program, cores, 0);
     const uint32_t b_filled_semaphore = CreateSemaphore(program, cores, 0);
+
+    // Sums go back to Dst with all 32 bits.
+    std::vector<UnpackToDestMode> unpack_modes(NUM_CIRCULAR_BUFFERS, UnpackToDestMode::Default);
+    unpack_modes[24] = UnpackToDestMode::UnpackToDestFp32;
 
     std::vector<uint32_t> reader_layout, writer_layout;
     TensorAccessorArgs(a).append_to(reader_layout);
@@ -145,29 +150,31 @@ Program build_program(distributed::MeshDevice* device, const distributed::MeshBu
                                                                 .noc = NOC::NOC_1,
                                                                 .compile_args = writer_layout});
     CreateKernel(program, KERNEL_DIR "compute.cpp", cores,
-                 ComputeConfig{.math_fidelity = MathFidelity::HiFi4, .fp32_dest_acc_en = true});
+                 ComputeConfig{.math_fidelity = MathFidelity::HiFi4, .fp32_dest_acc_en = true,
+                               .unpack_to_dest_mode = unpack_modes});
 
     for (uint32_t y = 0; y < kCoresY; ++y) {
         for (uint32_t x = 0; x < kCoresX; ++x) {
             const CoreCoord core{x, y};
             const uint32_t first_row = y * kCoreRows, first_col = x * kCoreCols;
-            // A travels along the row, from the first core.
+            // One core of each row sends A along it, another one in each row: their reads share no link.
             const CoreCoord row_first = device->worker_core_from_logical_core({0, y});
-            const CoreCoord row_second = device->worker_core_from_logical_core({1, y});
             const CoreCoord row_last = device->worker_core_from_logical_core({kCoresX - 1, y});
-            // B travels down the column on NoC 1, where a rectangle starts at its far corner.
+            const CoreCoord row_sender = device->worker_core_from_logical_core({y % kCoresX, y});
+            // B travels along the column on NoC 1, where a rectangle starts at its far corner.
             const CoreCoord col_first = device->worker_core_from_logical_core({x, 0});
-            const CoreCoord col_second = device->worker_core_from_logical_core({x, 1});
             const CoreCoord col_last = device->worker_core_from_logical_core({x, kCoresY - 1});
-            SetRuntimeArgs(program, reader, core, {static_cast<uint32_t>(a.address()), first_row, uint32_t(x == 0),
-                                                   uint32_t(row_second.x), uint32_t(row_second.y),
-                                                   uint32_t(row_last.x), uint32_t(row_last.y), uint32_t(row_first.x),
-                                                   uint32_t(row_first.y), a_ready_semaphore, a_filled_semaphore});
+            const CoreCoord col_sender = device->worker_core_from_logical_core({x, (x + kCoresY / 2) % kCoresY});
+            SetRuntimeArgs(program, reader, core, {static_cast<uint32_t>(a.address()), first_row,
+                                                   uint32_t(x == y % kCoresX), uint32_t(row_first.x),
+                                                   uint32_t(row_first.y), uint32_t(row_last.x), uint32_t(row_last.y),
+                                                   uint32_t(row_sender.x), uint32_t(row_sender.y), a_ready_semaphore,
+                                                   a_filled_semaphore});
             SetRuntimeArgs(program, writer, core, {static_cast<uint32_t>(b.address()),
                                                    static_cast<uint32_t>(c.address()), first_row, first_col,
-                                                   uint32_t(y == 0), uint32_t(col_last.x), uint32_t(col_last.y),
-                                                   uint32_t(col_second.x), uint32_t(col_second.y),
-                                                   uint32_t(col_first.x), uint32_t(col_first.y), b_ready_semaphore,
+                                                   uint32_t(y == (x + kCoresY / 2) % kCoresY), uint32_t(col_last.x),
+                                                   uint32_t(col_last.y), uint32_t(col_first.x), uint32_t(col_first.y),
+                                                   uint32_t(col_sender.x), uint32_t(col_sender.y), b_ready_semaphore,
                                                    b_filled_semaphore});
         }
     }

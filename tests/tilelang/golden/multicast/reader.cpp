@@ -5,11 +5,11 @@
 
 void kernel_main() {
     constexpr uint32_t kCbA = tt::CBIndex::c_0;
-    constexpr uint32_t kDepthBlocks = 8;
-    constexpr uint32_t kABlockTiles = 64;
+    constexpr uint32_t kDepthBlocks = 16;
+    constexpr uint32_t kABlockTiles = 32;
     constexpr uint32_t kATileBytes = 2048;
     constexpr uint32_t kBlockRows = 8;
-    constexpr uint32_t kBlockDepth = 8;
+    constexpr uint32_t kBlockDepth = 4;
     constexpr uint32_t kATilesPerRow = 64;
     constexpr uint32_t kAReceivers = 7;
 

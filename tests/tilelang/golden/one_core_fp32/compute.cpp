@@ -10,13 +10,12 @@ void kernel_main() {
     constexpr uint32_t kCbB = tt::CBIndex::c_1;
     constexpr uint32_t kCbC = tt::CBIndex::c_16;
     constexpr uint32_t kTransposeB = 0;
-    constexpr uint32_t kSubCols = 2;
-    constexpr uint32_t kSubRows = 2;
+    constexpr uint32_t kSubCols = 1;
+    constexpr uint32_t kSubRows = 1;
     constexpr uint32_t kBlockDepth = 2;
-    constexpr uint32_t kABlockTiles = 4;
-    constexpr uint32_t kBBlockTiles = 4;
-    constexpr uint32_t kCGroupTiles = 4;
-    constexpr uint32_t kBlockCols = 2;
+    constexpr uint32_t kABlockTiles = 2;
+    constexpr uint32_t kBBlockTiles = 2;
+    constexpr uint32_t kCGroupTiles = 1;
 
     mm_block_init(kCbA, kCbB, kCbC, kTransposeB, kSubCols, kSubRows, kBlockDepth);
     cb_wait_front(kCbA, kABlockTiles);
@@ -25,17 +24,15 @@ void kernel_main() {
     tile_regs_acquire();
     for (uint32_t depth = 0; depth < kBlockDepth; ++depth) {
         const uint32_t a_tile = depth;
-        const uint32_t b_tile = depth * kBlockCols;
+        const uint32_t b_tile = depth;
         matmul_block(kCbA, kCbB, a_tile, b_tile, 0, kTransposeB, kSubCols, kSubRows, kBlockDepth);
     }
     tile_regs_commit();
     tile_regs_wait();
-    for (uint32_t row = 0; row < kSubRows; ++row) {
-        for (uint32_t col = 0; col < kSubCols; ++col) {
-            const uint32_t tile = row * kBlockCols + col;
-            pack_tile<true>(row * kSubCols + col, kCbC, tile);
-        }
-    }
+
+    constexpr uint32_t tile = 0;
+
+    pack_tile<true>(0, kCbC, tile);
     tile_regs_release();
     cb_push_back(kCbC, kCGroupTiles);
     cb_pop_front(kCbA, kABlockTiles);

@@ -47,8 +47,8 @@ constexpr uint32_t kBTileBytes = 4096;
 constexpr uint32_t kCTileBytes = 4096;
 
 // Each core computes a rectangle of C, in tiles.
-constexpr uint32_t kCoresX = 1, kCoresY = 1;
-constexpr uint32_t kCoreRows = 2, kCoreCols = 2;
+constexpr uint32_t kCoresX = 2, kCoresY = 2;
+constexpr uint32_t kCoreRows = 1, kCoreCols = 1;
 
 std::vector<float> random_matrix(const Shape& shape, uint32_t seed) {
     std::mt19937 generator(seed);
@@ -119,9 +119,9 @@ Program build_program(distributed::MeshDevice* device, const distributed::MeshBu
         CreateCircularBuffer(program, cores,
                              CircularBufferConfig(pages * page_bytes, {{id, format}}).set_page_size(id, page_bytes));
     };
-    circular_buffer(CBIndex::c_0, DataFormat::Float32, 4096, 8);  // a
-    circular_buffer(CBIndex::c_1, DataFormat::Float32, 4096, 8);  // b
-    circular_buffer(CBIndex::c_16, DataFormat::Float32, 4096, 8);  // c
+    circular_buffer(CBIndex::c_0, DataFormat::Float32, 4096, 4);  // a
+    circular_buffer(CBIndex::c_1, DataFormat::Float32, 4096, 4);  // b
+    circular_buffer(CBIndex::c_16, DataFormat::Float32, 4096, 2);  // c
 
 
     std::vector<uint32_t> reader_layout, writer_layout;

@@ -5,9 +5,8 @@
 
 void kernel_main() {
     constexpr uint32_t kCbA = tt::CBIndex::c_0;
-    constexpr uint32_t kABlockTiles = 4;
+    constexpr uint32_t kABlockTiles = 2;
     constexpr uint32_t kATileBytes = 4096;
-    constexpr uint32_t kBlockRows = 2;
     constexpr uint32_t kBlockDepth = 2;
     constexpr uint32_t kATilesPerRow = 2;
 
@@ -21,11 +20,9 @@ void kernel_main() {
 
     const uint32_t a_block = get_write_ptr(kCbA);
 
-    for (uint32_t row = 0; row < kBlockRows; ++row) {
-        for (uint32_t depth = 0; depth < kBlockDepth; ++depth) {
-            const uint32_t page = (first_row + row) * kATilesPerRow + depth;
-            noc_async_read_page(page, a, a_block + (row * kBlockDepth + depth) * kATileBytes);
-        }
+    for (uint32_t depth = 0; depth < kBlockDepth; ++depth) {
+        const uint32_t page = first_row * kATilesPerRow + depth;
+        noc_async_read_page(page, a, a_block + depth * kATileBytes);
     }
     noc_async_read_barrier();
     cb_push_back(kCbA, kABlockTiles);

@@ -6,14 +6,12 @@
 void kernel_main() {
     constexpr uint32_t kCbB = tt::CBIndex::c_1;
     constexpr uint32_t kCbC = tt::CBIndex::c_16;
-    constexpr uint32_t kBBlockTiles = 4;
+    constexpr uint32_t kBBlockTiles = 2;
     constexpr uint32_t kBTileBytes = 4096;
     constexpr uint32_t kBlockDepth = 2;
-    constexpr uint32_t kBlockCols = 2;
     constexpr uint32_t kBTilesPerRow = 2;
     constexpr uint32_t kCTileBytes = 4096;
-    constexpr uint32_t kCGroupTiles = 4;
-    constexpr uint32_t kCGroupRows = 2;
+    constexpr uint32_t kCGroupTiles = 1;
     constexpr uint32_t kCTilesPerRow = 2;
 
     const uint32_t b_address = get_arg_val<uint32_t>(0);
@@ -31,10 +29,8 @@ void kernel_main() {
     const uint32_t b_block = get_write_ptr(kCbB);
 
     for (uint32_t depth = 0; depth < kBlockDepth; ++depth) {
-        for (uint32_t col = 0; col < kBlockCols; ++col) {
-            const uint32_t page = depth * kBTilesPerRow + first_col + col;
-            noc_async_read_page(page, b, b_block + (depth * kBlockCols + col) * kBTileBytes);
-        }
+        const uint32_t page = depth * kBTilesPerRow + first_col;
+        noc_async_read_page(page, b, b_block + depth * kBTileBytes);
     }
     noc_async_read_barrier();
     cb_push_back(kCbB, kBBlockTiles);
@@ -43,13 +39,9 @@ void kernel_main() {
     cb_wait_front(kCbC, kCGroupTiles);
 
     const uint32_t c_block = get_read_ptr(kCbC);
+    const uint32_t page = first_row * kCTilesPerRow + first_col;
 
-    for (uint32_t row = 0; row < kCGroupRows; ++row) {
-        for (uint32_t col = 0; col < kBlockCols; ++col) {
-            const uint32_t page = (first_row + row) * kCTilesPerRow + first_col + col;
-            noc_async_write_page(page, c, c_block + (row * kBlockCols + col) * kCTileBytes);
-        }
-    }
+    noc_async_write_page(page, c, c_block);
     noc_async_writes_flushed();
     cb_pop_front(kCbC, kCGroupTiles);
     noc_async_write_barrier();

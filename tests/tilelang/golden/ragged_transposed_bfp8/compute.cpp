@@ -15,17 +15,14 @@ void kernel_main() {
     constexpr uint32_t kCbA = tt::CBIndex::c_0;
     constexpr uint32_t kCbC = tt::CBIndex::c_16;
     constexpr uint32_t kTransposeB = 1;
-    constexpr uint32_t kSubCols = 2;
+    constexpr uint32_t kSubCols = 1;
     constexpr uint32_t kSubRows = 2;
-    constexpr uint32_t kBlockDepth = 4;
-    constexpr uint32_t kCBlockTiles = 16;
-    constexpr uint32_t kDepthBlocks = 4;
+    constexpr uint32_t kBlockDepth = 8;
+    constexpr uint32_t kCBlockTiles = 2;
+    constexpr uint32_t kDepthBlocks = 2;
     constexpr uint32_t kABlockTiles = 16;
-    constexpr uint32_t kBBlockTiles = 16;
-    constexpr uint32_t kSubRowBlocks = 2;
-    constexpr uint32_t kSubColBlocks = 2;
-    constexpr uint32_t kBlockCols = 4;
-    constexpr uint32_t kCGroupTiles = 8;
+    constexpr uint32_t kBBlockTiles = 8;
+    constexpr uint32_t kCGroupTiles = 2;
 
     mm_block_init(kCbATransposed, kCbB, kCbPartials, kTransposeB, kSubCols, kSubRows, kBlockDepth);
     cb_reserve_back(kCbPartials, kCBlockTiles);
@@ -53,25 +50,19 @@ void kernel_main() {
         pack_reconfig_l1_acc(k_block > 0);
         cb_wait_front(kCbATransposed, kABlockTiles);
         cb_wait_front(kCbB, kBBlockTiles);
-        for (uint32_t sub_row = 0; sub_row < kSubRowBlocks; ++sub_row) {
-            for (uint32_t sub_col = 0; sub_col < kSubColBlocks; ++sub_col) {
-                tile_regs_acquire();
-                for (uint32_t depth = 0; depth < kBlockDepth; ++depth) {
-                    const uint32_t a_tile = sub_row * kSubRows * kBlockDepth + depth;
-                    const uint32_t b_tile = depth * kBlockCols + sub_col * kSubCols;
-                    matmul_block(kCbATransposed, kCbB, a_tile, b_tile, 0, kTransposeB, kSubCols, kSubRows, kBlockDepth);
-                }
-                tile_regs_commit();
-                tile_regs_wait();
-                for (uint32_t row = 0; row < kSubRows; ++row) {
-                    for (uint32_t col = 0; col < kSubCols; ++col) {
-                        const uint32_t tile = (sub_row * kSubRows + row) * kBlockCols + sub_col * kSubCols + col;
-                        pack_tile<true>(row * kSubCols + col, kCbPartials, tile);
-                    }
-                }
-                tile_regs_release();
-            }
+        tile_regs_acquire();
+        for (uint32_t depth = 0; depth < kBlockDepth; ++depth) {
+            const uint32_t a_tile = depth;
+            const uint32_t b_tile = depth;
+            matmul_block(kCbATransposed, kCbB, a_tile, b_tile, 0, kTransposeB, kSubCols, kSubRows, kBlockDepth);
         }
+        tile_regs_commit();
+        tile_regs_wait();
+        for (uint32_t row = 0; row < kSubRows; ++row) {
+            const uint32_t tile = row;
+            pack_tile<true>(row, kCbPartials, tile);
+        }
+        tile_regs_release();
         cb_pop_front(kCbATransposed, kABlockTiles);
         cb_pop_front(kCbB, kBBlockTiles);
     }
@@ -82,27 +73,19 @@ void kernel_main() {
     cb_wait_front(kCbPartials, kCBlockTiles);
     copy_tile_to_dst_init_short_with_dt(kCbB, kCbPartials);
     pack_reconfig_data_format(kCbPartials, kCbC);
-    for (uint32_t sub_row = 0; sub_row < kSubRowBlocks; ++sub_row) {
-        cb_reserve_back(kCbC, kCGroupTiles);
-        for (uint32_t sub_col = 0; sub_col < kSubColBlocks; ++sub_col) {
-            tile_regs_acquire();
-            for (uint32_t row = 0; row < kSubRows; ++row) {
-                for (uint32_t col = 0; col < kSubCols; ++col) {
-                    const uint32_t tile = (sub_row * kSubRows + row) * kBlockCols + sub_col * kSubCols + col;
-                    copy_tile(kCbPartials, tile, row * kSubCols + col);
-                }
-            }
-            tile_regs_commit();
-            tile_regs_wait();
-            for (uint32_t row = 0; row < kSubRows; ++row) {
-                for (uint32_t col = 0; col < kSubCols; ++col) {
-                    const uint32_t tile = row * kBlockCols + sub_col * kSubCols + col;
-                    pack_tile<true>(row * kSubCols + col, kCbC, tile);
-                }
-            }
-            tile_regs_release();
-        }
-        cb_push_back(kCbC, kCGroupTiles);
+    cb_reserve_back(kCbC, kCGroupTiles);
+    tile_regs_acquire();
+    for (uint32_t row = 0; row < kSubRows; ++row) {
+        const uint32_t tile = row;
+        copy_tile(kCbPartials, tile, row);
     }
+    tile_regs_commit();
+    tile_regs_wait();
+    for (uint32_t row = 0; row < kSubRows; ++row) {
+        const uint32_t tile = row;
+        pack_tile<true>(row, kCbC, tile);
+    }
+    tile_regs_release();
+    cb_push_back(kCbC, kCGroupTiles);
     cb_pop_front(kCbPartials, kCBlockTiles);
 }

@@ -16,6 +16,7 @@
 
 #include <tt-metalium/bfloat16.hpp>
 #include <tt-metalium/bfloat8.hpp>
+#include <tt-metalium/circular_buffer_constants.h>
 #include <tt-metalium/constants.hpp>
 #include <tt-metalium/distributed.hpp>
 #include <tt-metalium/host_api.hpp>
@@ -38,9 +39,9 @@ struct Shape {
     uint32_t rows, cols;
     uint32_t padded_rows, padded_cols;  // whole blocks, in device memory
 };
-constexpr Shape kA{500, 300, 512, 384};  // transposed
-constexpr Shape kB{200, 500, 256, 512};  // transposed
-constexpr Shape kC{300, 200, 384, 256};
+constexpr Shape kA{500, 300, 512, 320};  // transposed
+constexpr Shape kB{200, 500, 224, 512};  // transposed
+constexpr Shape kC{300, 200, 320, 224};
 
 // Bytes of one tile.
 constexpr uint32_t kATileBytes = 1088;
@@ -48,8 +49,8 @@ constexpr uint32_t kBTileBytes = 1088;
 constexpr uint32_t kCTileBytes = 2048;
 
 // Each core computes a rectangle of C, in tiles.
-constexpr uint32_t kCoresX = 2, kCoresY = 3;
-constexpr uint32_t kCoreRows = 4, kCoreCols = 4;
+constexpr uint32_t kCoresX = 7, kCoresY = 5;
+constexpr uint32_t kCoreRows = 2, kCoreCols = 1;
 
 std::vector<float> random_matrix(const Shape& shape, uint32_t seed) {
     std::mt19937 generator(seed);
@@ -122,11 +123,17 @@ Program build_program(distributed::MeshDevice* device, const distributed::MeshBu
                              CircularBufferConfig(pages * page_bytes, {{id, format}}).set_page_size(id, page_bytes));
     };
     circular_buffer(CBIndex::c_0, DataFormat::Bfp8_b, 1088, 32);  // a
-    circular_buffer(CBIndex::c_1, DataFormat::Bfp8_b, 1088, 32);  // b
+    circular_buffer(CBIndex::c_1, DataFormat::Bfp8_b, 1088, 16);  // b
     circular_buffer(CBIndex::c_2, DataFormat::Bfp8_b, 1088, 16);  // a_transposed
-    circular_buffer(CBIndex::c_16, DataFormat::Float16_b, 2048, 16);  // c
-    circular_buffer(CBIndex::c_24, DataFormat::Float32, 4096, 16);  // partials
+    circular_buffer(CBIndex::c_16, DataFormat::Float16_b, 2048, 4);  // c
+    circular_buffer(CBIndex::c_24, DataFormat::Float32, 4096, 2);  // partials
 
+    const uint32_t a_ready_semaphore = CreateSemaphore(program, cores, 0);
+    const uint32_t a_filled_semaphore = CreateSemaphore(program, cores, 0);
+
+    // Sums go back to Dst with all 32 bits.
+    std::vector<UnpackToDestMode> unpack_modes(NUM_CIRCULAR_BUFFERS, UnpackToDestMode::Default);
+    unpack_modes[24] = UnpackToDestMode::UnpackToDestFp32;
 
     std::vector<uint32_t> reader_layout, writer_layout;
     TensorAccessorArgs(a).append_to(reader_layout);
@@ -141,13 +148,22 @@ Program build_program(distributed::MeshDevice* device, const distributed::MeshBu
                                                                 .noc = NOC::NOC_1,
                                                                 .compile_args = writer_layout});
     CreateKernel(program, KERNEL_DIR "compute.cpp", cores,
-                 ComputeConfig{.math_fidelity = MathFidelity::HiFi4, .fp32_dest_acc_en = true});
+                 ComputeConfig{.math_fidelity = MathFidelity::HiFi4, .fp32_dest_acc_en = true,
+                               .unpack_to_dest_mode = unpack_modes});
 
     for (uint32_t y = 0; y < kCoresY; ++y) {
         for (uint32_t x = 0; x < kCoresX; ++x) {
             const CoreCoord core{x, y};
             const uint32_t first_row = y * kCoreRows, first_col = x * kCoreCols;
-            SetRuntimeArgs(program, reader, core, {static_cast<uint32_t>(a.address()), first_row});
+            // One core of each row sends A along it, another one in each row: their reads share no link.
+            const CoreCoord row_first = device->worker_core_from_logical_core({0, y});
+            const CoreCoord row_last = device->worker_core_from_logical_core({kCoresX - 1, y});
+            const CoreCoord row_sender = device->worker_core_from_logical_core({y % kCoresX, y});
+            SetRuntimeArgs(program, reader, core, {static_cast<uint32_t>(a.address()), first_row,
+                                                   uint32_t(x == y % kCoresX), uint32_t(row_first.x),
+                                                   uint32_t(row_first.y), uint32_t(row_last.x), uint32_t(row_last.y),
+                                                   uint32_t(row_sender.x), uint32_t(row_sender.y), a_ready_semaphore,
+                                                   a_filled_semaphore});
             SetRuntimeArgs(program, writer, core, {static_cast<uint32_t>(b.address()),
                                                    static_cast<uint32_t>(c.address()), first_row, first_col});
         }
