@@ -1,6 +1,6 @@
-"""What a compiled GEMM computes, bit for bit, from the definitions of the formats. Slow, in numpy, knows no device code.
+"""What a compiled GEMM computes, bit for bit, from the formats' definitions. In numpy, slow, knows no device code.
 
-What it follows: the host's block-float rounding, the source registers' widths, the order of a tile product's sums, Dst's
+It follows the host's block-float rounding, the source registers' widths, the order of a tile product's sums, Dst's
 rounding, the packer's rounding and its addition in L1, and the compiler's choice of K blocks.
 """
 

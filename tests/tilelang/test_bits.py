@@ -6,6 +6,7 @@ import pytest
 import torch
 import tvm
 from gemm_cases import BFP8, Gemm, fidelity, gemm, stored_as
+from test_gemm import FORMATS
 
 import softmetal
 import tilelang
@@ -13,30 +14,30 @@ from softmetal.tilelang import pipeline
 
 pytestmark = pytest.mark.skipif(not hasattr(softmetal, "run_plan"), reason="the simulator is not built")
 
-MEDIUM = (128, 128, 256)
 CASES = [
     Gemm(64, 64, 64),
     Gemm(17, 19, 23, (32, 32, 32)),
     Gemm(65, 33, 97, (32, 32, 32)),
     Gemm(64, 64, 4096, (64, 64, 32)),
-    Gemm(256, 256, 256, (64, 64, 32), out="float32"),
-    Gemm(128, 128, 128, (64, 64, 32), out="float16"),
+    Gemm(*FORMATS, out="float32"),
+    Gemm(*FORMATS, out="float16"),
+    Gemm(64, 64, 4096, (64, 64, 32), dtype="float16"),
     Gemm(64, 96, 2048, (64, 64, 32), out="float32"),
-    Gemm(256, 256, 256, (64, 64, 32), dtype="float16"),
-    Gemm(128, 128, 512, (64, 64, 32), dtype="float16", out="float32"),
-    Gemm(256, 256, 256, (64, 64, 32), dtype="float32"),
-    Gemm(256, 256, 256, (64, 64, 32), dtype="float32", out="bfloat16"),
+    Gemm(*FORMATS, dtype="float16"),
+    Gemm(*FORMATS, dtype="float16", out="float32"),
+    Gemm(*FORMATS, dtype="float32"),
+    Gemm(*FORMATS, dtype="float32", out="bfloat16"),
     Gemm(96, 96, 96, (32, 32, 32), accumulate="bfloat16", trans_a=True, trans_b=True),
     Gemm(90, 100, 700, (64, 64, 32), accumulate="bfloat16"),
     Gemm(96, 70, 96, (32, 32, 32), trans_a=True, trans_b=True, dtype="float32"),
-    Gemm(256, 256, 256, (64, 64, 32), configs=BFP8),
+    Gemm(*FORMATS, configs=BFP8),
     Gemm(128, 96, 160, (32, 32, 32), configs=BFP8, trans_b=True),
     Gemm(128, 96, 160, (32, 32, 32), configs=BFP8, trans_a=True),
-    Gemm(*MEDIUM, (64, 64, 32), configs=stored_as(B="bfp8_b")),
-    Gemm(*MEDIUM, (64, 64, 32), dtype="float32", configs=stored_as(A="bfp8_b", B="bfloat16")),
-    Gemm(*MEDIUM, (64, 64, 32), configs=fidelity("LoFi")),
-    Gemm(*MEDIUM, (64, 64, 32), configs=fidelity("HiFi2")),
-    Gemm(*MEDIUM, (64, 64, 32), configs=fidelity("HiFi3")),
+    Gemm(*FORMATS, configs=stored_as(B="bfp8_b")),
+    Gemm(*FORMATS, dtype="float32", configs=stored_as(A="bfp8_b", B="bfloat16")),
+    Gemm(*FORMATS, configs=fidelity("LoFi")),
+    Gemm(*FORMATS, configs=fidelity("HiFi2")),
+    Gemm(*FORMATS, configs=fidelity("HiFi3")),
 ]
 
 

@@ -16,7 +16,9 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = Path(os.environ.get("SOFTMETAL_BUILD_DIR", ROOT / "build")) / "TT-Metalium"
 
 pytestmark = [
-    pytest.mark.skipif(not (PACKAGE / "TT-MetaliumConfig.cmake").is_file(), reason=f"no TT-Metalium package in {PACKAGE}"),
+    pytest.mark.skipif(
+        not (PACKAGE / "TT-MetaliumConfig.cmake").is_file(), reason=f"no TT-Metalium package in {PACKAGE}"
+    ),
     pytest.mark.skipif(shutil.which("cmake") is None, reason="cmake is not on the path"),
 ]
 

@@ -133,7 +133,11 @@ CASES = [
         r"dtype int(8|32) is not supported.*bfloat16",
     ),
     ("doubles", lambda: shell(nothing, dtype="float64"), r"T\.copy on A of dtype float64 is not supported: tiles hold"),
-    ("long integers", lambda: shell(nothing, dtype="int64"), r"T\.copy on A of dtype int64 is not supported: tiles hold"),
+    (
+        "long integers",
+        lambda: shell(nothing, dtype="int64"),
+        r"T\.copy on A of dtype int64 is not supported: tiles hold",
+    ),
     ("dynamic shape", dynamic_rows, r"blockIdx\.y is \(m \+ 63\) // 64, which is not a constant.*one concrete shape"),
     ("not cleared", lambda: shell(nothing, clear=False), r"adds to C_l, which nothing sets; put T\.clear"),
     ("split k", split_k, r"does not walk|blockIdx\.z"),
@@ -170,9 +174,11 @@ def test_an_error_points_at_the_source_line():
 
 
 # The same through TileLang's own entry, which runs the passes behind two foreign-function boundaries.
-@pytest.mark.parametrize("make", [lambda: shell(relu), lambda: shell(row_sum), dynamic_rows], ids=["op", "reduce", "shape"])
+@pytest.mark.parametrize(
+    "make", [lambda: shell(relu), lambda: shell(row_sum), dynamic_rows], ids=["op", "reduce", "shape"]
+)
 def test_errors_keep_their_class_through_tilelang_and_the_process_goes_on(make):
-    with pytest.raises(softmetal.UnsupportedError, match="not supported yet|not a constant"):
+    with pytest.raises(softmetal.UnsupportedError, match=r"not supported yet|not a constant"):
         upstream.compile(make(), out_idx=[-1], target="tenstorrent")
     ones = torch.ones(64, 64, dtype=torch.bfloat16)
     kernel = upstream.compile(gemm(Gemm(64, 64, 64, (64, 64, 32))), out_idx=[-1], target="tenstorrent")

@@ -122,7 +122,9 @@ def test_verify_counts_l1():
     func = lowered(CASE, "Tensorize")
     buffers = [dict(b.items()) for b in func.attrs["tt.circular_buffers"]]
     buffers[0]["num_pages"] = 2000
-    with pytest.raises(UserError, match=r"need \d+ bytes of L1, .*1393312.*smaller blocks\n  a: 4096000 bytes, 2000 tiles"):
+    with pytest.raises(
+        UserError, match=r"need \d+ bytes of L1, .*1393312.*smaller blocks\n  a: 4096000 bytes, 2000 tiles"
+    ):
         alone("VerifyTTIR", func.with_attr("tt.circular_buffers", buffers))
 
 

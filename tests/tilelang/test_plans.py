@@ -165,7 +165,11 @@ def test_whole_blocks_go_to_all_64_cores_of_a_big_gemm():
 def test_senders_of_a_full_grid_stand_in_rows_and_columns_of_their_own():
     _, _, plan = compiled(CASES.index(Gemm(2048, 2048, 2048)))
     for name in ("a", "b"):
-        senders = [core for core, sends in arguments(plan, {"a": "reader", "b": "writer"}[name], f"sends_{name}").items() if sends]
+        senders = [
+            core
+            for core, sends in arguments(plan, {"a": "reader", "b": "writer"}[name], f"sends_{name}").items()
+            if sends
+        ]
         assert len(senders) == 8
         assert len({x for x, _ in senders}) == 8 and len({y for _, y in senders}) == 8
 

@@ -31,7 +31,8 @@ __all__ = ["UnsupportedError", "UserError", "compile_to", "files", "plugin_path"
 def files(func, pass_configs: dict | None = None) -> dict[str, str]:
     """All generated files of a TileLang PrimFunc, by name.
 
-    Raises UnsupportedError for what the compiler does not take, UserError for sizes that do not fit the chip and for wrong settings.
+    Raises UnsupportedError for what the compiler does not take, UserError for wrong settings and for sizes that do not
+    fit the chip.
     """
     register()
     from . import pipeline
