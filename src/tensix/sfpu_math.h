@@ -17,6 +17,7 @@ inline constexpr double kInfinity = __builtin_inf(), kNan = __builtin_nan("");
 template <int kCount>
 inline double horner(double x, const double (&coefficients)[kCount]) {  // lowest power first
     double sum = coefficients[kCount - 1];
+#pragma GCC unroll 32
     for (int i = kCount - 2; i >= 0; --i) sum = sum * x + coefficients[i];
     return sum;
 }
@@ -95,7 +96,7 @@ inline double erfc_tail(double x) {  // 0.9 <= x <= 11
 
 inline double erfc(double x) {
     double a = __builtin_fabs(x), bounded = a > 11.0 ? 11.0 : a < 0.9 ? 0.9 : a;
-    double tail = erfc_tail(bounded), near = 1.0 - erf_series(a < 1.0 ? x : 0.0);
+    double tail = erfc_tail(bounded), near = 1.0 - erf_series(x);
     double far = x < 0.0 ? 2.0 - tail : tail;
     double result = a < 1.0 ? near : far;
     return x != x ? x : result;
@@ -103,7 +104,7 @@ inline double erfc(double x) {
 
 inline double erf(double x) {
     double a = __builtin_fabs(x), bounded = a > 11.0 ? 11.0 : a < 0.9 ? 0.9 : a;
-    double far = __builtin_copysign(1.0 - erfc_tail(bounded), x), near = erf_series(a < 1.0 ? x : 0.0);
+    double far = __builtin_copysign(1.0 - erfc_tail(bounded), x), near = erf_series(x);
     double result = a < 1.0 ? near : far;
     return x != x ? x : result;
 }

@@ -65,21 +65,32 @@ template <DataFormat kFormat, uint32_t kBits, bool kFiveBitExponent>
 struct BfpRow {
     static constexpr uint32_t kBytes = kFaceCols * kBits / 8, kMask = (1u << kBits) - 1, kMagnitude = kMask >> 1;
 
-    static SOFTMETAL_INLINE void spread(const uint8_t* row, uint8_t* datums) {
-        constexpr uint32_t kPerByte = 8 / kBits;
-        for (uint32_t i = 0; i < kBytes; ++i)
-            for (uint32_t j = 0; j < kPerByte; ++j)
-                datums[i * kPerByte + j] = static_cast<uint8_t>(row[i] >> (j * kBits) & kMask);
+    // Shifts of one word, which become vector code; so would not bytes taken apart.
+    static SOFTMETAL_INLINE void spread(const uint8_t* row, uint32_t* datums) {
+        if constexpr (kBits == 8) {
+            for (uint32_t i = 0; i < kFaceCols; ++i) datums[i] = row[i];
+        } else {
+            constexpr uint32_t kPerWord = 32 / kBits;
+            for (uint32_t word = 0; word < kFaceCols / kPerWord; ++word) {
+                uint32_t packed;
+                std::memcpy(&packed, row + word * 4, 4);
+                for (uint32_t i = 0; i < kPerWord; ++i) datums[word * kPerWord + i] = packed >> (i * kBits) & kMask;
+            }
+        }
     }
 
     static SOFTMETAL_INLINE void read(const uint8_t* tile, uint32_t face_row, float* to) {
-        uint8_t datums[kFaceCols];
+        uint32_t datums[kFaceCols];
         spread(tile + kFaceRows + face_row * kBytes, datums);
         // The unit of the row is a normal fp32 number, so that the product is exact; near the ends it may not be.
         const uint32_t exponent = tile[face_row];
         const int32_t unit =
             static_cast<int32_t>(exponent) - static_cast<int32_t>(kBits - 2) + (kFiveBitExponent ? 127 - 15 : 0);
-        if (unit <= 0 || exponent == 255) return bfp_decode_group(datums, static_cast<uint8_t>(exponent), kFormat, to);
+        if (unit <= 0 || exponent == 255) {
+            for (uint32_t i = 0; i < kFaceCols; ++i)
+                to[i] = bfp_decode(static_cast<uint8_t>(datums[i]), static_cast<uint8_t>(exponent), kFormat);
+            return;
+        }
         const float scale = std::bit_cast<float>(static_cast<uint32_t>(unit) << 23);
         float values[kFaceCols];
         for (uint32_t i = 0; i < kFaceCols; ++i) {
