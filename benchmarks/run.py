@@ -70,7 +70,9 @@ def gemm_row(size: int) -> dict:
 
 
 def gemms(threads: int) -> None:
-    print(f"\n== simulated GEMM (bf16, HiFi4, fp32 accumulate, 8x8 Wormhole cores) next to torch.matmul, {threads} thread(s) ==")
+    print(
+        f"\n== simulated GEMM (bf16, HiFi4, fp32 accumulate, 8x8 Wormhole cores) next to torch.matmul, {threads} thread(s) =="
+    )
     print(f"{'size':>6} {'simulated':>11} {'torch':>9} {'ratio':>7} {'cycles':>12} {'of peak':>8} {'peak memory':>12}")
     environment = {**os.environ, "SOFTMETAL_THREADS": str(threads), "OMP_NUM_THREADS": str(threads)}
     for size in SIZES:

@@ -1,9 +1,9 @@
 """A matrix product in TileLang: C = A @ B, bf16 in and out, accumulated in fp32."""
 
-import tilelang
 import tilelang.language as T
 
 import softmetal  # registers the target
+import tilelang
 
 
 @tilelang.jit(target="tenstorrent", out_idx=[-1])

@@ -42,7 +42,9 @@ def compile_command(
 @app.command()
 def run(
     directory: Annotated[Path, typer.Argument(help="Folder that `softmetal compile` wrote.")],
-    inputs: Annotated[list[Path] | None, typer.Option("--input", "-i", help="A .pt tensor per input, in order.")] = None,
+    inputs: Annotated[
+        list[Path] | None, typer.Option("--input", "-i", help="A .pt tensor per input, in order.")
+    ] = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Where to save the outputs (.pt).")] = None,
     seed: Annotated[int, typer.Option(help="Of the random inputs used where none are given.")] = 0,
 ) -> None:

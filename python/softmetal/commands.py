@@ -45,7 +45,6 @@ def _keyword_arguments(arguments: list[str]) -> dict[str, Any]:
 def compile_kernel(source: str, output: Path, arguments: list[str]) -> None:
     """Compile FILE.py:FUNCTION (a @tilelang.jit factory, or a function that returns a prim_func) into a folder."""
     import tilelang
-
     from softmetal import tilelang as target
 
     made = _load_function(source)(**_keyword_arguments(arguments))
@@ -78,7 +77,9 @@ def run_directory(directory: Path, inputs: list[Path], output: Path | None, seed
     specs = sorted(json.loads(plan_file.read_text())["tensors"], key=lambda spec: spec["param_index"])
     read = [spec for spec in specs if spec["role"] != "output"]
     if inputs and len(inputs) != len(read):
-        raise UserError(f"the kernel reads {len(read)} tensors ({', '.join(s['name'] for s in read)}), got {len(inputs)}")
+        raise UserError(
+            f"the kernel reads {len(read)} tensors ({', '.join(s['name'] for s in read)}), got {len(inputs)}"
+        )
     torch.manual_seed(seed)
     given = [torch.load(path) for path in inputs] if inputs else [_random(spec) for spec in read]
     values = iter(given)

@@ -12,7 +12,7 @@ from rich.console import Console
 # A bf16 result is rounded to 8 bits: half a unit in the last place is 2^-9 of a value, 0.2 %; inputs are exact.
 TOLERANCE = 0.005
 
-KERNEL = '''\
+KERNEL = """\
 @tilelang.jit(target="tenstorrent", out_idx=[-1])
 def gemm(M, N, K, block_M=128, block_N=128, block_K=32):
     @T.prim_func
@@ -28,12 +28,13 @@ def gemm(M, N, K, block_M=128, block_N=128, block_K=32):
                 T.gemm(A_shared, B_shared, C_local)
             T.copy(C_local, C[by * block_M, bx * block_N])
     return main
-'''
+"""
 
 
 def _gemm(size: int):
-    import tilelang
     import tilelang.language as T
+
+    import tilelang
 
     # Compiled from its text, so that what is shown is what runs; inspect.getsource finds it in the line cache.
     name = "<softmetal demo>"

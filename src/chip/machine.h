@@ -20,32 +20,32 @@ struct Xy {
 };
 
 struct Machine {
-    std::string name;            // "wormhole_b0"
-    std::string board;           // "n150"
-    std::string arch_define;     // "ARCH_WORMHOLE"
+    std::string name;         // "wormhole_b0"
+    std::string board;        // "n150"
+    std::string arch_define;  // "ARCH_WORMHOLE"
     uint64_t clock_hz = 0;
 
     // ---- shape
-    uint32_t noc_width = 0, noc_height = 0;          // routers, physical
-    uint32_t grid_x = 0, grid_y = 0;                 // worker cores a program may use, logical
-    std::vector<Xy> worker_physical;                 // [y * grid_x + x], NoC 0
-    std::vector<Xy> worker_translated;               // what kernels see (my_x, my_y)
-    std::vector<Xy> dram_bank_physical[2];           // endpoint of each bank on NoC 0 and 1, in NoC 0 coordinates
-    std::vector<Xy> dram_bank_translated[2];         // what kernels put into addresses
-    std::vector<uint64_t> dram_bank_offset;          // added to addresses of this bank (two banks share a controller)
-    std::vector<uint32_t> dram_controller;           // of each bank; all ports of a controller reach all its banks
+    uint32_t noc_width = 0, noc_height = 0;   // routers, physical
+    uint32_t grid_x = 0, grid_y = 0;          // worker cores a program may use, logical
+    std::vector<Xy> worker_physical;          // [y * grid_x + x], NoC 0
+    std::vector<Xy> worker_translated;        // what kernels see (my_x, my_y)
+    std::vector<Xy> dram_bank_physical[2];    // endpoint of each bank on NoC 0 and 1, in NoC 0 coordinates
+    std::vector<Xy> dram_bank_translated[2];  // what kernels put into addresses
+    std::vector<uint64_t> dram_bank_offset;   // added to addresses of this bank (two banks share a controller)
+    std::vector<uint32_t> dram_controller;    // of each bank; all ports of a controller reach all its banks
     uint32_t dram_banks = 0;
     uint64_t dram_bank_bytes = 0;
     uint32_t l1_bytes = 0;
-    uint32_t local_memory_bytes = 0;                 // given to each processor, see the JSON for why
+    uint32_t local_memory_bytes = 0;  // given to each processor, see the JSON for why
     uint32_t circular_buffers = 0, semaphores = 0, max_runtime_args = 0;
 
     // ---- memory map (L1 addresses)
-    uint32_t mailbox_base = 0;                       // launch records
+    uint32_t mailbox_base = 0;  // launch records
     uint32_t kernel_config_base = 0, kernel_config_bytes = 0;
-    uint32_t l1_unreserved_base = 0;                 // first byte the allocator may give
+    uint32_t l1_unreserved_base = 0;  // first byte the allocator may give
     uint32_t dram_unreserved_base = 0;
-    uint32_t l1_alignment = 0, dram_alignment = 0;   // of buffers, bytes
+    uint32_t l1_alignment = 0, dram_alignment = 0;  // of buffers, bytes
     uint32_t noc_max_burst_bytes = 0;
 
     // ---- RISC-V
@@ -56,12 +56,13 @@ struct Machine {
     // ---- NoC, cycles and bytes per cycle
     struct Noc {
         uint32_t flit_bytes = 0, hop_cycles = 0, inject_cycles = 0, eject_cycles = 0;
-        uint32_t endpoint_cycles = 0;                // spent in the NIU at the end of each one-way trip
-        uint32_t read_request_cycles = 0;            // fixed part of a round trip beyond hops: ports and NIUs of both ways
+        uint32_t endpoint_cycles = 0;      // spent in the NIU at the end of each one-way trip
+        uint32_t read_request_cycles = 0;  // fixed part of a round trip beyond hops: ports and NIUs of both ways
         uint32_t read_issue_cycles = 0, write_issue_cycles = 0, stateful_issue_cycles = 0;
         double link_bytes_per_cycle = 0;
         double read_bytes_per_cycle = 0, write_bytes_per_cycle = 0;  // what one NIU sustains out of L1 and into L1
-        double write_drain_bytes_per_cycle = 0;      // at which the last packet of a write settles before it is acknowledged
+        double write_drain_bytes_per_cycle =
+            0;  // at which the last packet of a write settles before it is acknowledged
         uint32_t multicast_setup_cycles = 0;
         uint32_t atomic_cycles = 0;
         uint32_t max_transaction_ids = 16;
@@ -70,25 +71,25 @@ struct Machine {
     struct Dram {
         double bytes_per_cycle_per_bank = 0;
         uint32_t latency_cycles = 0, write_latency_cycles = 0;  // to the data, to the acknowledgement
-        uint32_t read_alignment = 0, write_alignment = 0;  // source and destination agree in the bits below
+        uint32_t read_alignment = 0, write_alignment = 0;       // source and destination agree in the bits below
     } dram;
 
     // ---- Tensix, cycles
     struct Tensix {
-        std::array<uint32_t, 5> matmul_tile_cycles{};     // by abi fidelity code 0,_,2,3,4
+        std::array<uint32_t, 5> matmul_tile_cycles{};  // by abi fidelity code 0,_,2,3,4
         uint32_t eltwise_tile_cycles = 0;
         uint32_t unpack_bytes_per_cycle = 0, unpack_overhead_cycles = 0;
         uint32_t pack_bytes_per_cycle = 0, pack_overhead_cycles = 0;
         uint32_t copy_tile_cycles = 0, reduce_tile_cycles = 0, transpose_tile_cycles = 0;
         uint32_t dst_handshake_cycles = 0, op_issue_cycles = 0;
-        std::vector<uint32_t> sfpu_tile_cycles;           // by SfpuOp
+        std::vector<uint32_t> sfpu_tile_cycles;              // by SfpuOp
         std::vector<uint32_t> sfpu_approximate_tile_cycles;  // by SfpuOp, with SfpuFlags::kApproximate
     } tensix;
 
     // Translated (or physical) coordinate a kernel used -> what stands there.
     struct Node {
         enum Kind : uint8_t { kNothing, kWorker, kDram } kind = kNothing;
-        uint32_t index = 0;                               // worker or bank endpoint index
+        uint32_t index = 0;  // worker or bank endpoint index
         Xy physical;
     };
     Node find(Xy as_addressed, unsigned noc) const;
@@ -100,8 +101,8 @@ struct Machine {
     };
     BankAddress resolve_dram(uint32_t bank, uint64_t address) const;
 
-    std::vector<Node> node_by_address[2];                 // by NoC, [y * kAddressable + x]; filled by the loader
-    static constexpr uint32_t kAddressable = 64;          // a coordinate is 6 bits
+    std::vector<Node> node_by_address[2];         // by NoC, [y * kAddressable + x]; filled by the loader
+    static constexpr uint32_t kAddressable = 64;  // a coordinate is 6 bits
 
     // Peak matrix rate of one core, tile products per cycle times 2*32^3 flops, at a fidelity code.
     double matrix_flops_per_cycle(unsigned fidelity) const;
@@ -111,15 +112,15 @@ struct Machine {
 std::shared_ptr<const Machine> load_machine(const std::string& name);
 std::vector<std::string> machine_names();
 
-// Reads a description; `file` is what errors call it. Throws ConfigError naming a field that is missing, unknown, of the
-// wrong type or unit, or without a source.
+// Reads a description; `file` is what errors call it. Throws ConfigError naming a field that is missing, unknown, of
+// the wrong type or unit, or without a source.
 std::shared_ptr<const Machine> parse_machine(std::string_view json, const std::string& file);
 
 namespace detail {
 struct EmbeddedFile {
     std::string_view name, text;
 };
-std::vector<EmbeddedFile> embedded_machines();            // generated by softmetal_embed(), cmake/SoftmetalEmbed.cmake
+std::vector<EmbeddedFile> embedded_machines();  // generated by softmetal_embed(), cmake/SoftmetalEmbed.cmake
 }  // namespace detail
 
 }  // namespace softmetal::chip

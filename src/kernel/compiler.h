@@ -17,8 +17,8 @@
 namespace softmetal::kernel {
 
 struct Source {
-    std::string path;     // as the user gave it; resolved against the kernel search path. Empty for a string kernel
-    std::string text;     // of a string kernel
+    std::string path;  // as the user gave it; resolved against the kernel search path. Empty for a string kernel
+    std::string text;  // of a string kernel
 };
 
 enum class OptLevel : uint8_t { kO0, kO1, kO2, kO3, kOs, kOfast, kOz };
@@ -36,14 +36,14 @@ struct BuildRequest {
     std::vector<std::string> include_paths;
     OptLevel opt_level = OptLevel::kO2;
 
-    // Of each circular buffer of the core, index = id; format kInvalid where unused. Data-movement kernels need them too:
-    // get_tile_size() and get_dataformat() come from here. page_bytes does not matter.
+    // Of each circular buffer of the core, index = id; format kInvalid where unused. Data-movement kernels need them
+    // too: get_tile_size() and get_dataformat() come from here. page_bytes does not matter.
     std::vector<tensix::TileShape> circular_buffers;
 
     // compute kernels
-    uint8_t math_fidelity = 4;                       // 0 LoFi, 2, 3, 4 HiFi4
+    uint8_t math_fidelity = 4;  // 0 LoFi, 2, 3, 4 HiFi4
     bool fp32_dest_acc = false, dst_full_sync = false, math_approx = false;
-    std::vector<std::string> unpack_to_dest_modes;   // per circular buffer, "Default" or "UnpackToDestFp32"
+    std::vector<std::string> unpack_to_dest_modes;  // per circular buffer, "Default" or "UnpackToDestFp32"
 
     // named run-time arguments (Metal 2.0), in order; empty otherwise
     std::vector<std::string> named_runtime_args, named_common_runtime_args;

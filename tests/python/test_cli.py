@@ -19,7 +19,9 @@ def softmetal(*arguments: str, cwd: Path = ROOT, **environment: str) -> subproce
 @pytest.fixture(scope="module")
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("compiled") / "gemm"
-    run = softmetal("compile", "examples/tilelang/gemm.py:gemm", "-o", str(folder), "-a", "M=64", "-a", "N=96", "-a", "K=64")
+    run = softmetal(
+        "compile", "examples/tilelang/gemm.py:gemm", "-o", str(folder), "-a", "M=64", "-a", "N=96", "-a", "K=64"
+    )
     assert run.returncode == 0, run.stderr
     return folder
 

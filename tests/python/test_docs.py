@@ -37,6 +37,8 @@ def test_named_make_targets_exist(page: Path) -> None:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_named_paths_exist(page: Path) -> None:
-    paths = re.findall(r"`((?:src|tests|docs|include|device|examples|benchmarks|tools|python)/[\w./-]+)`", page.read_text())
+    paths = re.findall(
+        r"`((?:src|tests|docs|include|device|examples|benchmarks|tools|python)/[\w./-]+)`", page.read_text()
+    )
     missing = [path for path in paths if not (ROOT / path).exists()]
     assert not missing

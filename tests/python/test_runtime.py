@@ -31,7 +31,15 @@ def directory() -> Path:
 
 
 def test_errors_form_one_family() -> None:
-    for name in ("UserError", "UnsupportedError", "ConfigError", "InternalError", "KernelFault", "HangError", "CompileError"):
+    for name in (
+        "UserError",
+        "UnsupportedError",
+        "ConfigError",
+        "InternalError",
+        "KernelFault",
+        "HangError",
+        "CompileError",
+    ):
         assert issubclass(getattr(softmetal, name), softmetal.Error)
     assert issubclass(softmetal.Error, RuntimeError)
 

@@ -1,6 +1,6 @@
 // Each output tile is the sum of tiles_k products, kept in the destination registers until it is complete.
-#include "api/compute/common.h"
 #include "api/compute/matmul.h"
+#include "api/compute/common.h"
 #include "api/compute/tile_move_copy.h"
 
 void kernel_main() {

@@ -24,10 +24,10 @@ enum class Processor : uint32_t { kBrisc = 0, kNcrisc = 1, kTrisc0 = 2, kTrisc1 
 
 // One circular buffer, as the host configured it. Written to L1 by the launch, read by the device runtime.
 struct CircularBufferRecord {
-    uint32_t address;      // bytes
-    uint32_t size;         // bytes; 0 = not configured
+    uint32_t address;  // bytes
+    uint32_t size;     // bytes; 0 = not configured
     uint32_t num_pages;
-    uint32_t page_size;    // bytes
+    uint32_t page_size;  // bytes
 };
 
 // At processor start a0 holds the L1 address of this record, one per core and processor.
@@ -38,8 +38,8 @@ struct LaunchRecord {
     uint32_t circular_buffers;     // L1 address of CircularBufferRecord[kMaxCircularBuffers]
     uint8_t my_x[2], my_y[2];      // this core on NoC 0 and 1 (translated coordinates)
     uint8_t logical_x, logical_y;
-    uint8_t relative_x, relative_y;   // within the kernel's own CoreRange
-    uint32_t stack_top;            // initial sp
+    uint8_t relative_x, relative_y;  // within the kernel's own CoreRange
+    uint32_t stack_top;              // initial sp
     uint32_t runtime_arg_count;
     uint32_t common_runtime_arg_count;
     uint32_t reserved;
