@@ -1,4 +1,4 @@
-"""`make bench`: speed of the engine, the tile products and whole simulated GEMMs, next to torch on the same machine and threads."""
+"""`make bench`: speed of the engine, of tile products and of whole simulated GEMMs, next to torch on the same threads."""
 
 from __future__ import annotations
 
@@ -71,7 +71,8 @@ def gemm_row(size: int) -> dict:
 
 def gemms(threads: int) -> None:
     print(
-        f"\n== simulated GEMM (bf16, HiFi4, fp32 accumulate, 8x8 Wormhole cores) next to torch.matmul, {threads} thread(s) =="
+        "\n== simulated GEMM (bf16, HiFi4, fp32 accumulate, 8x8 Wormhole cores) next to torch.matmul, "
+        f"{threads} thread(s) =="
     )
     print(f"{'size':>6} {'simulated':>11} {'torch':>9} {'ratio':>7} {'cycles':>12} {'of peak':>8} {'peak memory':>12}")
     environment = {**os.environ, "SOFTMETAL_THREADS": str(threads), "OMP_NUM_THREADS": str(threads)}

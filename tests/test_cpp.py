@@ -1,4 +1,4 @@
-"""The C++ tests as pytest cases: every GoogleTest program of the build runs once, each of its cases reports for itself."""
+"""The C++ tests as pytest cases: every GoogleTest program runs once, each of its cases reports for itself."""
 
 import functools
 import json
