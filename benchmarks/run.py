@@ -1,4 +1,4 @@
-"""`make bench`: speed of the engine, of tile products and of whole simulated GEMMs, next to torch on as many threads."""
+"""`make bench`: speed of the engine, of tile products and of whole simulated GEMMs, next to torch on equal threads."""
 
 from __future__ import annotations
 
