@@ -5,6 +5,7 @@
 
 namespace tt {
 
+// Circular buffers by number. A Wormhole core has 0 to 31, a Blackhole core 0 to 63.
 enum CBIndex : std::uint8_t {
     c_0 = 0,
     c_1 = 1,

@@ -10,6 +10,7 @@
 
 namespace softmetal {
 
+// Everything softmetal throws; a std::runtime_error.
 class Error : public std::runtime_error {
 public:
     using std::runtime_error::runtime_error;

@@ -7,6 +7,7 @@
 
 namespace tt::tt_metal {
 
+// Passes of the multiplier over the mantissas: one (LoFi) to four (HiFi4, all bits of bf16). More are slower.
 enum class MathFidelity : uint8_t { LoFi = 0, HiFi2 = 2, HiFi3 = 3, HiFi4 = 4, Invalid = 0xff };
 
 inline std::ostream& operator<<(std::ostream& out, const MathFidelity& fidelity) {
@@ -25,9 +26,11 @@ inline std::ostream& operator<<(std::ostream& out, const MathFidelity& fidelity)
     return out << "Invalid";
 }
 
+// Where the unpacker puts 32-bit data: straight into Dst with all bits, or through SrcA as tf32.
 enum class UnpackToDestMode : uint8_t { UnpackToDestFp32, Default };
 
 }  // namespace tt::tt_metal
 
+// The same, without the namespace, as older programs write it.
 using MathFidelity = tt::tt_metal::MathFidelity;
 using UnpackToDestMode = tt::tt_metal::UnpackToDestMode;

@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+// One bf16: sign, 8 bits of exponent, 7 of mantissa. Converts to float exactly; arithmetic is float's, rounded.
 class bfloat16 {
 public:
     constexpr bfloat16() = default;
@@ -19,9 +20,12 @@ public:
     requires std::is_arithmetic_v<T>
     constexpr bfloat16(T value) noexcept : bits_(round(static_cast<float>(value))) {}
 
+    // Drops the low 16 bits instead of rounding.
     static constexpr bfloat16 truncate(float value) {
         return from_bits(static_cast<uint16_t>(std::bit_cast<uint32_t>(value) >> 16));
     }
+
+    // From and to the 16 bits themselves.
     static constexpr bfloat16 from_bits(uint16_t bits) {
         bfloat16 result;
         result.bits_ = bits;
@@ -74,15 +78,27 @@ std::vector<bfloat16> create_random_vector_of_bfloat16_native(size_t num_bytes, 
 std::vector<std::uint32_t> create_random_vector_of_bfloat16(size_t num_bytes, int rand_max_float, int seed,
                                                             float offset = 0.0f);
 std::vector<std::uint32_t> create_constant_vector_of_bfloat16(size_t num_bytes, float value);
+
+// Rows by columns, row-major, with ones at the first `num_ones` places of the diagonal.
 std::vector<bfloat16> create_identity_matrix(int rows, int cols, int num_ones);
 
+// Pairs into words, the first of a pair in the low half. UserError for an odd number.
 std::vector<uint32_t> pack_bfloat16_vec_into_uint32_vec(const std::vector<bfloat16>& data);
+
+// Returns its argument: the default of unpack_uint32_vec_into_bfloat16_vec.
 bfloat16 bfloat16_identity_transform(const bfloat16& input);
+
+// Words into pairs, each value passed through `transform`.
 std::vector<bfloat16> unpack_uint32_vec_into_bfloat16_vec(
     const std::vector<std::uint32_t>& data,
     const std::function<bfloat16(const bfloat16&)>& transform = bfloat16_identity_transform);
 
+// Whether two numbers agree in their first `n` decimal digits.
 bool equal_within_n_sig_figs(float a, float b, int n);
+
+// Whether |a - b| is at most atol + rtol times the larger of |a| and |b|. A NaN is close to nothing.
 bool is_close(float a, float b, float rtol = 0.01f, float atol = 0.001f);
+
+// Whether `comparison` holds for every pair of bf16 of two vectors of words; false when their lengths differ.
 bool packed_uint32_t_vector_comparison(const std::vector<uint32_t>& a, const std::vector<uint32_t>& b,
                                        const std::function<bool(float, float)>& comparison);

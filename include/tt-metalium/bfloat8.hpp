@@ -15,6 +15,7 @@ template <typename T>
 std::vector<uint32_t> pack_as_bfp8_tiles(ttsl::Span<const T> data, bool row_major_input, bool is_exp_a,
                                          const std::optional<tt::tt_metal::Tile>& tile = std::nullopt);
 
+// Tiles back into numbers, in the order of the tiles, each row-major or face by face.
 std::vector<float> unpack_bfp8_tiles_into_float_vec(ttsl::Span<const uint32_t> tiles, bool row_major_output,
                                                     bool is_exp_a,
                                                     const std::optional<tt::tt_metal::Tile>& tile = std::nullopt);

@@ -6,6 +6,7 @@
 
 namespace tt::tt_metal {
 
+// The boards and systems that TT-Metalium names.
 enum class ClusterType : std::uint8_t {
     INVALID = 0,
     N150 = 1,
@@ -28,6 +29,7 @@ enum class ClusterType : std::uint8_t {
     CUSTOM = 18,
 };
 
+// The board that new devices simulate: N150 or P150.
 ClusterType GetClusterType();
 
 }  // namespace tt::tt_metal

@@ -7,6 +7,7 @@ namespace tt::constants {
 
 using std::uint32_t;
 
+// Rows, columns and elements of a tile, and of each of its four faces.
 constexpr uint32_t TILE_HEIGHT = 32;
 constexpr uint32_t TILE_WIDTH = 32;
 constexpr uint32_t TILE_HW = TILE_WIDTH * TILE_HEIGHT;

@@ -19,6 +19,7 @@
 
 namespace tt::tt_metal {
 
+// A core by column (x) and row (y), from 0. In which space, the call says: see docs/host-api.md.
 using CoreCoord = tt_xy_pair;
 
 class CoreRangeSet;
@@ -26,26 +27,35 @@ class CoreRangeSet;
 // A rectangle of cores; both corners belong to it.
 class CoreRange {
 public:
+    // The corner with the smallest x and y, and the one with the largest.
     CoreCoord start_coord;
     CoreCoord end_coord;
 
     CoreRange(const CoreCoord& point);
+    // UserError when the end is left of or above the start.
     CoreRange(const CoreCoord& start_coord, const CoreCoord& end_coord);
 
+    // Whether the two share a core.
     bool intersects(const CoreRange& other) const;
+    // The cores of both, if any.
     std::optional<CoreRange> intersection(const CoreRange& other) const;
+    // Whether they touch along an edge, without sharing a core.
     bool adjacent(const CoreRange& other) const;
+    // Whether all of `other` lies within.
     bool contains(const CoreCoord& other) const;
     bool contains(const CoreRange& other) const;
     bool contains(const CoreRangeSet& other) const;
     // The rectangle that is exactly both, if there is one.
     std::optional<CoreRange> merge(const CoreRange& other) const;
 
+    // As "[(x=0,y=0) - (x=3,y=1)]".
     std::string str() const;
+    // Cores.
     size_t size() const;
+    // Columns and rows.
     CoreCoord grid_size() const;
 
-    // Row by row, x fastest.
+    // Goes through the cores row by row, x fastest.
     class CoreIterator {
     public:
         using iterator_category = std::forward_iterator_tag;
@@ -70,7 +80,7 @@ public:
     constexpr auto operator<=>(const CoreRange&) const = default;
 };
 
-// Rectangles that do not overlap.
+// A set of cores, as rectangles that do not overlap; overlapping ones are a UserError.
 class CoreRangeSet {
 public:
     CoreRangeSet() = default;
@@ -82,6 +92,7 @@ public:
 
     friend void swap(CoreRangeSet& first, CoreRangeSet& second) noexcept { first.ranges_.swap(second.ranges_); }
 
+    // Whether there is no core.
     bool empty() const { return ranges_.empty(); }
     size_t size() const { return ranges_.size(); }  // of rectangles
 
@@ -90,20 +101,29 @@ public:
     CoreRangeSet merge(const T& other) const {
         return merge_with(CoreRangeSet(other));
     }
+    // The same cores in as few rectangles as are found.
     CoreRangeSet merge_ranges() const;
 
+    // Whether the two share a core.
     bool intersects(const CoreCoord& other) const { return contains(other); }
     bool intersects(const CoreRange& other) const;
     bool intersects(const CoreRangeSet& other) const;
+    // The cores of both.
     CoreRangeSet intersection(const CoreRangeSet& other) const;
+    // Whether all of `other` lies within.
     bool contains(const CoreCoord& other) const;
     bool contains(const CoreRange& other) const;
     bool contains(const CoreRangeSet& other) const;
+    // The cores that are not in `other`.
     CoreRangeSet subtract(const CoreRangeSet& other) const;
 
+    // The rectangles.
     const std::vector<CoreRange>& ranges() const { return ranges_; }
+    // The rectangles as text.
     std::string str() const;
+    // Cores of all rectangles.
     uint32_t num_cores() const;
+    // The smallest rectangle around all. UserError for an empty set.
     CoreRange bounding_box() const;
 
     // The same cores, however they are cut into rectangles.
@@ -119,24 +139,29 @@ private:
 std::ostream& operator<<(std::ostream& out, const CoreRange& range);
 std::ostream& operator<<(std::ostream& out, const CoreRangeSet& set);
 
+// The first `num_cores` cores of a grid, or all of a rectangle: column by column, or row by row. UserError when the
+// grid has fewer.
 std::vector<CoreCoord> grid_to_cores(uint32_t num_cores, uint32_t grid_size_x, uint32_t grid_size_y,
                                      bool row_wise = false);
 std::vector<CoreCoord> grid_to_cores(CoreCoord start, CoreCoord end, bool row_wise = false);
-// First the cores of the inner box, then the rest of the grid.
+// First the cores of the inner box, then the rest of the grid. UserError when the box does not lie in it.
 std::vector<CoreCoord> grid_to_cores_with_noop(uint32_t bbox_x, uint32_t bbox_y, uint32_t grid_size_x,
                                                uint32_t grid_size_y, bool row_wise = false);
 std::vector<CoreCoord> grid_to_cores_with_noop(const CoreRangeSet& used_cores, const CoreRangeSet& all_cores,
                                                bool row_wise = false);
+// All cores, or the first `max_cores`: column by column, or row by row, one rectangle after another.
 std::vector<CoreCoord> corerange_to_cores(const CoreRangeSet& cores, std::optional<uint32_t> max_cores = std::nullopt,
                                           bool row_wise = false);
-// The cores number start_index to end_index, both included.
+// The cores number start_index to end_index, both included, as corerange_to_cores counts them. UserError when there are
+// fewer.
 CoreRangeSet select_from_corerangeset(const CoreRangeSet& cores, uint32_t start_index, uint32_t end_index,
                                       bool row_wise = false);
+// The first x times y cores in one rectangle of the set, if there are any.
 std::optional<CoreRange> select_contiguous_range_from_corerangeset(const CoreRangeSet& cores, uint32_t x, uint32_t y);
 
 }  // namespace tt::tt_metal
 
-// Programs from before the namespace use these names without it.
+// Without the namespace, as older programs write them.
 using CoreCoord = tt::tt_metal::CoreCoord;
 using CoreRange = tt::tt_metal::CoreRange;
 using CoreRangeSet = tt::tt_metal::CoreRangeSet;

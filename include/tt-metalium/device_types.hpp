@@ -3,6 +3,7 @@
 
 namespace tt {
 
+// A device's number, from 0.
 using ChipId = int;
 
 }  // namespace tt

@@ -24,6 +24,7 @@ namespace tt::tt_metal::distributed {
 // Runs every program of the workload on its devices. An error of a kernel is thrown here.
 void EnqueueMeshWorkload(MeshCommandQueue& mesh_cq, MeshWorkload& mesh_workload, bool blocking);
 
+// Writes one device's part of a buffer. UserError when the vector has fewer bytes than that.
 template <typename DType>
 void WriteShard(MeshCommandQueue& mesh_cq, const std::shared_ptr<MeshBuffer>& mesh_buffer, std::vector<DType>& src,
                 const MeshCoordinate& coord, bool blocking = false) {
@@ -34,6 +35,7 @@ void WriteShard(MeshCommandQueue& mesh_cq, const std::shared_ptr<MeshBuffer>& me
     mesh_cq.enqueue_write_shards(mesh_buffer, {ShardDataTransfer(coord).host_data(src.data())}, blocking);
 }
 
+// Reads one device's part; the vector is made to fit.
 template <typename DType>
 void ReadShard(MeshCommandQueue& mesh_cq, std::vector<DType>& dst, const std::shared_ptr<MeshBuffer>& mesh_buffer,
                const MeshCoordinate& coord, bool blocking = true) {
@@ -41,6 +43,8 @@ void ReadShard(MeshCommandQueue& mesh_cq, std::vector<DType>& dst, const std::sh
     mesh_cq.enqueue_read_shards({ShardDataTransfer(coord).host_data(dst.data())}, mesh_buffer, blocking);
 }
 
+// Writes a whole buffer: the same to each device, or a row-major matrix in shards. UserError when the vector has fewer
+// bytes than the buffer.
 template <typename DType>
 void EnqueueWriteMeshBuffer(MeshCommandQueue& mesh_cq, const std::shared_ptr<MeshBuffer>& mesh_buffer,
                             const std::vector<DType>& src, bool blocking = false) {
@@ -50,6 +54,7 @@ void EnqueueWriteMeshBuffer(MeshCommandQueue& mesh_cq, const std::shared_ptr<Mes
     mesh_cq.enqueue_write_mesh_buffer(mesh_buffer, src.data(), blocking);
 }
 
+// Reads a whole buffer, or the first device's replica; the vector is made to fit.
 template <typename DType>
 void EnqueueReadMeshBuffer(MeshCommandQueue& mesh_cq, std::vector<DType>& dst,
                            const std::shared_ptr<MeshBuffer>& mesh_buffer, bool blocking = true) {
@@ -57,11 +62,20 @@ void EnqueueReadMeshBuffer(MeshCommandQueue& mesh_cq, std::vector<DType>& dst,
     mesh_cq.enqueue_read_mesh_buffer(dst.data(), mesh_buffer, blocking);
 }
 
+// Waits on the host until the event's point is reached.
 void EventSynchronize(const MeshEvent& event);
+// Whether it is reached.
 bool EventQuery(const MeshEvent& event);
+
+// As MeshDevice::begin_mesh_trace.
 MeshTraceId BeginTraceCapture(MeshDevice* device, uint8_t cq_id);
+
+// Waits until a queue of the mesh, or all, has nothing left to do.
 void Synchronize(MeshDevice* device, std::optional<uint8_t> cq_id, ttsl::Span<const SubDeviceId> sub_device_ids = {});
+// Waits until everything enqueued is done. An error of a kernel is thrown here at the latest.
 void Finish(MeshCommandQueue& mesh_cq, ttsl::Span<const SubDeviceId> sub_device_ids = {});
+
+// Whether several processes share the mesh: never in softmetal.
 bool UsingDistributedEnvironment();
 
 }  // namespace tt::tt_metal::distributed

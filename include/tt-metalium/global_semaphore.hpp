@@ -1,4 +1,4 @@
-// A semaphore at one L1 address on a set of cores, independent of any program.
+// A semaphore at one L1 address on a set of cores, independent of any program. Addresses are bytes.
 #pragma once
 
 #include <cstdint>
@@ -14,14 +14,20 @@ namespace tt::tt_metal {
 class Buffer;
 class IDevice;
 
+// Owns one word of L1 on each core, until it is destroyed.
 class GlobalSemaphore {
 public:
+    // Writes `initial_value` on each core. UserError for a null device or memory other than L1 and L1_SMALL.
     GlobalSemaphore(IDevice* device, const CoreRangeSet& cores, uint32_t initial_value,
                     BufferType buffer_type = BufferType::L1);
 
+    // The device given.
     IDevice* device() const { return device_; }
+    // Of the word, the same on every core. UserError once its device is closed.
     DeviceAddr address() const;
+    // The logical cores that have it.
     const CoreRangeSet& cores() const { return cores_; }
+    // Writes a value on each core of each device.
     void reset_semaphore_value(uint32_t reset_value) const;
 
 private:

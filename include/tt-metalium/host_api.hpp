@@ -1,4 +1,5 @@
-// The calls that make devices, buffers and programs.
+// The calls that make devices, buffers and programs. Sizes and addresses are bytes; cores are logical. What is wrong is
+// a UserError that says what, where and with which values; what softmetal has not built is an UnsupportedError.
 #pragma once
 
 #include <cstddef>
@@ -32,11 +33,16 @@ namespace tt::tt_metal {
 // ---- devices ----------------------------------------------------------------------------------------------------
 // The folder that relative kernel paths start from.
 void SetRootDir(const std::string& root_dir);
+// Devices that can be opened (SOFTMETAL_DEVICES, default 1).
 size_t GetNumAvailableDevices();
 size_t GetNumPCIeDevices();
+// The device through which the host reaches one: itself.
 ChipId GetPCIeDeviceID(ChipId device_id);
+// Whether the machine is a Galaxy: never in softmetal.
 bool IsGalaxyCluster();
 
+// Opens a device; CloseDevice closes it. `l1_small_size` and `worker_l1_size` are bytes on each core. UserError if
+// there is no device with that number.
 IDevice* CreateDevice(ChipId device_id, uint8_t num_hw_cqs = 1, size_t l1_small_size = DEFAULT_L1_SMALL_SIZE,
                       size_t trace_region_size = DEFAULT_TRACE_REGION_SIZE,
                       const DispatchCoreConfig& dispatch_core_config = DispatchCoreConfig{},
@@ -47,6 +53,7 @@ IDevice* CreateDeviceMinimal(ChipId device_id, uint8_t num_hw_cqs = 1,
 bool CloseDevice(IDevice* device);
 
 // ---- programs ---------------------------------------------------------------------------------------------------
+// An empty program.
 Program CreateProgram();
 
 // `file_name` is absolute, or relative to the current folder, TT_METAL_KERNEL_PATH, TT_METAL_HOME or the root folder.
@@ -57,11 +64,19 @@ KernelHandle CreateKernelFromString(Program& program, const std::string& kernel_
                                     const std::variant<CoreCoord, CoreRange, CoreRangeSet>& core_spec,
                                     const std::variant<DataMovementConfig, ComputeConfig>& config);
 
+// Adds a circular buffer on each of the cores. UserError for a config without an index, or an index that a core already
+// has.
 CBHandle CreateCircularBuffer(Program& program, const std::variant<CoreCoord, CoreRange, CoreRangeSet>& core_spec,
                               const CircularBufferConfig& config);
+// Its settings as they are now. UserError for a handle of another program.
 const CircularBufferConfig& GetCircularBufferConfig(Program& program, CBHandle cb_handle);
+// Change it for the next launch: bytes in all, and bytes of one index's page. UserError for what CircularBufferConfig
+// refuses.
 void UpdateCircularBufferTotalSize(Program& program, CBHandle cb_handle, uint32_t total_size);
 void UpdateCircularBufferPageSize(Program& program, CBHandle cb_handle, uint8_t buffer_index, uint32_t page_size);
+
+// Moves one that stands in a buffer's memory to another buffer. UserError for one that does not, or a buffer that is
+// too small.
 void UpdateDynamicCircularBufferAddress(Program& program, CBHandle cb_handle, const Buffer& buffer);
 void UpdateDynamicCircularBufferAddress(Program& program, CBHandle cb_handle, const Buffer& buffer,
                                         uint32_t address_offset);
@@ -79,17 +94,21 @@ GlobalSemaphore CreateGlobalSemaphore(distributed::MeshDevice& device, CoreRange
                                       BufferType buffer_type = BufferType::L1);
 
 // ---- buffers ----------------------------------------------------------------------------------------------------
+// As Buffer::create; freed when the last owner lets go. UserError as there.
 std::shared_ptr<Buffer> CreateBuffer(const InterleavedBufferConfig& config);
 std::shared_ptr<Buffer> CreateBuffer(const InterleavedBufferConfig& config, DeviceAddr address);
 std::shared_ptr<Buffer> CreateBuffer(const InterleavedBufferConfig& config, SubDeviceId sub_device_id);
 std::shared_ptr<Buffer> CreateBuffer(const ShardedBufferConfig& config);
 std::shared_ptr<Buffer> CreateBuffer(const ShardedBufferConfig& config, DeviceAddr address);
 std::shared_ptr<Buffer> CreateBuffer(const ShardedBufferConfig& config, SubDeviceId sub_device_id);
+// Frees the memory now. Using the buffer afterwards, or freeing it again, is a UserError that names it.
 void DeallocateBuffer(Buffer& buffer);
 // The buffer lives at least as long as the program.
 void AssignGlobalBufferToProgram(const std::shared_ptr<Buffer>& buffer, Program& program);
 
 // ---- runtime arguments ------------------------------------------------------------------------------------------
+// The words that get_arg_val reads on each of the cores, for launches from now on. Later calls must give as many.
+// UserError for a core that the kernel is not on, or more than max_runtime_args words.
 void SetRuntimeArgs(const Program& program, KernelHandle kernel,
                     const std::variant<CoreCoord, CoreRange, CoreRangeSet>& core_spec,
                     ttsl::Span<const uint32_t> runtime_args);
@@ -98,17 +117,25 @@ void SetRuntimeArgs(const Program& program, KernelHandle kernel,
                     std::initializer_list<uint32_t> runtime_args);
 void SetRuntimeArgs(const Program& program, KernelHandle kernel, const std::vector<CoreCoord>& core_spec,
                     const std::vector<std::vector<uint32_t>>& runtime_args);
+// The words that get_common_arg_val reads on all cores. UserError for a second call: change them through
+// GetCommonRuntimeArgs.
 void SetCommonRuntimeArgs(const Program& program, KernelHandle kernel_id, ttsl::Span<const uint32_t> runtime_args);
 void SetCommonRuntimeArgs(const Program& program, KernelHandle kernel_id, std::initializer_list<uint32_t> runtime_args);
+// The arguments themselves, to be read and changed in place: of one core, or of all as [x][y]. UserError if none were
+// set on that core.
 RuntimeArgsData& GetRuntimeArgs(const Program& program, KernelHandle kernel_id, const CoreCoord& logical_core);
-std::vector<std::vector<RuntimeArgsData>>& GetRuntimeArgs(const Program& program, KernelHandle kernel_id);  // [x][y]
+std::vector<std::vector<RuntimeArgsData>>& GetRuntimeArgs(const Program& program, KernelHandle kernel_id);
+// The common ones; of size 0 if none were set.
 RuntimeArgsData& GetCommonRuntimeArgs(const Program& program, KernelHandle kernel_id);
 
 // ---- the rest ---------------------------------------------------------------------------------------------------
+// Kept so that programs build and run: launches are reported as they end.
 void ReadMeshDeviceProfilerResults(distributed::MeshDevice& mesh_device,
                                    ProfilerReadState state = ProfilerReadState::NORMAL,
                                    const std::optional<ProfilerOptionalMetadata>& metadata = {});
 
+// The queue that this thread's calls use when they name none: set it, take the setting back, ask. UserError to take
+// back what was not set.
 void PushCurrentCommandQueueIdForThread(uint8_t cq_id);
 uint8_t PopCurrentCommandQueueIdForThread();
 uint8_t GetCurrentCommandQueueIdForThread();

@@ -17,17 +17,21 @@ class IDevice;
 
 namespace tt::tt_metal::distributed {
 
+// A value of this process, or none.
 template <typename T>
 class MaybeRemote {
 public:
     using value_type = T;
 
+    // One with a value, and one without.
     static MaybeRemote local(T value) { return MaybeRemote(std::move(value)); }
     static MaybeRemote remote() { return MaybeRemote(std::nullopt); }
 
+    // Whether the value is here.
     bool is_local() const noexcept { return value_.has_value(); }
     bool is_remote() const noexcept { return !is_local(); }
 
+    // The value. UserError if it is not here.
     T& value() & {
         check();
         return *value_;
@@ -41,6 +45,7 @@ public:
     T* operator->() { return &value(); }
     const T* operator->() const { return &value(); }
 
+    // Calls the first function with the value, or the second without; the other two call one or nothing.
     template <typename LocalFunc, typename RemoteFunc>
     auto when(LocalFunc&& on_local, RemoteFunc&& on_remote) const -> decltype(auto) {
         return is_local() ? std::invoke(std::forward<LocalFunc>(on_local), *value_)
@@ -56,6 +61,7 @@ public:
     }
 
     bool operator==(const MaybeRemote&) const = default;
+    // The value as text.
     std::string to_string() const {
         if (is_remote()) return "MaybeRemote{remote}";
         std::ostringstream text;
@@ -70,9 +76,11 @@ private:
     std::optional<T> value_;
 };
 
+// A device's number, and a device, that may be another process's.
 using MaybeRemoteDeviceId = MaybeRemote<int>;
 using MaybeRemoteDevice = MaybeRemote<IDevice*>;
 
+// The values of this process, in order.
 template <typename Container>
 auto extract_locals(const Container& container) {
     std::vector<typename Container::value_type::value_type> locals;
@@ -82,6 +90,7 @@ auto extract_locals(const Container& container) {
     return locals;
 }
 
+// All values as local ones.
 template <typename Container>
 auto wrap_to_maybe_remote(const Container& container) {
     std::vector<MaybeRemote<typename Container::value_type>> wrapped;

@@ -26,9 +26,13 @@ class ShardDataTransfer {
 public:
     explicit ShardDataTransfer(const MeshCoordinate& shard_coord) : shard_coord_(shard_coord) {}
 
+    // The device.
     MeshCoordinate shard_coord() const { return shard_coord_; }
+    // Where the data is, or goes, on the host.
     void* host_data() const { return host_data_; }
+    // The part of the device's buffer; all of it if empty.
     std::optional<BufferRegion> region() const { return region_; }
+    // Set the three; each returns the transfer itself.
     ShardDataTransfer& shard_coord(const MeshCoordinate& shard_coord) {
         shard_coord_ = shard_coord;
         return *this;
@@ -48,36 +52,51 @@ private:
     std::optional<BufferRegion> region_;
 };
 
+// Made by its mesh: see MeshDevice::mesh_command_queue().
 class MeshCommandQueue {
 public:
+    // Made by the mesh.
     explicit MeshCommandQueue(std::unique_ptr<MeshCommandQueueImpl> impl);
     ~MeshCommandQueue();
 
+    // The mesh it belongs to, and its number there.
     MeshDevice* device() const;
     uint32_t id() const;
     std::optional<MeshTraceId> trace_id() const;  // of the trace that is being captured
 
+    // Runs every program of the workload on its devices.
     void enqueue_mesh_workload(MeshWorkload& mesh_workload, bool blocking);
 
     // The same data to every device of the range.
     void enqueue_write_shard_to_sub_grid(const MeshBuffer& buffer, const void* host_data,
                                          const MeshCoordinateRange& device_range, bool blocking,
                                          std::optional<BufferRegion> region = std::nullopt);
+
+    // Host data to all devices: the same to each, or to each its shard of a row-major matrix. The host memory holds as
+    // many bytes as the buffer.
     void enqueue_write_mesh_buffer(const std::shared_ptr<MeshBuffer>& buffer, const void* host_data, bool blocking);
+    // To single devices, each with its own data.
     void enqueue_write_shards(const std::shared_ptr<MeshBuffer>& buffer,
                               const std::vector<ShardDataTransfer>& transfers, bool blocking);
+    // The whole matrix, or the first device's replica, to the host.
     void enqueue_read_mesh_buffer(void* host_data, const std::shared_ptr<MeshBuffer>& buffer, bool blocking);
+    // From single devices.
     void enqueue_read_shards(const std::vector<ShardDataTransfer>& transfers, const std::shared_ptr<MeshBuffer>& buffer,
                              bool blocking);
 
+    // Marks this point of the queue; the second form may also be waited for on the host.
     MeshEvent enqueue_record_event(ttsl::Span<const SubDeviceId> sub_device_ids = {},
                                    const std::optional<MeshCoordinateRange>& device_range = std::nullopt);
     MeshEvent enqueue_record_event_to_host(ttsl::Span<const SubDeviceId> sub_device_ids = {},
                                            const std::optional<MeshCoordinateRange>& device_range = std::nullopt);
+    // What follows in this queue starts after the event's point in its own.
     void enqueue_wait_for_event(const MeshEvent& event);
+    // Waits until everything enqueued is done.
     void finish(ttsl::Span<const SubDeviceId> sub_device_ids = {});
+    // Runs what a trace captured. UserError if the trace does not exist or one is being captured.
     void enqueue_trace(const MeshTraceId& trace_id, bool blocking);
 
+    // The opaque implementation.
     MeshCommandQueueImpl& impl() const { return *impl_; }
 
 private:

@@ -23,6 +23,7 @@
 
 namespace tt::tt_metal::distributed {
 
+// Devices along each dimension, usually rows and columns.
 class MeshShape : public ShapeBase {
 public:
     using ShapeBase::operator[];
@@ -35,8 +36,11 @@ public:
     explicit MeshShape(std::initializer_list<uint32_t> dims) : ShapeBase(dims) {}
     explicit MeshShape(ttsl::Span<const uint32_t> dims) : ShapeBase(dims) {}
 
+    // Dimensions.
     size_t dims() const { return size(); }
+    // Devices between neighbours along a dimension, row-major.
     size_t get_stride(size_t dim) const;
+    // Devices in all.
     size_t mesh_size() const;
     // At most one dimension is longer than one.
     bool is_line_topology() const;
@@ -51,21 +55,29 @@ private:
     using ShapeBase::size;
 };
 
+// A device of a mesh, one number a dimension; a negative index counts dimensions from the end, and one out of range is
+// a UserError.
 class MeshCoordinate {
 public:
     explicit MeshCoordinate(uint32_t c) : value_{c} {}
     MeshCoordinate(uint32_t c0, uint32_t c1) : value_{c0, c1} {}
     MeshCoordinate(uint32_t c0, uint32_t c1, uint32_t c2) : value_{c0, c1, c2} {}
     explicit MeshCoordinate(ttsl::Span<const uint32_t> coords) : value_(coords.begin(), coords.end()) {}
+    // The first device of a mesh of that many dimensions.
     static MeshCoordinate zero_coordinate(size_t dimensions);
 
+    // Dimensions, and the numbers.
     size_t dims() const { return value_.size(); }
     ttsl::Span<const uint32_t> coords() const { return {value_.data(), value_.size()}; }
     uint32_t operator[](int32_t dim) const { return value_[position(dim)]; }
     uint32_t& operator[](int32_t dim) { return value_[position(dim)]; }
+
+    // The device's place in row-major order. UserError outside the shape.
     size_t to_linear_index(const MeshShape& shape) const;
 
+    // Past the edge of a mesh: go round, stop at the edge, or there is none.
     enum class BoundaryMode { WRAP, CLAMP, NONE };
+    // The device `offset` further along `dim`; empty when the mode is NONE and it would leave the mesh.
     std::optional<MeshCoordinate> get_neighbor(const MeshShape& shape, int32_t offset, int32_t dim,
                                                BoundaryMode mode = BoundaryMode::WRAP) const;
 
@@ -84,28 +96,36 @@ private:
     ttsl::SmallVector<uint32_t> value_;
 };
 
-// All coordinates between two corners, both included.
+// All coordinates between two corners, both included. UserError when the end is before the start.
 class MeshCoordinateRange {
 public:
     MeshCoordinateRange(const MeshCoordinate& start, const MeshCoordinate& end);
     explicit MeshCoordinateRange(const MeshShape& shape);
     explicit MeshCoordinateRange(const MeshCoordinate& coord);
 
+    // Dimensions, and the two corners.
     size_t dims() const { return start_.dims(); }
     const MeshCoordinate& start_coord() const { return start_; }
     const MeshCoordinate& end_coord() const { return end_; }
+
+    // Devices along each dimension.
     MeshShape shape() const;
+
+    // NONE: a range does not go round the mesh.
     MeshCoordinate::BoundaryMode get_boundary_mode() const { return MeshCoordinate::BoundaryMode::NONE; }
 
+    // Whether all of it lies within.
     bool contains(const MeshCoordinate& coord) const;
     bool contains(const MeshCoordinateRange& range) const;
+    // Whether the two share a device.
     bool intersects(const MeshCoordinateRange& range) const;
+    // The devices of both, if any. UserError when they differ in dimensions.
     std::optional<MeshCoordinateRange> intersection(const MeshCoordinateRange& range) const;
 
     static constexpr auto attribute_names = std::forward_as_tuple("start", "end");
     auto attribute_values() const { return std::forward_as_tuple(start_, end_); }
 
-    // The last dimension varies fastest.
+    // Goes through the coordinates; the last dimension varies fastest.
     class Iterator {
     public:
         using iterator_category = std::forward_iterator_tag;
@@ -140,15 +160,18 @@ private:
     MeshCoordinate end_;
 };
 
-// Ranges that do not overlap.
+// A set of devices, as ranges that do not overlap.
 class MeshCoordinateRangeSet {
 public:
     MeshCoordinateRangeSet() = default;
     explicit MeshCoordinateRangeSet(const MeshCoordinateRange& range) { merge(range); }
 
+    // Adds the devices of a range.
     void merge(const MeshCoordinateRange& range);
+    // Ranges, and whether there is none.
     size_t size() const { return ranges_.size(); }
     bool empty() const { return ranges_.empty(); }
+    // The ranges, and all coordinates in order.
     const std::vector<MeshCoordinateRange>& ranges() const { return ranges_; }
     std::vector<MeshCoordinate> coords() const;
 
@@ -158,9 +181,10 @@ private:
     std::vector<MeshCoordinateRange> ranges_;
 };
 
-// What is left of `parent` without `removed`.
+// The devices of `parent` that are not in `removed`.
 MeshCoordinateRangeSet subtract(const MeshCoordinateRange& parent, const MeshCoordinateRange& removed);
 
+// As text: "MeshShape([2, 4])".
 std::string to_string(const MeshShape& shape);
 std::string to_string(const MeshCoordinate& coord);
 std::string to_string(const MeshCoordinateRange& range);
@@ -255,7 +279,7 @@ private:
 
 }  // namespace detail
 
-// One value for each device of a mesh.
+// One value for each device of a mesh, in row-major order; a wrong number of values is a UserError.
 template <typename T>
 class MeshContainer {
 public:
@@ -270,9 +294,13 @@ public:
                  shape.mesh_size(), values_.size());
     }
 
+    // The mesh, and all its coordinates.
     const MeshShape& shape() const { return shape_; }
     const MeshCoordinateRange& coord_range() const { return range_; }
+
+    // Devices.
     size_t size() const { return values_.size(); }
+    // The value of one device. UserError outside the mesh.
     T& at(const MeshCoordinate& coord) { return values_.at(coord.to_linear_index(shape_)); }
     const T& at(const MeshCoordinate& coord) const { return values_.at(coord.to_linear_index(shape_)); }
 
@@ -281,6 +309,7 @@ public:
     ConstIterator begin() const { return ConstIterator(this, 0); }
     ConstIterator end() const { return ConstIterator(this, size()); }
 
+    // All values, row-major.
     std::vector<T>& values() { return values_; }
     const std::vector<T>& values() const { return values_; }
 
@@ -294,6 +323,7 @@ private:
     std::vector<T> values_;
 };
 
+// As MeshContainer, where some devices may be another process's.
 template <typename T>
 class DistributedMeshContainer : public MeshContainer<MaybeRemote<T>> {
 public:
@@ -301,6 +331,8 @@ public:
         : MeshContainer<MaybeRemote<T>>(shape, MaybeRemote<T>::remote()) {}
     DistributedMeshContainer(const MeshShape& shape, std::vector<MaybeRemote<T>> values)
         : MeshContainer<MaybeRemote<T>>(shape, std::move(values)) {}
+
+    // Whether this process holds that device's value.
     bool is_local(const MeshCoordinate& coord) const { return this->at(coord).is_local(); }
 };
 

@@ -25,10 +25,15 @@ namespace tt::tt_metal::distributed {
 class MeshCommandQueue;
 class MeshDeviceImpl;
 
+// Devices by number.
 using DeviceIds = std::vector<int>;
 
+// As one device a mesh answers for its first: all are alike. Owns its devices; closed when the last owner lets go.
 class MeshDevice : public IDevice, public std::enable_shared_from_this<MeshDevice> {
 public:
+    // Opens the devices of a mesh. `l1_small_size` and `worker_l1_size` are bytes on each core; `num_command_queues` is
+    // 1 or 2; the other settings are kept for source compatibility. UserError when there are fewer devices than the
+    // shape needs (SOFTMETAL_DEVICES) or a setting cannot be.
     static std::shared_ptr<MeshDevice> create(const MeshDeviceConfig& config,
                                               size_t l1_small_size = DEFAULT_L1_SMALL_SIZE,
                                               size_t trace_region_size = DEFAULT_TRACE_REGION_SIZE,
@@ -36,17 +41,20 @@ public:
                                               const DispatchCoreConfig& dispatch_core_config = DispatchCoreConfig{},
                                               ttsl::Span<const std::uint32_t> l1_bank_remap = {},
                                               size_t worker_l1_size = DEFAULT_WORKER_L1_SIZE);
+    // Opens one device as a mesh of shape 1x1. UserError if there is none with that number.
     static std::shared_ptr<MeshDevice> create_unit_mesh(
         int device_id, size_t l1_small_size = DEFAULT_L1_SMALL_SIZE,
         size_t trace_region_size = DEFAULT_TRACE_REGION_SIZE, size_t num_command_queues = 1,
         const DispatchCoreConfig& dispatch_core_config = DispatchCoreConfig{},
         ttsl::Span<const std::uint32_t> l1_bank_remap = {}, size_t worker_l1_size = DEFAULT_WORKER_L1_SIZE);
+    // Opens several, each as a mesh of its own.
     static std::map<int, std::shared_ptr<MeshDevice>> create_unit_meshes(
         const std::vector<int>& device_ids, size_t l1_small_size = DEFAULT_L1_SMALL_SIZE,
         size_t trace_region_size = DEFAULT_TRACE_REGION_SIZE, size_t num_command_queues = 1,
         const DispatchCoreConfig& dispatch_core_config = DispatchCoreConfig{},
         ttsl::Span<const std::uint32_t> l1_bank_remap = {}, size_t worker_l1_size = DEFAULT_WORKER_L1_SIZE);
 
+    // Made by create().
     explicit MeshDevice(std::unique_ptr<MeshDeviceImpl> impl);
     ~MeshDevice() override;
 
@@ -103,30 +111,49 @@ public:
     softmetal::host::DeviceState& state() const override;
 
     // ---- as a mesh
+    // Devices along each dimension, in all, and along the two dimensions of a grid.
     const MeshShape& shape() const;
     size_t num_devices() const;
     size_t num_rows() const;
     size_t num_cols() const;
+
+    // The same devices in another shape. UserError when the number differs.
     void reshape(const MeshShape& new_shape);
+    // The devices as a grid; in row-major order; by number.
     const MeshDeviceView& get_view() const;
     std::vector<IDevice*> get_devices() const;
     DeviceIds get_device_ids() const;
+
+    // One device by number or place. UserError if it is not in the mesh.
     IDevice* get_device(ChipId physical_device_id) const;
     IDevice* get_device(const MeshCoordinate& coord) const;
     IDevice* get_device(size_t row, size_t column) const;
+
+    // Whether this process has the device there: always, inside the mesh.
     bool is_local(const MeshCoordinate& coord) const;
+    // True: there are no submeshes.
     bool is_parent_mesh() const;
+    // The shape and the chip.
     std::string to_string() const;
+    // Waits until nothing runs on any device.
     void quiesce_devices();
 
+    // A queue by number; without one, the thread's current (PushCurrentCommandQueueIdForThread). UserError if the mesh
+    // was created with fewer.
     MeshCommandQueue& mesh_command_queue(std::optional<uint8_t> cq_id = std::nullopt) const;
 
+    // Captures workloads enqueued on that queue from now on instead of running them. UserError if a capture is under
+    // way or the trace exists.
     MeshTraceId begin_mesh_trace(uint8_t cq_id);
     void begin_mesh_trace(uint8_t cq_id, const MeshTraceId& trace_id);
+    // Ends the capture. UserError if that trace is not being captured there.
     void end_mesh_trace(uint8_t cq_id, const MeshTraceId& trace_id);
+    // Runs a captured trace. UserError if it does not exist.
     void replay_mesh_trace(uint8_t cq_id, const MeshTraceId& trace_id, bool blocking);
+    // Forgets a trace. UserError if it does not exist.
     void release_mesh_trace(const MeshTraceId& trace_id);
 
+    // The opaque implementation.
     MeshDeviceImpl& impl() const { return *impl_; }
 
 private:

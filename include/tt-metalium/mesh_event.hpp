@@ -10,11 +10,13 @@ namespace tt::tt_metal::distributed {
 
 class MeshDevice;
 
+// Made by MeshCommandQueue::enqueue_record_event.
 class MeshEvent {
 public:
     MeshEvent(uint32_t id, MeshDevice* device, uint32_t mesh_cq_id, const MeshCoordinateRange& device_range)
         : id_(id), device_(device), mesh_cq_id_(mesh_cq_id), device_range_(device_range) {}
 
+    // Its number in its queue, the mesh, the queue, and the devices it is about.
     uint32_t id() const { return id_; }
     MeshDevice* device() const { return device_; }
     uint32_t mesh_cq_id() const { return mesh_cq_id_; }

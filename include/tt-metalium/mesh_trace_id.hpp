@@ -7,6 +7,7 @@
 
 namespace tt::tt_metal::distributed {
 
+// A trace of one mesh, as begin_mesh_trace numbers them.
 using MeshTraceId = ttsl::StrongType<uint32_t, struct MeshTraceIdTag>;
 
 }  // namespace tt::tt_metal::distributed

@@ -11,6 +11,7 @@ namespace tt::tt_metal::distributed {
 
 class MeshWorkloadImpl;
 
+// Owns its programs and may be enqueued again and again.
 class MeshWorkload {
 public:
     MeshWorkload();
@@ -18,7 +19,9 @@ public:
     MeshWorkload(MeshWorkload&& other) noexcept;
     MeshWorkload& operator=(MeshWorkload&& other) noexcept;
 
+    // Takes a program for all devices of the range. UserError when a program already there shares a device with it.
     void add_program(const MeshCoordinateRange& device_range, Program&& program);
+    // The programs by range, to change their arguments between runs.
     std::unordered_map<MeshCoordinateRange, Program>& get_programs();
     const std::unordered_map<MeshCoordinateRange, Program>& get_programs() const;
 

@@ -12,6 +12,7 @@
 
 namespace tt::tt_metal {
 
+// Rows and columns of a matrix, in elements or pages.
 class Shape2D final {
 public:
     constexpr Shape2D(std::size_t height, std::size_t width) : height_(height), width_(width) {}
@@ -28,12 +29,14 @@ public:
     Shape2D operator*(std::size_t factor) const { return {height_ * factor, width_ * factor}; }
     bool operator==(const Shape2D&) const = default;
 
+    // The two numbers.
     std::size_t height() const { return height_; }
     std::size_t width() const { return width_; }
 
     static constexpr auto attribute_names = std::forward_as_tuple("height", "width");
     auto attribute_values() const { return std::forward_as_tuple(height_, width_); }
 
+    // For structured bindings: 0 is the height, 1 the width.
     template <std::size_t I>
     std::size_t get() const {
         static_assert(I < 2);

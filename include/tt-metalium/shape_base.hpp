@@ -12,8 +12,10 @@
 
 namespace tt::tt_metal {
 
+// The base of Shape and MeshShape. A dimension out of range is a UserError.
 class ShapeBase {
 public:
+    // A length, and the list of them.
     using coord_type = uint32_t;
     using Container = ttsl::SmallVector<uint32_t>;
 
@@ -43,7 +45,10 @@ public:
     Container::const_iterator cend() const { return value_.cend(); }
     Container::const_iterator begin() const { return value_.begin(); }
     Container::const_iterator end() const { return value_.end(); }
+
+    // The lengths.
     ttsl::Span<const uint32_t> view() const { return {value_.data(), value_.size()}; }
+    // Whether there is no dimension.
     bool empty() const { return value_.empty(); }
 
 protected:

@@ -10,11 +10,13 @@
 
 namespace tt::tt_metal {
 
+// Cores that are used together, by kind.
 class SubDevice {
 public:
-    // By HalProgrammableCoreType; only TENSIX has cores in softmetal.
+    // By HalProgrammableCoreType; only TENSIX has cores in softmetal. UserError for more kinds than there are.
     explicit SubDevice(ttsl::Span<const CoreRangeSet> cores);
 
+    // The logical cores of a kind, whether there are any, and how many.
     const CoreRangeSet& cores(HalProgrammableCoreType core_type) const;
     bool has_core_type(HalProgrammableCoreType core_type) const { return !cores(core_type).empty(); }
     uint32_t num_cores(HalProgrammableCoreType core_type) const { return cores(core_type).num_cores(); }

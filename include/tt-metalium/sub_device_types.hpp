@@ -7,6 +7,7 @@
 
 namespace tt::tt_metal {
 
+// A sub-device of the manager that is loaded, from 0; and a manager, where 0 is the whole device.
 using SubDeviceId = ttsl::StrongType<uint8_t, struct SubDeviceIdTag>;
 using SubDeviceManagerId = ttsl::StrongType<uint64_t, struct SubDeviceManagerIdTag>;
 

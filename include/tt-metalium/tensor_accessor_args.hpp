@@ -12,8 +12,10 @@
 
 namespace tt::tt_metal {
 
+// Refers to the buffer: make it, use it, let it go. UserError for a configuration that no accessor can read.
 class TensorAccessorArgs {
 public:
+    // Dimensions that a sharded tensor may have.
     static constexpr size_t MAX_NUM_DIMENSIONS = 8;
 
     TensorAccessorArgs() = default;
@@ -29,11 +31,16 @@ public:
                                 tensor_accessor::ArgsConfig config = tensor_accessor::ArgConfig::None);
     explicit TensorAccessorArgs(const std::shared_ptr<distributed::MeshBuffer>& buffer,
                                 tensor_accessor::ArgsConfig config = tensor_accessor::ArgConfig::None);
+
+    // For an interleaved buffer that does not exist yet; the kernel then gives the page size itself.
     static TensorAccessorArgs create_dram_interleaved();
     static TensorAccessorArgs create_l1_interleaved();
 
+    // Appends the compile-time arguments, and the common runtime arguments. UserError when there are some of those and
+    // no vector for them.
     void append_to(std::vector<uint32_t>& compile_time_args) const;
     void append_to(std::vector<uint32_t>& compile_time_args, std::vector<uint32_t>& common_runtime_args) const;
+    // The words alone.
     std::vector<uint32_t> get_compile_time_args() const;
     std::vector<uint32_t> get_common_runtime_args() const;
 

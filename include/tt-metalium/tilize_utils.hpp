@@ -9,6 +9,7 @@
 
 #include <tt_stl/span.hpp>
 
+// Orders of the elements of a matrix.
 enum class TensorLayoutType {
     LIN_ROW_MAJOR = 0,   // rows
     TILED_SWIZZLED = 1,  // tiles, each row-major inside
@@ -16,13 +17,16 @@ enum class TensorLayoutType {
 };
 std::ostream& operator<<(std::ostream& out, TensorLayoutType layout);
 
+// Rows and columns.
 using PhysicalSize = std::array<uint32_t, 2>;
 
+// The next multiple at or above the value.
 std::uint32_t round_up_to_mul16(std::uint32_t value);
 std::uint32_t round_up_to_mul32(std::uint32_t value);
 std::uint32_t round_up_to_tile(int value, int tile);
 
-// `shape` is the last two dimensions; the data may hold several matrices one after another.
+// `shape` is the last two dimensions; the data may hold several matrices one after another. UserError when the data is
+// no whole number of them, or they are no whole tiles.
 template <typename T>
 std::vector<T> convert_layout(ttsl::Span<const T> data, const PhysicalSize& shape, TensorLayoutType from,
                               TensorLayoutType to, std::optional<PhysicalSize> tile_shape = std::nullopt,
@@ -36,6 +40,7 @@ std::vector<T> convert_layout(ttsl::Span<const T> data, ttsl::Span<const uint32_
                               std::optional<PhysicalSize> face_shape = std::nullopt, bool transpose_within_face = false,
                               bool transpose_of_faces = false);
 
+// Tile by tile, between row-major inside the tile and face by face.
 template <class T>
 std::vector<T> convert_layout_tile_swizzled_to_tile_nfaces(ttsl::Span<const T> data,
                                                            std::optional<PhysicalSize> tile_shape = std::nullopt,

@@ -5,6 +5,7 @@
 
 namespace tt {
 
+// The next multiple of `alignment`, a power of two, at or above `address`.
 template <typename T1, typename T2>
 constexpr std::common_type_t<T1, T2> align(T1 address, T2 alignment) {
     static_assert(std::is_integral_v<T1> && std::is_integral_v<T2>, "align() is for integers");

@@ -14,6 +14,7 @@
 
 namespace tt {
 
+// `_b` has 8 bits of exponent, as bf16 has; Bfp formats share one exponent among 16 elements.
 enum class DataFormat : uint8_t {
     Float32 = 0,
     Float16 = 1,
@@ -40,8 +41,11 @@ enum class DataFormat : uint8_t {
     Invalid = 255,
 };
 
+// Whether elements are integers.
 bool is_integer_format(DataFormat format);
+// Whether that chip computes with the format.
 bool is_data_format_supported(DataFormat format, ARCH arch);
+// The enumerator's name.
 std::string to_string(DataFormat format);
 std::ostream& operator<<(std::ostream& out, const DataFormat& format);
 
@@ -71,7 +75,7 @@ constexpr static uint32_t datum_size(const DataFormat& format) {
     throw std::invalid_argument("datum_size: elements of this format have no size of their own");
 }
 
-// Bytes of a 32x32 tile.
+// Bytes of a 32x32 tile in memory, shared exponents included. std::invalid_argument for Tf32 and Invalid.
 constexpr static uint32_t tile_size(const DataFormat& format) {
     switch (format) {
         case DataFormat::Bfp8:

@@ -13,6 +13,7 @@ class IDevice;
 
 namespace detail {
 
+// Kept so that programs build and run: there is nothing to start, synchronize, collect or clear.
 void ClearProfilerControlBuffer(IDevice* device);
 void InitDeviceProfiler(IDevice* device);
 void ProfilerSync(ProfilerSyncState state);

@@ -8,8 +8,10 @@
 
 namespace tt::tt_metal {
 
+// Bytes.
 static constexpr uint32_t MEMCPY_ALIGNMENT = 16;
 
+// Starts on that alignment.
 template <typename T>
 using vector_aligned = std::vector<T, ttsl::aligned_allocator<T, MEMCPY_ALIGNMENT>>;
 

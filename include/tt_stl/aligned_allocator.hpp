@@ -6,6 +6,7 @@
 
 namespace ttsl {
 
+// A standard allocator; Alignment in bytes.
 template <typename T, std::size_t Alignment>
 struct aligned_allocator {
     using value_type = T;
@@ -18,6 +19,7 @@ struct aligned_allocator {
     template <typename U>
     aligned_allocator(const aligned_allocator<U, Alignment>&) noexcept {}
 
+    // Memory for `count` values, and its return.
     T* allocate(std::size_t count) {
         return static_cast<T*>(::operator new(count * sizeof(T), std::align_val_t(Alignment)));
     }

@@ -29,10 +29,12 @@ std::string explain(fmt::format_string<const Args&...> format, const Args&... ar
 
 }  // namespace tt::assert::detail
 
+// Throws. The arguments are a format and its values: what, which values, what to do.
 #define TT_THROW(...)                                                           \
     ::tt::assert::detail::fail(__FILE__, __LINE__, "TT_THROW", "tt::exception", \
                                ::tt::assert::detail::explain(__VA_ARGS__))
 
+// Throws unless the condition holds; the text names the file, the line, the condition and what is given behind it.
 #define TT_FATAL(condition, ...)                                                    \
     do {                                                                            \
         if (not(condition)) [[unlikely]] {                                          \
@@ -41,8 +43,8 @@ std::string explain(fmt::format_string<const Args&...> format, const Args&... ar
         }                                                                           \
     } while (0)
 
-// As in the SDK: checked in debug builds only.
 #ifdef DEBUG
+// TT_FATAL in builds with DEBUG; in others the condition is evaluated and not checked, as in the SDK.
 #define TT_ASSERT(condition, ...)                                                   \
     do {                                                                            \
         if (not(condition)) [[unlikely]] {                                          \
@@ -51,6 +53,7 @@ std::string explain(fmt::format_string<const Args&...> format, const Args&... ar
         }                                                                           \
     } while (0)
 #else
+// TT_FATAL in builds with DEBUG; in others the condition is evaluated and not checked, as in the SDK.
 #define TT_ASSERT(condition, ...) \
     do {                          \
         (void)(condition);        \

@@ -8,6 +8,7 @@
 
 namespace ttsl {
 
+// Does not own: the value must live longer.
 template <typename T>
 class optional_reference {
 public:
@@ -24,6 +25,7 @@ public:
         const std::optional<U>& value)
         : target_(value ? std::addressof(*value) : nullptr) {}
 
+    // Whether it refers to anything; lets go.
     bool has_value() const { return target_ != nullptr; }
     operator bool() const { return has_value(); }
     void reset() { target_ = nullptr; }

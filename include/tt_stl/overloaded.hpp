@@ -3,6 +3,7 @@
 
 namespace ttsl {
 
+// For std::visit.
 template <class... Visitors>
 struct overloaded : Visitors... {
     using Visitors::operator()...;

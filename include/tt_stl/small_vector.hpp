@@ -7,6 +7,7 @@
 
 namespace ttsl {
 
+// Grows beyond kPreallocated as any vector does.
 template <typename T, std::size_t kPreallocated = 8>
 class SmallVector : public std::vector<T> {
 public:

@@ -12,6 +12,7 @@
 
 namespace ttsl {
 
+// Compares and hashes as its value; the Tag makes it a type of its own.
 template <typename T, typename Tag = decltype([]() {})>
 class StrongType {
 public:
@@ -23,6 +24,8 @@ public:
     constexpr explicit StrongType(T value) noexcept : value_(std::move(value)) {}
 
     constexpr const T& operator*() const { return value_; }
+
+    // The value.
     constexpr const T& get() const { return value_; }
 
     constexpr auto operator<=>(const StrongType&) const noexcept = default;
@@ -34,6 +37,7 @@ private:
     T value_{};
 };
 
+// Whether a type is a StrongType.
 template <typename T>
 struct is_strong_type : std::false_type {};
 template <typename T, typename Tag>

@@ -7,6 +7,8 @@
 
 namespace tensor_accessor {
 
+// What of a tensor is fixed when the kernel is compiled. `Sharded` and `IsDram` are facts of the buffer; each
+// `Runtime...` moves one property to the common runtime arguments.
 enum class ArgConfig : uint8_t {
     None = 0,
     Sharded = 1 << 0,
@@ -19,6 +21,7 @@ enum class ArgConfig : uint8_t {
     Runtime = RuntimeRank | RuntimeNumBanks | RuntimeTensorShape | RuntimeShardShape | RuntimeBankCoords,
 };
 
+// A set of ArgConfig; `|` joins them.
 using ArgsConfig = Flags<ArgConfig>;
 constexpr ArgsConfig operator|(ArgConfig a, ArgConfig b) noexcept {
     return ArgsConfig(a, b);

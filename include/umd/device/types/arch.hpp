@@ -7,8 +7,10 @@
 
 namespace tt {
 
+// softmetal simulates the first two.
 enum class ARCH : uint8_t { WORMHOLE_B0 = 2, BLACKHOLE = 3, QUASAR = 4, Invalid = 0xFF };
 
+// "wormhole_b0", "blackhole", "quasar".
 inline std::string arch_to_str(ARCH arch) {
     switch (arch) {
         case ARCH::WORMHOLE_B0:

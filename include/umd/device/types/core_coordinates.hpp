@@ -5,6 +5,7 @@
 
 namespace tt {
 
+// A worker is WORKER, or TENSIX as the chip calls it.
 enum class CoreType : uint8_t {
     ARC,
     DRAM,

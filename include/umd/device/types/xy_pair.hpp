@@ -10,7 +10,9 @@
 
 namespace tt {
 
+// x is a column, y a row.
 struct xy_pair {
+    // The two numbers.
     std::size_t x = 0;
     std::size_t y = 0;
 
@@ -18,6 +20,7 @@ struct xy_pair {
     constexpr xy_pair(std::size_t x, std::size_t y) : x(x), y(y) {}
 
     constexpr auto operator<=>(const xy_pair&) const = default;
+    // As "(x=1,y=2)".
     std::string str() const {
         std::string text = "(x=";
         return text.append(std::to_string(x)).append(",y=").append(std::to_string(y)).append(")");
@@ -30,6 +33,7 @@ inline std::ostream& operator<<(std::ostream& out, const xy_pair& pair) {
 
 }  // namespace tt
 
+// The same, without the namespace.
 using tt_xy_pair = tt::xy_pair;
 
 template <>
