@@ -11,6 +11,8 @@
 #include "core/endpoint_args.h"
 #endif
 
+// Steps are elements of T, as with pointers; addresses are bytes. A load or store outside this core's memory ends the
+// launch with an error that names the line.
 template <typename T, typename AddressType = uintptr_t>
 class CoreLocalMem {
     using difference_type = ptrdiff_t;
@@ -26,6 +28,7 @@ public:
     CoreLocalMem(const CoreLocalMem&) = default;
     CoreLocalMem& operator=(const CoreLocalMem&) = default;
 
+    // The pointer itself, and its number.
     T* get_unsafe_ptr() const { return reinterpret_cast<T*>(address_); }
     AddressType get_address() const { return address_; }
 
@@ -60,6 +63,7 @@ public:
     bool operator==(const CoreLocalMem& other) const { return address_ == other.address_; }
     explicit operator bool() const { return address_ != 0; }
 
+    // Holds nothing here: L1 is this core's.
     [[nodiscard]] auto scoped_lock(size_t) const {
         return Lock([] {});
     }

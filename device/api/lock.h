@@ -1,6 +1,7 @@
 // Runs a function when a scope ends.
 #pragma once
 
+// Made by the scoped_lock() of what is held.
 template <typename ReleaseFunc>
 class Lock {
 public:

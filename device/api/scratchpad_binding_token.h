@@ -5,6 +5,7 @@
 
 #include "internal/llk_metadata.h"
 
+// Written by the kernel build as scratch::name; Scratchpad(scratch::name) opens it.
 class ScratchpadBindingToken {
 public:
     explicit constexpr ScratchpadBindingToken(uint32_t crta_word, uint32_t bytes)

@@ -32,6 +32,7 @@ constexpr SfpuOp by_format(DataFormat format, SfpuOp int32, SfpuOp uint32, SfpuO
 }  // namespace softmetal::device
 
 // clang-format off
+// Once before the function it is named after, where the chip loads constants.
 #define SOFTMETAL_SFPU_INIT(name)      template <auto...> ALWI void name() {}
 #define SOFTMETAL_SFPU_INIT_PACK(name) template <auto...> ALWI void name() {}
 

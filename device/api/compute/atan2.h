@@ -6,7 +6,7 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_BINARY(atan2_binary, kAtan2)
+SOFTMETAL_BINARY(atan2_binary, kAtan2)  // angle of the point (in1, in0), radians
 // clang-format on
 
 }  // namespace ckernel

@@ -6,8 +6,8 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_BINARY(fmod_binary, kFmodBinary)
-SOFTMETAL_BINARY(fmod_int32, kFmodInt32)
+SOFTMETAL_BINARY(fmod_binary, kFmodBinary)  // in0 - in1 * trunc(in0 / in1)
+SOFTMETAL_BINARY(fmod_int32, kFmodInt32)  // the same, integers
 // clang-format on
 
 }  // namespace ckernel

@@ -6,12 +6,12 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_BINARY(binary_max, kMaxBinary)
-SOFTMETAL_BINARY(binary_max_int32, kMaxInt32)
-SOFTMETAL_BINARY(binary_max_uint32, kMaxUInt32)
-SOFTMETAL_BINARY(binary_min, kMinBinary)
-SOFTMETAL_BINARY(binary_min_int32, kMinInt32)
-SOFTMETAL_BINARY(binary_min_uint32, kMinUInt32)
+SOFTMETAL_BINARY(binary_max, kMaxBinary)  // the larger of in0 and in1
+SOFTMETAL_BINARY(binary_max_int32, kMaxInt32)  // the larger of in0 and in1, integers
+SOFTMETAL_BINARY(binary_max_uint32, kMaxUInt32)  // the larger of in0 and in1, integers without sign
+SOFTMETAL_BINARY(binary_min, kMinBinary)  // the smaller of in0 and in1
+SOFTMETAL_BINARY(binary_min_int32, kMinInt32)  // the smaller of in0 and in1, integers
+SOFTMETAL_BINARY(binary_min_uint32, kMinUInt32)  // the smaller of in0 and in1, integers without sign
 // clang-format on
 
 }  // namespace ckernel

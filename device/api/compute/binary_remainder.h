@@ -6,8 +6,8 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_BINARY(remainder_binary, kRemainderBinary)
-SOFTMETAL_BINARY(remainder_int32, kRemainderInt32)
+SOFTMETAL_BINARY(remainder_binary, kRemainderBinary)  // in0 - in1 * floor(in0 / in1): the sign of in1
+SOFTMETAL_BINARY(remainder_int32, kRemainderInt32)  // the same, integers
 SOFTMETAL_NOT_BUILT(remainder_uint32_tile)
 SOFTMETAL_SFPU_INIT(remainder_uint32_tile_init)
 // clang-format on

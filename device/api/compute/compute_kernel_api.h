@@ -10,56 +10,63 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_UNARY(square, kSquare)
-SOFTMETAL_UNARY(silu, kSilu)
-SOFTMETAL_PACK_UNARY(silu, kSilu)
+SOFTMETAL_UNARY(square, kSquare)  // x * x
+SOFTMETAL_UNARY(silu, kSilu)  // x * sigmoid(x)
+SOFTMETAL_PACK_UNARY(silu, kSilu)  // x * sigmoid(x)
 SOFTMETAL_SFPU_INIT(sigmoid_tile_init)
+// 1 / (1 + exp(-x)).
 template <softmetal::device::SigmoidOption mode = VectorMode::RC, auto...> ALWI void sigmoid_tile([[maybe_unused]] uint32_t idst) {
     MATH(softmetal::device::sfpu_unary(softmetal::device::SfpuOp::kSigmoid, idst, softmetal::device::sfpu_flags(false, mode.value))); }
-SOFTMETAL_PACK_UNARY(sigmoid, kSigmoid)
-SOFTMETAL_UNARY_APPROX(tanh, kTanh, false)
-SOFTMETAL_PACK_UNARY(tanh, kTanh)
-SOFTMETAL_UNARY_APPROX(log, kLog, false)
+SOFTMETAL_PACK_UNARY(sigmoid, kSigmoid)  // 1 / (1 + exp(-x))
+SOFTMETAL_UNARY_APPROX(tanh, kTanh, false)  // hyperbolic tangent
+SOFTMETAL_PACK_UNARY(tanh, kTanh)  // hyperbolic tangent
+SOFTMETAL_UNARY_APPROX(log, kLog, false)  // natural logarithm
 SOFTMETAL_SFPU_INIT(log_with_base_tile_init)
-SOFTMETAL_UNARY_P_FN(log_with_base_tile, kLogWithBase)
-SOFTMETAL_UNARY(signbit, kSignbit)
-SOFTMETAL_UNARY_FN(signbit_tile_int32, kSignbit)
+SOFTMETAL_UNARY_P_FN(log_with_base_tile, kLogWithBase)  // log(x) * p0, where p0 is 1 / ln(base)
+SOFTMETAL_UNARY(signbit, kSignbit)  // 1 where the sign bit is set, else 0
+SOFTMETAL_UNARY_FN(signbit_tile_int32, kSignbit)  // 1 where the sign bit is set, else 0
 SOFTMETAL_SFPU_INIT(signbit_tile_int32_init)
-SOFTMETAL_UNARY(abs, kAbs)
-SOFTMETAL_UNARY_FN(abs_tile_int32, kAbsInt32)
-SOFTMETAL_UNARY(sign, kSign)
-SOFTMETAL_UNARY(tiled_prod, kTiled)
-SOFTMETAL_UNARY_P(power, kPowScalar)
+SOFTMETAL_UNARY(abs, kAbs)  // x without its sign
+SOFTMETAL_UNARY_FN(abs_tile_int32, kAbsInt32)  // x without its sign, integers
+SOFTMETAL_UNARY(sign, kSign)  // -1, 0 or 1
+SOFTMETAL_UNARY(tiled_prod, kTiled)  // the product along a tile; not built: it ends the launch with an error
+SOFTMETAL_UNARY_P(power, kPowScalar)  // x to the power of p0, fp32 bits
 // The iterative form takes a whole exponent as an integer.
 SOFTMETAL_SFPU_INIT(power_iterative_tile_init)
+// x to the power of a whole number.
 template <auto...> ALWI void power_iterative_tile([[maybe_unused]] uint32_t idst, [[maybe_unused]] uint32_t exponent) {
     MATH(softmetal::device::sfpu_unary(softmetal::device::SfpuOp::kPowScalar, idst, softmetal::device::kSfpuDefault, softmetal::device::bits<uint32_t>(static_cast<float>(exponent)))); }
-SOFTMETAL_UNARY(exp2, kExp2)
-SOFTMETAL_UNARY_P(heaviside, kHeaviside)
-SOFTMETAL_UNARY_APPROX(expm1, kExpm1, false)
-SOFTMETAL_UNARY(alt_complex_rotate90, kAlt)
-SOFTMETAL_UNARY_P(unary_max, kMaxScalar)
-SOFTMETAL_UNARY_P(unary_max_int32, kMaxScalarInt32)
-SOFTMETAL_UNARY_P(unary_max_uint32, kMaxScalarUInt32)
-SOFTMETAL_UNARY_P(unary_min, kMinScalar)
-SOFTMETAL_UNARY_P(unary_min_int32, kMinScalarInt32)
-SOFTMETAL_UNARY_P(unary_min_uint32, kMinScalarUInt32)
+SOFTMETAL_UNARY(exp2, kExp2)  // 2 to the power of x
+SOFTMETAL_UNARY_P(heaviside, kHeaviside)  // 0 below 0, 1 above, p0 (fp32 bits) at 0
+SOFTMETAL_UNARY_APPROX(expm1, kExpm1, false)  // exp(x) - 1
+SOFTMETAL_UNARY(alt_complex_rotate90, kAlt)  // pairs (a, b) along a row become (-b, a)
+SOFTMETAL_UNARY_P(unary_max, kMaxScalar)  // the larger of x and p0 (fp32 bits)
+SOFTMETAL_UNARY_P(unary_max_int32, kMaxScalarInt32)  // the larger of x and p0, integers
+SOFTMETAL_UNARY_P(unary_max_uint32, kMaxScalarUInt32)  // the larger of x and p0, integers without sign
+SOFTMETAL_UNARY_P(unary_min, kMinScalar)  // the smaller of x and p0 (fp32 bits)
+SOFTMETAL_UNARY_P(unary_min_int32, kMinScalarInt32)  // the smaller of x and p0, integers
+SOFTMETAL_UNARY_P(unary_min_uint32, kMinScalarUInt32)  // the smaller of x and p0, integers without sign
 
+// Whether sfpu_reduce takes that format: all.
 constexpr bool sfpu_reduce_format_supported(DataFormat) { return true; }
 SOFTMETAL_SFPU_INIT(sfpu_reduce_init)
+// Sum, average, maximum or minimum of a tile's columns (or rows) into its first row (or column).
 template <PoolType pool_type, DataFormat format, ReduceDim reduce_dim = REDUCE_COL, auto...>
 ALWI void sfpu_reduce([[maybe_unused]] uint32_t idst, uint32_t = 1, uint32_t = 1) {
     MATH(constexpr auto op = pool_type == PoolType::SUM ? softmetal::device::SfpuOp::kReduceSumTile : pool_type == PoolType::MAX ? softmetal::device::SfpuOp::kReduceMaxTile
                            : pool_type == PoolType::MIN ? softmetal::device::SfpuOp::kReduceMinTile : softmetal::device::SfpuOp::kReduceAvgTile;
          softmetal::device::sfpu_unary(op, idst, softmetal::device::format_flags(format), static_cast<uint32_t>(reduce_dim))); }
 SOFTMETAL_SFPU_INIT(max_reduce_with_indices_init)
+// The largest of `num_rows` rows of each column, and where it was, of a tile and a tile of indices.
 template <int num_rows = 9, auto...> ALWI void max_reduce_with_indices([[maybe_unused]] uint32_t idst, [[maybe_unused]] uint32_t idst_idx, [[maybe_unused]] uint32_t chunk = 0) {
     MATH(softmetal::device::sfpu(softmetal::device::SfpuOp::kMaxPoolIndices, idst, idst_idx, 0, idst, softmetal::device::kSfpuDefault, num_rows, chunk)); }
 SOFTMETAL_NOT_BUILT(sfpu_add_top_row)
 SOFTMETAL_SFPU_INIT(sfpu_add_top_row_init)
 SOFTMETAL_NOT_BUILT(dbg_read_dest_acc_row)
+// Kept so that kernels compile: the simulator stops nothing.
 ALWI void dbg_halt() { softmetal::device::call(softmetal::device::Call::kTensixFence); }
 ALWI void dbg_unhalt() {}
+// Kept so that kernels compile: no special values are counted.
 ALWI uint32_t get_compute_special_value_flags() { return 0; }
 ALWI uint32_t get_compute_special_value_flags_fpu(uint32_t) { return 0; }
 ALWI uint32_t get_compute_special_value_flags_sfpu(uint32_t) { return 0; }

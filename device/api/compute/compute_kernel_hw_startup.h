@@ -16,6 +16,7 @@ FORCE_INLINE void start_engine(uint32_t a, uint32_t b, uint32_t out) {
 
 namespace ckernel {
 
+// Once at the start of every compute kernel: formats of both operands and of the output.
 template <SrcOrder src_order = SrcOrder::Regular, auto...>
 ALWI void compute_kernel_hw_startup(uint32_t icb0, uint32_t icb1, uint32_t ocb) {
     if constexpr (src_order == SrcOrder::Reverse)
@@ -27,6 +28,8 @@ ALWI void compute_kernel_hw_startup(uint32_t icb0, uint32_t ocb) {
     softmetal::device::start_engine(icb0, icb0, ocb);
 }
 
+// The width of Dst is the host's choice (ComputeConfig::fp32_dest_acc_en); asking for the other one ends the launch
+// with an error.
 template <bool enable>
 ALWI void set_fp32_dest_acc() {
     if constexpr (enable != softmetal::device::kFp32Dst) {

@@ -7,6 +7,7 @@ namespace ckernel {
 
 // clang-format off
 SOFTMETAL_SFPU_INIT(cumsum_tile_init)
+// Each element plus all above it in its column; unless `first`, plus the last row of the tile before.
 template <auto...> ALWI void cumsum_tile([[maybe_unused]] uint32_t idst, [[maybe_unused]] bool first = true) {
     MATH(softmetal::device::sfpu_unary(softmetal::device::SfpuOp::kCumsum, idst, softmetal::device::kSfpuDefault, first)); }
 // clang-format on

@@ -6,7 +6,7 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_BINARY(div_int32, kDivInt32)
+SOFTMETAL_BINARY(div_int32, kDivInt32)  // in0 / in1 of integers, as fp32
 // clang-format on
 
 }  // namespace ckernel

@@ -39,15 +39,19 @@ FORCE_INLINE void eltwise_init([[maybe_unused]] bool acc_to_dest) {
 
 namespace ckernel {
 
+// Once at the start of a kernel: formats of both operands and of the output.
 ALWI void binary_op_init_common(uint32_t icb0, uint32_t icb1, uint32_t ocb = 16, uint32_t = 0) {
     softmetal::device::start_engine(icb0, icb1, ocb);
     softmetal::device::eltwise_init(false);
 }
+// Before sums, differences or products; `acc_to_dest` adds to what Dst holds.
 template <bool full_init, EltwiseBinaryType type>
 ALWI void binary_tiles_init(uint32_t, uint32_t, bool acc_to_dest = false, uint32_t = 0) {
     softmetal::device::eltwise_init(acc_to_dest);
 }
 
+// Sum, difference or product of two tiles into a Dst tile, their init, the same for `ntiles` tiles in a row, and with
+// Dst itself as one operand.
 #define SOFTMETAL_ELTWISE(name, type)                                                                       \
     template <auto...>                                                                                      \
     ALWI void name##_init(uint32_t, uint32_t, bool acc_to_dest = false, uint32_t = 0) {                     \
@@ -79,6 +83,7 @@ SOFTMETAL_ELTWISE(add, ELWADD)
 SOFTMETAL_ELTWISE(sub, ELWSUB)
 SOFTMETAL_ELTWISE(mul, ELWMUL)
 
+// Older names of the inits.
 template <auto...>
 ALWI void mul_tiles_init_f(uint32_t = 0, uint32_t = 1) {
     softmetal::device::eltwise_init(false);
@@ -90,6 +95,7 @@ ALWI void sub_tiles_init_nof() {
     softmetal::device::eltwise_init(false);
 }
 
+// Before and for an operation of a tile and what Dst holds; the template says which operand Dst is.
 template <EltwiseBinaryType type = ELWADD, EltwiseBinaryReuseDestType reuse = EltwiseBinaryReuseDestType::NONE>
 ALWI void binary_dest_reuse_tiles_init(uint32_t, uint32_t = 0) {
     softmetal::device::eltwise_init(false);
@@ -98,6 +104,8 @@ template <EltwiseBinaryType type = ELWADD, EltwiseBinaryReuseDestType reuse = El
 ALWI void binary_dest_reuse_tiles(uint32_t in_cb_id, uint32_t in_tile_index, uint32_t dst_tile_index) {
     softmetal::device::eltwise_with_dst<type, reuse>(in_cb_id, in_tile_index, dst_tile_index);
 }
+
+// The same under today's names.
 template <EltwiseBinaryType type, EltwiseBinaryReuseDestType reuse>
 ALWI void binary_reuse_dest_init(uint32_t, uint32_t = 0) {
     softmetal::device::eltwise_init(false);

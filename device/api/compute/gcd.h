@@ -6,7 +6,7 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_BINARY(gcd, kGcd)
+SOFTMETAL_BINARY(gcd, kGcd)  // greatest common divisor of integers
 // clang-format on
 
 }  // namespace ckernel

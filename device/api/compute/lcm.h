@@ -6,7 +6,7 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_BINARY(lcm, kLcm)
+SOFTMETAL_BINARY(lcm, kLcm)  // least common multiple of integers
 // clang-format on
 
 }  // namespace ckernel

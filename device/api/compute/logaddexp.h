@@ -6,7 +6,7 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_BINARY(logaddexp_binary, kLogAddExp)
+SOFTMETAL_BINARY(logaddexp_binary, kLogAddExp)  // log(exp(in0) + exp(in1))
 // clang-format on
 
 }  // namespace ckernel

@@ -6,7 +6,7 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_BINARY(logaddexp2_binary, kLogAddExp2)
+SOFTMETAL_BINARY(logaddexp2_binary, kLogAddExp2)  // log2(2^in0 + 2^in1)
 // clang-format on
 
 }  // namespace ckernel

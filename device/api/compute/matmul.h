@@ -4,11 +4,13 @@
 #include "api/compute/common.h"
 
 #ifndef MM_THROTTLE
+// The chip's power limit; no effect here.
 #define MM_THROTTLE 0
 #endif
 
 namespace ckernel {
 
+// Before products, and after other operations; `transpose` transposes tiles of in1.
 template <auto...>
 ALWI void matmul_init(uint32_t, uint32_t, [[maybe_unused]] const uint32_t transpose = 0, uint32_t = 0) {
     UNPACK(softmetal::device::engine_state.unpack_flags = transpose ? softmetal::device::UnpackFlags::kTranspose : 0);
@@ -18,13 +20,16 @@ ALWI void matmul_block_init(uint32_t in0_cb_id, uint32_t in1_cb_id, const uint32
                             uint32_t = 1, uint32_t = 1, uint32_t = 0) {
     matmul_init(in0_cb_id, in1_cb_id, transpose);
 }
+// After the last product; nothing to do.
 ALWI void mm_uninit(uint32_t, uint32_t) {}
 
+// Once at the start of a kernel: formats and matmul_init.
 ALWI void mm_init(uint32_t in0_cb_id = 0, uint32_t in1_cb_id = 1, uint32_t out_cb_id = 16, const uint32_t transpose = 0,
                   uint32_t = 0) {
     softmetal::device::start_engine(in1_cb_id, in0_cb_id, out_cb_id);
     matmul_init(in0_cb_id, in1_cb_id, transpose);
 }
+// As matmul_init, which is today's name.
 ALWI void mm_init_short(uint32_t in0_cb_id = 0, uint32_t in1_cb_id = 1, const uint32_t transpose = 0, uint32_t = 0) {
     matmul_init(in0_cb_id, in1_cb_id, transpose);
 }
@@ -34,6 +39,7 @@ ALWI void mm_init_short_with_dt(uint32_t in0_cb_id = 0, uint32_t in1_cb_id = 1, 
     reconfig_data_format_srca(c_in_old_srca, in1_cb_id);
     matmul_init(in0_cb_id, in1_cb_id, transpose);
 }
+// As mm_init, mm_init_short and their forms that change formats, for products of blocks.
 ALWI void mm_block_init(uint32_t in0_cb_id = 0, uint32_t in1_cb_id = 1, uint32_t out_cb_id = 16,
                         const uint32_t transpose = 0, uint32_t = 1, uint32_t = 1, uint32_t = 1, uint32_t = 0) {
     mm_init(in0_cb_id, in1_cb_id, out_cb_id, transpose);
@@ -55,11 +61,14 @@ ALWI void mm_block_init_short_with_both_dt(uint32_t in0_cb_id, uint32_t in1_cb_i
     matmul_init(in0_cb_id, in1_cb_id, transpose);
 }
 
+// What the math processor does of a product alone: Dst tiles from `idst` on, a block of `ct_dim` by `rt_dim` tiles.
 ALWI void matmul_block_math(uint32_t idst, uint32_t ct_dim, uint32_t rt_dim) {
     MATH(softmetal::device::fpu(softmetal::device::FpuOp::kMatmul, softmetal::device::fpu_flags(), idst,
                                 ct_dim | rt_dim << 8));
 }
 
+// Dst block += column of `rt_dim` tiles of in0 times row of `ct_dim` tiles of in1; `kt_dim` is the tiles between in0's
+// rows. A Dst tile out of range ends the launch with an error.
 ALWI void matmul_block([[maybe_unused]] uint32_t in0_cb_id, [[maybe_unused]] uint32_t in1_cb_id,
                        [[maybe_unused]] uint32_t in0_tile_index, [[maybe_unused]] uint32_t in1_tile_index,
                        uint32_t idst, [[maybe_unused]] const uint32_t transpose, uint32_t ct_dim, uint32_t rt_dim,
@@ -72,6 +81,7 @@ ALWI void matmul_block([[maybe_unused]] uint32_t in0_cb_id, [[maybe_unused]] uin
     matmul_block_math(idst, ct_dim, rt_dim);
 }
 
+// Dst tile += in0 tile times in1 tile.
 ALWI void matmul_tiles(uint32_t in0_cb_id, uint32_t in1_cb_id, uint32_t in0_tile_index, uint32_t in1_tile_index,
                        uint32_t idst) {
     matmul_block(in0_cb_id, in1_cb_id, in0_tile_index, in1_tile_index, idst, 0, 1, 1, 1);
@@ -81,6 +91,7 @@ ALWI void matmul_tiles(uint32_t in0_cb_id, uint32_t in1_cb_id, uint32_t in0_tile
                        uint32_t idst, const uint32_t) {
     matmul_tiles(in0_cb_id, in1_cb_id, in0_tile_index, in1_tile_index, idst);
 }
+// What the math processor does of it alone.
 template <uint32_t num_faces = 4>
 ALWI void matmul_tiles_math(uint32_t idst) {
     matmul_block_math(idst, 1, 1);

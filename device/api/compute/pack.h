@@ -5,6 +5,7 @@
 
 namespace ckernel {
 
+// Once before packing; nothing to do.
 template <auto...>
 ALWI void pack_init(uint32_t, uint32_t = 0) {}
 
@@ -18,6 +19,7 @@ ALWI void pack_tile(uint32_t ifrom_dst, uint32_t icb, [[maybe_unused]] uint32_t 
     }
 }
 
+// `ntiles` tiles of Dst in a row to the next pages.
 template <auto...>
 ALWI void pack_tile_block(uint32_t ifrom_dst, uint32_t icb, uint32_t ntiles) {
     PACK(for (uint32_t i = 0; i < ntiles;
@@ -30,11 +32,14 @@ ALWI void pack_block(uint32_t ifrom_dst, uint32_t icb, uint32_t ntiles) {
 ALWI void matmul_pack_tile(uint32_t ifrom_dst, uint32_t icb, uint32_t ntiles) {
     pack_tile_block(ifrom_dst, icb, ntiles);
 }
+// Nothing to do.
 ALWI void dummy_pack(uint32_t) {}
 
+// 1: packed tiles are added to what L1 holds, in the output's format; 0: they replace it.
 ALWI void pack_reconfig_l1_acc(const uint32_t l1_acc_en) {
     PACK(softmetal::device::set_pack(softmetal::device::PackSetting::kL1Accumulate, l1_acc_en));
 }
+// ReLU while packing: mode in the low bits, threshold in the upper half.
 ALWI void pack_relu_config(const uint32_t config) {
     PACK(softmetal::device::set_pack(softmetal::device::PackSetting::kRelu, config));
 }
@@ -42,6 +47,7 @@ ALWI void pack_relu_config(const ReluConfig& config) {
     pack_relu_config(config.packed());
 }
 
+// Rows instead of tiles. Not built: pack_rows ends the launch with an error.
 ALWI void pack_rows_init(uint32_t) {}
 ALWI void pack_rows(uint32_t, uint32_t, uint32_t = 0) {
     PACK(softmetal::device::unsupported("pack_rows: packing single rows"));

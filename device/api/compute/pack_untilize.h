@@ -20,11 +20,13 @@ FORCE_INLINE void pack_untilize(uint32_t cb, uint32_t dst_index, uint32_t tiles,
 
 namespace ckernel {
 
+// Before packing Dst tiles as rows; `block_ct_dim` tiles side by side, of `full_ct_dim` in the output.
 template <uint32_t block_ct_dim = 8, uint32_t full_ct_dim = block_ct_dim, bool narrow_row = false,
           uint32_t row_num_datums = TILE_C_DIM, bool dense = false, auto...>
 ALWI void pack_untilize_dest_init([[maybe_unused]] uint32_t ocb, uint32_t = 16, uint32_t = 4, uint32_t = 0) {
     PACK(softmetal::device::configure_pack(ocb));
 }
+// Before pack_untilize_block.
 template <uint32_t block_ct_dim = 8, uint32_t full_ct_dim = block_ct_dim, auto...>
 ALWI void pack_untilize_init(uint32_t icb, uint32_t ocb, uint32_t = 0) {
     copy_init(icb);
@@ -39,6 +41,7 @@ ALWI void pack_untilize_init_short(uint32_t icb, uint32_t ocb) {
     pack_untilize_init<block_ct_dim, full_ct_dim>(icb, ocb);
 }
 
+// Packs `block_rt_dim` rows of Dst tiles as rows of datums. Diagonal and dense packing end the launch with an error.
 template <uint32_t block_ct_dim = 8, uint32_t full_ct_dim = block_ct_dim, bool diagonal = false,
           bool narrow_row = false, uint32_t row_num_datums = TILE_C_DIM, uint32_t tile_dst_ct_offset = 0,
           bool dense = false>
@@ -56,6 +59,7 @@ ALWI void pack_untilize_dest([[maybe_unused]] uint32_t ocb, [[maybe_unused]] uin
     });
 }
 
+// Copies tiles of `icb` through Dst and packs them as rows.
 template <uint32_t block_ct_dim = 8, uint32_t full_ct_dim = block_ct_dim, auto...>
 ALWI void pack_untilize_block([[maybe_unused]] uint32_t icb, uint32_t block_rt_dim, uint32_t ocb,
                               uint32_t block_c_index = 0) {
@@ -71,6 +75,7 @@ ALWI void pack_untilize_block([[maybe_unused]] uint32_t icb, uint32_t block_rt_d
         PACK(softmetal::device::call(softmetal::device::Call::kDstRelease));
     }
 }
+// Back to packing tiles.
 template <auto...>
 ALWI void pack_untilize_uninit([[maybe_unused]] uint32_t ocb = 16) {
     PACK(softmetal::device::configure_pack(ocb));

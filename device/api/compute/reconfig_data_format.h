@@ -6,6 +6,8 @@
 
 namespace ckernel {
 
+// The unpackers take tiles of these circular buffers from now on; forms with four operands name the old ones too, which
+// need not be known.
 template <SrcOrder src_order = SrcOrder::Regular, auto...>
 ALWI void reconfig_data_format(const uint32_t new_a, const uint32_t new_b) {
     if constexpr (src_order == SrcOrder::Reverse) {
@@ -28,6 +30,7 @@ ALWI void reconfig_data_format(const uint32_t, const uint32_t new_a, const uint3
     reconfig_data_format<SrcOrder::Regular>(new_a, new_b);
 }
 
+// As reconfig_data_format; what it is named after is part of every reconfiguration here.
 #define SOFTMETAL_RECONFIG_PAIR(name)                                                            \
     template <SrcOrder src_order = SrcOrder::Regular, auto...>                                   \
     ALWI void name(const uint32_t new_a, const uint32_t new_b) {                                 \
@@ -37,6 +40,7 @@ ALWI void reconfig_data_format(const uint32_t, const uint32_t new_a, const uint3
     ALWI void name(const uint32_t, const uint32_t new_a, const uint32_t, const uint32_t new_b) { \
         reconfig_data_format<src_order>(new_a, new_b);                                           \
     }
+// One unpacker alone, as reconfig_data_format does both.
 #define SOFTMETAL_RECONFIG_ONE(name, configure)                                   \
     template <auto...>                                                            \
     ALWI void name([[maybe_unused]] const uint32_t new_operand) {                 \
@@ -59,6 +63,7 @@ SOFTMETAL_RECONFIG_PAIR(reconfig_data_format_skip_int8)
 SOFTMETAL_RECONFIG_ONE(reconfig_data_format_srca_skip_int8, configure_unpack_a)
 SOFTMETAL_RECONFIG_ONE(reconfig_data_format_srcb_skip_int8, configure_unpack_b)
 
+// As reconfig_data_format.
 template <auto...>
 ALWI void unpack_reconfig_data_format(const uint32_t new_a, const uint32_t new_b) {
     reconfig_data_format(new_a, new_b);
@@ -70,6 +75,7 @@ ALWI void unpack_reconfig_data_format(const uint32_t, const uint32_t new_a, cons
 SOFTMETAL_RECONFIG_ONE(unpack_reconfig_data_format_srca, configure_unpack_a)
 SOFTMETAL_RECONFIG_ONE(unpack_reconfig_data_format_srcb, configure_unpack_b)
 
+// The packer writes tiles of this circular buffer from now on.
 template <auto...>
 ALWI void pack_reconfig_data_format([[maybe_unused]] const uint32_t new_cb_id) {
     PACK(softmetal::device::configure_pack(new_cb_id));

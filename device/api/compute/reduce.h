@@ -24,6 +24,8 @@ constexpr uint32_t reduce_mask(ckernel::ReduceDim dim) {
 
 namespace ckernel {
 
+// Before reductions; the packer then keeps only the row, column or element that is defined. PoolType::MIN does not
+// compile.
 template <PoolType reduce_type, ReduceDim reduce_dim, auto...>
 ALWI void reduce_init(uint32_t, uint32_t, uint32_t, uint32_t = 0) {
     static_assert(reduce_type != PoolType::MIN, "the FPU reduces by sum, average and maximum");
@@ -31,10 +33,12 @@ ALWI void reduce_init(uint32_t, uint32_t, uint32_t, uint32_t = 0) {
     PACK(softmetal::device::set_pack(softmetal::device::PackSetting::kReduceMask,
                                      softmetal::device::reduce_mask(reduce_dim)));
 }
+// After the last one: the packer keeps whole tiles again.
 template <auto...>
 ALWI void reduce_uninit(uint32_t = 0) {
     PACK(softmetal::device::set_pack(softmetal::device::PackSetting::kReduceMask, 0));
 }
+// What the math processor does of a reduction alone.
 template <PoolType reduce_type, ReduceDim reduce_dim, auto...>
 ALWI void reduce_tile_math(uint32_t idst, uint32_t = 4) {
     MATH(softmetal::device::fpu(softmetal::device::reduce_op(reduce_type),
@@ -44,12 +48,15 @@ template <PoolType reduce_type, ReduceDim reduce_dim, auto...>
 ALWI void reduce_tile_math(uint32_t idst, const TensorShape&) {
     reduce_tile_math<reduce_type, reduce_dim>(idst);
 }
+// Dst tile = Dst tile with the tile's rows, columns or both summed, averaged or their maximum, scaled by the scaler
+// tile.
 template <PoolType reduce_type, ReduceDim reduce_dim, auto...>
 ALWI void reduce_tile([[maybe_unused]] uint32_t icb, [[maybe_unused]] uint32_t icb_scaler,
                       [[maybe_unused]] uint32_t itile, [[maybe_unused]] uint32_t itile_scaler, uint32_t idst) {
     UNPACK(softmetal::device::unpack_two(icb, icb_scaler, itile, itile_scaler));
     reduce_tile_math<reduce_type, reduce_dim>(idst);
 }
+// The same for `ntiles` tiles, each into a Dst tile of its own.
 template <PoolType reduce_type, ReduceDim reduce_dim, auto...>
 ALWI void reduce_block(uint32_t icb, uint32_t icb_scaler, uint32_t start_itile, uint32_t itile_scaler,
                        uint32_t start_idst, uint32_t ntiles) {

@@ -5,6 +5,7 @@
 
 namespace ckernel {
 
+// Before copies; `transpose` transposes tiles on the way. Older names and forms that change formats too follow.
 template <auto...>
 ALWI void copy_init([[maybe_unused]] uint32_t cbid, [[maybe_unused]] uint32_t transpose = 0,
                     [[maybe_unused]] uint32_t transpose_within_16x16_face = false, uint32_t = 0) {
@@ -12,6 +13,7 @@ ALWI void copy_init([[maybe_unused]] uint32_t cbid, [[maybe_unused]] uint32_t tr
                (transpose ? softmetal::device::UnpackFlags::kTransposeFaces : 0) |
                (transpose_within_16x16_face ? softmetal::device::UnpackFlags::kTransposeWithinFace : 0));
 }
+// As copy_init.
 template <auto...>
 ALWI void copy_tile_to_dst_init_short(uint32_t cbid, uint32_t transpose = 0,
                                       uint32_t transpose_within_16x16_face = false, uint32_t = 0) {
@@ -21,12 +23,14 @@ template <auto...>
 ALWI void copy_tile_init(uint32_t cbid, uint32_t = 0) {
     copy_init(cbid);
 }
+// As copy_init, and the unpacker takes tiles of `new_cbid`.
 template <auto...>
 ALWI void copy_tile_to_dst_init_short_with_dt(uint32_t old_cbid, uint32_t new_cbid, uint32_t transpose = 0) {
     reconfig_data_format_srca(old_cbid, new_cbid);
     copy_init(new_cbid, transpose);
 }
 
+// Dst tile = a tile of a circular buffer, counted from its front.
 template <auto...>
 ALWI void copy_tile([[maybe_unused]] uint32_t in_cb_id, [[maybe_unused]] uint32_t in_tile_index,
                     [[maybe_unused]] uint32_t dst_tile_index) {
@@ -34,6 +38,7 @@ ALWI void copy_tile([[maybe_unused]] uint32_t in_cb_id, [[maybe_unused]] uint32_
                                              softmetal::device::engine_state.unpack_flags));
     MATH(softmetal::device::fpu(softmetal::device::FpuOp::kCopy, softmetal::device::fpu_flags(), dst_tile_index));
 }
+// `ntiles` tiles in a row.
 template <auto...>
 ALWI void copy_block(uint32_t in_cb_id, uint32_t start_in_tile_index, uint32_t start_dst_tile_index, uint32_t ntiles) {
     for (uint32_t i = 0; i < ntiles; ++i) copy_tile(in_cb_id, start_in_tile_index + i, start_dst_tile_index + i);
@@ -43,6 +48,7 @@ ALWI void copy_block_matmul_partials(uint32_t in_cb_id, uint32_t start_in_tile_i
                                      uint32_t ntiles) {
     copy_block(in_cb_id, start_in_tile_index, start_dst_tile_index, ntiles);
 }
+// Nothing to do.
 ALWI void dummy_unpack(uint32_t) {}
 
 }  // namespace ckernel

@@ -16,16 +16,20 @@ FORCE_INLINE void unpack_tilize(uint32_t cb, uint32_t base, uint32_t tile, uint3
 
 namespace ckernel {
 
+// Before tilize_block; forms that change the unpacker's format name both buffers.
 template <auto...>
 ALWI void tilize_init(uint32_t, uint32_t, uint32_t, uint32_t = 0) {}
+// As tilize_init.
 template <auto...>
 ALWI void tilize_init_short(uint32_t, uint32_t, uint32_t = 16) {}
+// As tilize_init.
 template <auto...>
 ALWI void tilize_init_short_with_dt(uint32_t old_icb, uint32_t new_icb, uint32_t, uint32_t = 16) {
     reconfig_data_format_srca(old_icb, new_icb);
 }
 
-// Its tiles go through Dst one by one; the caller reserves and pushes.
+// A row of `block` tiles of row-major data of `icb` becomes tiles of `ocb`, one by one through Dst; the caller waits,
+// reserves, pushes and pops.
 template <auto...>
 ALWI void tilize_block([[maybe_unused]] uint32_t icb, uint32_t block, [[maybe_unused]] uint32_t ocb,
                        [[maybe_unused]] uint32_t input_tile_index = 0,
@@ -41,6 +45,7 @@ ALWI void tilize_block([[maybe_unused]] uint32_t icb, uint32_t block, [[maybe_un
         PACK(softmetal::device::call(softmetal::device::Call::kDstRelease));
     }
 }
+// After the last one; the second form changes the unpacker's format back.
 template <auto...>
 ALWI void tilize_uninit(uint32_t = 0, uint32_t = 16) {}
 template <auto...>
@@ -48,21 +53,27 @@ ALWI void tilize_uninit_with_dt(uint32_t old_icb, uint32_t new_icb, uint32_t = 1
     reconfig_data_format_srca(old_icb, new_icb);
 }
 
+// The same under the names of the chip's fast form.
 template <auto...>
 ALWI void fast_tilize_init(uint32_t, uint32_t, uint32_t, uint32_t = 0) {}
+// As fast_tilize_init.
 template <auto...>
 ALWI void fast_tilize_init_skip_remap(uint32_t, uint32_t, uint32_t, uint32_t = 0) {}
+// As fast_tilize_init, and sets formats.
 template <auto...>
 ALWI void fast_tilize_init_with_dt(uint32_t icb, uint32_t, uint32_t ocb) {
     reconfig_data_format_srca(icb);
     pack_reconfig_data_format(ocb);
 }
+// As fast_tilize_init_with_dt.
 template <auto...>
 ALWI void fast_tilize_init_with_dt_skip_remap(uint32_t icb, uint32_t full_dim, uint32_t ocb) {
     fast_tilize_init_with_dt(icb, full_dim, ocb);
 }
+// After the last one.
 template <auto...>
 ALWI void fast_tilize_uninit(uint32_t, uint32_t, uint32_t = 0) {}
+// As tilize_block.
 template <auto...>
 ALWI void fast_tilize_block(uint32_t icb, uint32_t block, uint32_t ocb, uint32_t input_tile_index = 0,
                             uint32_t output_tile_index = 0) {
@@ -75,6 +86,7 @@ ALWI void tilizeA_B_reduce_init(uint32_t icb0, uint32_t icb1_scaler, uint32_t, u
                                 uint32_t = 16, uint32_t = 0) {
     softmetal::device::start_engine(icb0, icb1_scaler, ocb);
 }
+// Unpacks `block` tiles of row-major data together with a scaler tile, for a reduction by the math processor.
 template <bool neginf_srcA = true, uint32_t reload_srcB = true, bool zero_srcA = false, bool zero_srcA_reduce = false>
 ALWI void unpack_tilizeA_B_block([[maybe_unused]] uint32_t icb0, [[maybe_unused]] uint32_t icb1,
                                  [[maybe_unused]] uint32_t block, [[maybe_unused]] uint32_t tile_idx_b, uint32_t = 4,
@@ -90,6 +102,7 @@ ALWI void unpack_tilizeA_B_block([[maybe_unused]] uint32_t icb0, [[maybe_unused]
     }
 #endif
 }
+// After the last one; nothing to do.
 ALWI void unpack_tilizeA_B_uninit(uint32_t) {}
 
 }  // namespace ckernel

@@ -5,8 +5,10 @@
 
 namespace ckernel {
 
+// Before transposing in Dst; nothing to do.
 template <bool is_32bit = false, bool transpose_of_faces = true>
 ALWI void transpose_dest_init(uint32_t = 0) {}
+// A tile of Dst with rows and columns exchanged. Within faces only: not built, it ends the launch with an error.
 template <bool is_32bit = false, bool transpose_of_faces = true>
 ALWI void transpose_dest([[maybe_unused]] uint32_t idst) {
     if constexpr (!transpose_of_faces) {
@@ -17,8 +19,10 @@ ALWI void transpose_dest([[maybe_unused]] uint32_t idst) {
         softmetal::device::fpu_flags(softmetal::device::Broadcast::kNone, softmetal::device::FpuFlags::kNoSource),
         idst));
 }
+// The older names.
 template <bool is_32bit = false>
 ALWI void transpose_wh_dest_init_short() {}
+// As transpose_dest.
 template <bool is_32bit = false>
 ALWI void transpose_wh_dest(uint32_t idst) {
     transpose_dest<is_32bit>(idst);

@@ -5,10 +5,12 @@
 
 namespace ckernel {
 
+// Before untilize_block.
 template <auto...>
 ALWI void untilize_init(uint32_t icb, uint32_t = 0) {
     copy_init(icb);
 }
+// Before untilize_block.
 template <auto...>
 ALWI void untilize_init_short(uint32_t icb) {
     copy_init(icb);

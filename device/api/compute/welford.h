@@ -7,6 +7,7 @@
 namespace ckernel {
 
 // clang-format off
+// What an init does to the statistics, how a second pass adds up, and whether it starts anew.
 enum class WelfordInitMode : uint8_t { ClearStats, PreserveStats };
 enum class TwoPassAccumulation : uint8_t { ShiftedSum, CentredM2 };
 enum class TwoPassAnchor : uint8_t { Reuse, Initialise };

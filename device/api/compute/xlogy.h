@@ -6,7 +6,7 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_BINARY(xlogy_binary, kXlogy)
+SOFTMETAL_BINARY(xlogy_binary, kXlogy)  // in0 * log(in1), 0 where in0 is 0
 // clang-format on
 
 }  // namespace ckernel

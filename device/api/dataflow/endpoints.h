@@ -3,13 +3,17 @@
 
 #include "api/dataflow/noc.h"
 
+// A core by its translated coordinate, and an L1 address in bytes.
 struct UnicastEndpoint {
+    // The NoC address of that byte.
     uint64_t get_noc_unicast_addr(uint32_t noc_x, uint32_t noc_y, uint32_t addr, uint8_t noc) const {
         return ::get_noc_addr(noc_x, noc_y, addr, noc);
     }
 };
 
+// A rectangle of cores by translated coordinates, both corners included.
 struct MulticastEndpoint {
+    // The NoC address of that byte on all of them.
     uint64_t get_noc_multicast_addr(uint32_t noc_x_start, uint32_t noc_y_start, uint32_t noc_x_end, uint32_t noc_y_end,
                                     uint32_t addr, uint8_t noc) const {
         return ::get_noc_multicast_addr(noc_x_start, noc_y_start, noc_x_end, noc_y_end, addr, noc);
@@ -35,10 +39,13 @@ struct noc_traits_t<PrecomposedUnicastEndpoint> {
     }
 };
 
+// Kinds of banks.
 enum class AllocatorBankType { L1, DRAM };
 
+// A bank by number, as the allocator counts them, and an address in bytes.
 template <AllocatorBankType bank_type>
 struct AllocatorBank {
+    // The NoC address of that byte.
     uint64_t get_noc_addr_from_bank_id(uint32_t bank_id, uint32_t addr, uint8_t noc) const {
         return ::get_noc_addr_from_bank_id<bank_type == AllocatorBankType::DRAM>(bank_id, addr, noc);
     }

@@ -8,20 +8,28 @@
 #include "api/dataflow/dataflow_api.h"
 #include "api/dataflow/dfb_access.h"
 
+// Where in a dataflow buffer, in bytes from its cursor.
 struct DataflowBufferArgs {
+    // Bytes from the cursor.
     uint32_t offset_bytes{};
 };
 
+// What a type is as an endpoint: its arguments, and its address as a source or target. A type that is none does not
+// compile.
 template <typename T>
 struct noc_traits_t {
     static_assert(sizeof(T) == 0, "this type is no endpoint of NoC transactions");
 };
 
+// Whether async_write_zeros may zero L1 through it.
 template <typename T>
 inline constexpr bool noc_zero_l1_endpoint_v = false;
+// Whether a type is a Scratchpad.
 template <typename T>
 inline constexpr bool is_scratchpad_v = false;
 
+// Options of a transaction, joined by `|`: a transaction id, no acknowledgement, a virtual channel, the sender among a
+// multicast's targets, where an inline word goes.
 enum class NocOptions : uint32_t {
     DEFAULT = 0,
     TXN_ID = 1u << 0,
@@ -34,17 +42,23 @@ enum class NocOptions : uint32_t {
 constexpr NocOptions operator|(NocOptions a, NocOptions b) {
     return static_cast<NocOptions>(static_cast<uint32_t>(a) | static_cast<uint32_t>(b));
 }
+// Whether one option is among them.
 constexpr bool has_flag(NocOptions options, NocOptions flag) {
     return (static_cast<uint32_t>(options) & static_cast<uint32_t>(flag)) != 0;
 }
 
+// Values of options: the virtual channel and the transaction id.
 struct NocOptVals {
+    // The virtual channel and the transaction id.
     uint32_t vc = NOC_UNICAST_WRITE_VC;
     uint32_t trid = 0;
 };
 
+// One of the two NoCs, by default the kernel's own. Sizes are bytes. A transfer to no core or outside a memory ends the
+// launch with an error that names the line.
 class Noc {
 public:
+    // On the NoC or in this core's L1.
     enum class AddressType { NOC, LOCAL_L1 };
     // The names of the release before NocOptions.
     enum class TxnIdMode { ENABLED, DISABLED };
@@ -52,12 +66,15 @@ public:
     enum class BarrierMode { TXN_ID, FULL };
     enum class McastMode { INCLUDE_SRC, EXCLUDE_SRC };
     enum class VcSelection { DEFAULT, CUSTOM };
+    // Stands for no transaction id.
     static constexpr uint32_t INVALID_TXN_ID = 0xFFFFFFFF;
 
     Noc() : noc_id_(noc_index) {}
     explicit Noc(uint8_t noc_id) : noc_id_(noc_id) {}
 
+    // Its number, 0 or 1.
     uint8_t get_noc_id() const { return noc_id_; }
+    // Whether a coordinate, or a NoC address, is this core's.
     bool is_local_bank(uint32_t x, uint32_t y) const { return noc_address_backend::is_local_coordinate(x, y, noc_id_); }
     bool is_local_addr(uint64_t noc_addr) const { return noc_address_backend::is_local(noc_addr, noc_id_); }
 
@@ -113,6 +130,7 @@ private:
     }
 
 public:
+    // Starts a read into this core's L1; async_read_barrier() waits for it.
     template <NocOptions opts = NocOptions::DEFAULT, uint32_t max_page_size = NOC_MAX_BURST_SIZE + 1, bool trace = true,
               typename Src, typename Dst>
     void async_read(const Src& src, const Dst& dst, uint32_t size_bytes, const src_args_t<Src>& src_args,
@@ -126,6 +144,7 @@ public:
         }
     }
 
+    // Keeps source and size for reads that follow.
     template <NocOptions opts = NocOptions::DEFAULT, uint32_t max_page_size = NOC_MAX_BURST_SIZE + 1, typename Src>
     void set_async_read_state(const Src& src, uint32_t size_bytes, const src_args_t<Src>& src_args,
                               const NocOptVals& values = {}) const {
@@ -133,6 +152,7 @@ public:
                                       read_options<opts>(values));
     }
 
+    // Starts a read with what was kept.
     template <NocOptions opts = NocOptions::DEFAULT, uint32_t max_page_size = NOC_MAX_BURST_SIZE + 1, typename Src,
               typename Dst>
     void async_read_with_state(const Src& src, const Dst& dst, uint32_t size_bytes, const src_args_t<Src>& src_args,
@@ -143,6 +163,8 @@ public:
             local_target(dst, dst_args), size_bytes);
     }
 
+    // Starts a write from this core's L1; async_writes_flushed() says when the memory may be used again,
+    // async_write_barrier() when the data has arrived.
     template <NocOptions opts = NocOptions::DEFAULT, uint32_t max_page_size = NOC_MAX_BURST_SIZE + 1, bool trace = true,
               typename Src, typename Dst>
     void async_write(const Src& src, const Dst& dst, uint32_t size_bytes, const src_args_t<Src>& src_args,
@@ -156,6 +178,7 @@ public:
         }
     }
 
+    // Starts a write to every core of a rectangle; `num_dsts` of them, without the sender unless MCAST_INCL_SRC.
     template <NocOptions opts = NocOptions::DEFAULT, uint32_t max_page_size = NOC_MAX_BURST_SIZE + 1, bool trace = true,
               typename Src, typename Dst>
     void async_write_multicast(const Src& src, const Dst& dst, uint32_t size_bytes, uint32_t num_dsts,
@@ -170,6 +193,7 @@ public:
                                                 size_bytes, num_dsts);
     }
 
+    // Keeps target and size for writes that follow.
     template <NocOptions opts = NocOptions::DEFAULT, uint32_t max_page_size = NOC_MAX_BURST_SIZE + 1, typename Dst>
     void set_async_write_state(const Dst& dst, uint32_t size_bytes, const dst_args_t<Dst>& dst_args,
                                const NocOptVals& values = {}) const {
@@ -177,6 +201,7 @@ public:
                                       write_options<opts>(values));
     }
 
+    // Starts a write with what was kept.
     template <NocOptions opts = NocOptions::DEFAULT, uint32_t max_page_size = NOC_MAX_BURST_SIZE + 1, typename Src,
               typename Dst>
     void async_write_with_state(const Src& src, const Dst& dst, uint32_t size_bytes, const src_args_t<Src>& src_args,
@@ -187,24 +212,29 @@ public:
             size_bytes);
     }
 
+    // Writes one word; `be` enables its bytes.
     template <NocOptions opts = NocOptions::DEFAULT, typename Dst>
     void inline_dw_write(const Dst& dst, uint32_t val, const dst_args_t<Dst>& dst_args, uint8_t be = 0xF,
                          const NocOptVals& values = {}) const {
         softmetal::device::noc_inline_write(write_options<opts>(values), val, remote_target(dst, dst_args), be);
     }
 
+    // Whether reads of that transaction id have arrived.
     bool is_read_trid_flushed(uint32_t trid) const {
         return ncrisc_noc_read_with_transaction_id_flushed(noc_id_, trid);
     }
 
+    // Waits until reads have arrived; with TXN_ID, those of one id.
     template <NocOptions opts = NocOptions::DEFAULT>
     void async_read_barrier(const NocOptVals& values = {}) const {
         softmetal::device::noc_barrier(noc_id_, softmetal::abi::NocCounter::kReads, which<opts>(values));
     }
+    // Waits until writes are acknowledged.
     template <NocOptions opts = NocOptions::DEFAULT>
     void async_write_barrier(const NocOptVals& values = {}) const {
         softmetal::device::noc_barrier(noc_id_, softmetal::abi::NocCounter::kWritesAcked, which<opts>(values));
     }
+    // Waits until the data of writes has left this core.
     template <NocOptions opts = NocOptions::DEFAULT>
     void async_writes_flushed(const NocOptVals& values = {}) const {
         softmetal::device::noc_barrier(noc_id_,
@@ -212,6 +242,7 @@ public:
                                                                           : softmetal::abi::NocCounter::kWritesSent,
                                        which<opts>(values));
     }
+    // Waits until atomics are acknowledged, and until everything is.
     void async_atomic_barrier() const { noc_async_atomic_barrier(noc_id_); }
     void async_full_barrier() const { noc_async_full_barrier(noc_id_); }
 
@@ -237,6 +268,7 @@ public:
             size_bytes -= now;
         }
     }
+    // Waits until zeros are written.
     void write_zeros_l1_barrier() const { asm volatile("" ::: "memory"); }
     void write_zeros_dram_barrier() const { async_write_barrier(); }
 

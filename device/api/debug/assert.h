@@ -14,9 +14,11 @@ namespace softmetal::device {
 
 }  // namespace softmetal::device
 
+// Ends the launch with an error that names file, line and condition when the condition is false.
 #define ASSERT(condition, ...)                                                              \
     do {                                                                                    \
         if (!(condition)) softmetal::device::assert_failed(__FILE__, __LINE__, #condition); \
     } while (0)
+// The same under other names.
 #define LIGHTWEIGHT_ASSERT(condition) ASSERT(condition)
 #define LLK_ASSERT(condition, ...) ASSERT(condition)

@@ -6,6 +6,7 @@
 
 // Raw bf16 bits, shown as a number.
 struct bf16_t {
+    // The bits.
     uint16_t bits;
     constexpr bf16_t(uint16_t raw) : bits(raw) {}
 };
@@ -84,20 +85,24 @@ void print_format(const char* text, const T& value, const Rest&... rest) {
 
 }  // namespace softmetal::device
 
+// Prints a line, marked with core and processor.
 #define DEVICE_PRINT(format, ...) softmetal::device::print_format(format, ##__VA_ARGS__)
 
 // clang-format off
 #if defined(TRISC_UNPACK)
+// On the unpack processor only.
 #define DEVICE_PRINT_UNPACK(format, ...) DEVICE_PRINT(format, ##__VA_ARGS__)
 #else
 #define DEVICE_PRINT_UNPACK(format, ...)
 #endif
 #if defined(TRISC_MATH)
+// On the math processor only.
 #define DEVICE_PRINT_MATH(format, ...) DEVICE_PRINT(format, ##__VA_ARGS__)
 #else
 #define DEVICE_PRINT_MATH(format, ...)
 #endif
 #if defined(TRISC_PACK)
+// On the pack processor only.
 #define DEVICE_PRINT_PACK(format, ...) DEVICE_PRINT(format, ##__VA_ARGS__)
 #else
 #define DEVICE_PRINT_PACK(format, ...)
@@ -106,7 +111,9 @@ void print_format(const char* text, const T& value, const Rest&... rest) {
 #define DEVICE_PRINT_DATA0(format, ...)
 #define DEVICE_PRINT_DATA1(format, ...)
 #else
+// On the data-movement processor of NoC 0 only.
 #define DEVICE_PRINT_DATA0(format, ...) if (noc_index == 0) DEVICE_PRINT(format, ##__VA_ARGS__)
+// On the data-movement processor of NoC 1 only.
 #define DEVICE_PRINT_DATA1(format, ...) if (noc_index == 1) DEVICE_PRINT(format, ##__VA_ARGS__)
 #endif
 // clang-format on

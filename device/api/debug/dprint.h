@@ -22,22 +22,27 @@ struct PrintStream {
 
 }  // namespace softmetal::device
 
+// What `<<` prints to.
 using DebugPrinter = softmetal::device::PrintStream;
+// Prints values up to ENDL(), marked with core and processor.
 #define DPRINT \
     softmetal::device::PrintStream {}
 
 // clang-format off
 #if defined(TRISC_UNPACK)
+// On the unpack processor only.
 #define DPRINT_UNPACK(x) x
 #else
 #define DPRINT_UNPACK(x)
 #endif
 #if defined(TRISC_MATH)
+// On the math processor only.
 #define DPRINT_MATH(x) x
 #else
 #define DPRINT_MATH(x)
 #endif
 #if defined(TRISC_PACK)
+// On the pack processor only.
 #define DPRINT_PACK(x) x
 #else
 #define DPRINT_PACK(x)
@@ -46,7 +51,9 @@ using DebugPrinter = softmetal::device::PrintStream;
 #define DPRINT_DATA0(x)
 #define DPRINT_DATA1(x)
 #else
+// On the data-movement processor of NoC 0 only.
 #define DPRINT_DATA0(x) if (noc_index == 0) { x; }
+// On the data-movement processor of NoC 1 only.
 #define DPRINT_DATA1(x) if (noc_index == 1) { x; }
 #endif
 // clang-format on

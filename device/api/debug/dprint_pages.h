@@ -5,6 +5,7 @@
 
 namespace tt::data_movement::common {
 
+// Pages of `elements` values of type T, from page `start` on, each through `show`; a line each.
 template <typename T, typename Show>
 inline void print_pages(uint32_t l1_addr, uint32_t elements, uint32_t pages, uint32_t start, Show show) {
     volatile tt_l1_ptr T* data = reinterpret_cast<volatile tt_l1_ptr T*>(l1_addr) + start * elements;
@@ -15,6 +16,7 @@ inline void print_pages(uint32_t l1_addr, uint32_t elements, uint32_t pages, uin
     }
 }
 
+// The same for one type of value.
 inline void print_bf16_pages(uint32_t l1_addr, uint32_t elts_per_page, uint32_t npages, uint32_t start = 0) {
     print_pages<uint16_t>(l1_addr, elts_per_page, npages, start, [](uint16_t value) { return BF16(value); });
 }

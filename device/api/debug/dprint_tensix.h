@@ -3,6 +3,7 @@
 
 #include "core/compute.h"
 
+// Not built: it ends the launch with an error that says what to do instead.
 template <bool print_by_face = false>
 inline void dprint_tensix_dest_reg(int = 0) {
     MATH(softmetal::device::unsupported("dprint_tensix_dest_reg: pack the tile and print the circular buffer"));

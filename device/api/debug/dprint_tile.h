@@ -7,8 +7,10 @@
 
 // Rows h0..h1 in steps of hs, columns w0..w1 in steps of ws.
 struct SliceRange {
+    // Rows and columns: first, end, step.
     uint8_t h0, h1, hs, w0, w1, ws;
 
+    // The ranges that programs print most, by what they cover.
     static constexpr SliceRange hw0_32_16() { return {0, 32, 16, 0, 32, 16}; }
     static constexpr SliceRange hw0_32_8() { return {0, 32, 8, 0, 32, 8}; }
     static constexpr SliceRange hw0_32_4() { return {0, 32, 4, 0, 32, 4}; }
@@ -18,19 +20,24 @@ struct SliceRange {
     static constexpr SliceRange hw041() { return {0, 4, 1, 0, 4, 1}; }
 };
 
+// Which cursor a slice counts from, and on which side the buffer is.
 #define TSLICE_RD_PTR true
 #define TSLICE_WR_PTR false
 #define TSLICE_INPUT_CB true
 #define TSLICE_OUTPUT_CB false
+// The types of those two.
 using dprint_tslice_ptr_t = bool;
 using dprint_tslice_cb_t = bool;
 
+// Part of a tile; DPRINT << TileSlice(...) prints it as rows of numbers.
 template <int MAX_COUNT = 32 * 32, bool = false>
 struct TileSlice {
+    // L1 address in bytes, the circular buffer, and the part.
     uint32_t address = 0;
     uint32_t cb = 0;
     SliceRange range{};
 
+    // L1 address in bytes of a tile, counted from a cursor.
     static uint32_t page(uint32_t cb, int tile, bool read) {
         const LocalCBInterface& state = get_local_cb_interface(cb);
         return ((read ? state.fifo_rd_ptr : state.fifo_wr_ptr) + tile * state.fifo_page_size) << cb_addr_shift;
@@ -56,6 +63,7 @@ TileSlice(uint32_t, int, const SliceRange&, bool, bool)->TileSlice<>;
 TileSlice(uint32_t, int, const SliceRange&, bool, bool, bool)->TileSlice<>;
 TileSlice(uint32_t, int, const SliceRange&, bool, bool, bool, bool)->TileSlice<>;
 
+// A slice, as programs write it.
 #define TSLICE(cb_id, tile_idx, slice_range, ...) TileSlice(cb_id, tile_idx, slice_range, ##__VA_ARGS__)
 
 namespace softmetal::device {

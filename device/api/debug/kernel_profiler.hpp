@@ -28,16 +28,23 @@ inline void timestamped(uint32_t id, uint64_t data) {
 
 #define SOFTMETAL_JOIN_(a, b) a##b
 #define SOFTMETAL_JOIN(a, b) SOFTMETAL_JOIN_(a, b)
+// A named stretch of time, until the scope ends; it appears in the timeline.
 #define DeviceZoneScopedN(name) softmetal::device::Zone SOFTMETAL_JOIN(softmetal_zone_, __LINE__)(name)
 #define DeviceZoneScopedMainN(name) DeviceZoneScopedN(name)
 #define DeviceZoneScopedMainChildN(name) DeviceZoneScopedN(name)
 #define DeviceZoneScopedSumN1(name) DeviceZoneScopedN(name)
 #define DeviceZoneScopedSumN2(name) DeviceZoneScopedN(name)
 #define DeviceZoneScopedND(name, ...) DeviceZoneScopedN(name)
+
+// Kept so that kernels compile: nothing to do.
 #define DeviceZoneSetCounter(counter)
 #define DeviceValidateProfiler(condition)
+
+// A value with its time, in the timeline.
 #define DeviceTimestampedData(name, data) softmetal::device::timestamped(softmetal::device::zone_hash(name), data)
 #define DeviceRecordEvent(id) softmetal::device::timestamped(id, 0)
+
+// Kept so that kernels compile: every transfer is in the timeline anyway.
 #define RECORD_NOC_EVENT(...)
 #define RECORD_NOC_EVENT_WITH_ADDR(...)
 #define RECORD_NOC_EVENT_WITH_ID(...)

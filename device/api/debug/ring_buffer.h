@@ -5,5 +5,6 @@
 
 #include "core/call.h"
 
+// Leaves a word in the timeline.
 #define WATCHER_RING_BUFFER_PUSH(x) \
     softmetal::device::call(softmetal::device::Call::kTimestampedData, 0x52494e47, 0, static_cast<uint32_t>(x), 0)

@@ -17,5 +17,6 @@ constexpr uint32_t pack_waypoint(const char (&name)[N]) {
 
 }  // namespace softmetal::device
 
+// Leaves up to four characters for the report of a hang.
 #define WAYPOINT(name) \
     softmetal::device::call(softmetal::device::Call::kWaypoint, softmetal::device::pack_waypoint(name))

@@ -3,6 +3,7 @@
 
 #include <stdint.h>
 
+// bf16 by its bits: infinities, a NaN, and the masks of sign, exponent, mantissa and all but the sign.
 inline constexpr uint16_t NEG_INF_BFLOAT16 = 0xFF80;
 inline constexpr uint16_t POS_INF_BFLOAT16 = 0x7F80;
 inline constexpr uint16_t NAN_BFLOAT16 = 0x7FFF;
@@ -11,10 +12,12 @@ inline constexpr uint16_t BFLOAT16_EXPONENT_MASK = 0x7F80;
 inline constexpr uint16_t BFLOAT16_MANTISSA_MASK = 0x007F;
 inline constexpr uint16_t BFLOAT16_MAGNITUDE_MASK = 0x7FFF;
 
+// The same number as float.
 inline float bf16_to_fp32(uint16_t bf16) {
     return __builtin_bit_cast(float, static_cast<unsigned>(bf16) << 16);
 }
 
+// A float without its low 16 bits.
 inline uint16_t fp32_to_bf16_truncate(float x) {
     return static_cast<uint16_t>(__builtin_bit_cast(unsigned, x) >> 16);
 }
@@ -26,7 +29,9 @@ inline uint16_t fp32_to_bf16(float x) {
     return static_cast<uint16_t>((bits + 0x7fff + ((bits >> 16) & 1)) >> 16);
 }
 
+// The two halves of a float's bits.
 struct FloatBits {
+    // Upper and lower 16 bits.
     uint16_t high16;
     uint16_t low16;
     explicit FloatBits(float value)

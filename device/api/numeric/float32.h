@@ -3,6 +3,7 @@
 
 #include <stdint.h>
 
+// fp32 by its bits: infinities, a NaN, and the masks of sign, exponent, mantissa and all but the sign.
 inline constexpr uint32_t NEG_INF_FLOAT32 = 0xFF800000;
 inline constexpr uint32_t POS_INF_FLOAT32 = 0x7F800000;
 inline constexpr uint32_t NAN_FLOAT32 = 0x7FFFFFFF;

@@ -8,6 +8,7 @@
 #include "api/tensor/tensor_binding_token.h"
 #include "core/arguments.h"
 
+// Steps are elements of T. A load or store outside this core's memory ends the launch with an error.
 template <typename T>
 class LocalTensorAccessor {
 public:
@@ -18,9 +19,12 @@ public:
     explicit LocalTensorAccessor(uint32_t address) : memory_(static_cast<uintptr_t>(address)) {}
 
     T& operator[](uint32_t index) const { return memory_[index]; }
+    // L1 address in bytes of the first element.
     uint32_t get_bank_base_address() const { return memory_.get_address(); }
     uint32_t get_address() const { return memory_.get_address(); }
+    // The same as a plain typed pointer.
     CoreLocalMem<T> local_mem() const { return memory_; }
+    // Holds nothing here.
     [[nodiscard]] auto scoped_lock(uint32_t, uint32_t) const {
         return Lock([] {});
     }
@@ -37,6 +41,7 @@ template <typename T>
 inline constexpr bool noc_zero_l1_endpoint_v<LocalTensorAccessor<T>> = true;
 #endif
 
+// One for each token.
 template <typename T, typename... Tokens>
 std::array<LocalTensorAccessor<T>, sizeof...(Tokens)> make_local_tensor_accessors(const std::tuple<Tokens...>& tokens) {
     return std::apply(

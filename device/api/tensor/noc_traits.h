@@ -33,12 +33,12 @@ struct noc_traits_t<TensorAccessor<DSpecT>> {
 // A tensor addressed by pages, said explicitly; and by shards.
 template <typename Accessor>
 struct PageView {
-    const Accessor& accessor;
+    const Accessor& accessor;  // the tensor
     explicit PageView(const Accessor& tensor) : accessor(tensor) {}
 };
 template <typename Accessor>
 struct ShardView {
-    const Accessor& accessor;
+    const Accessor& accessor;  // the tensor
     explicit ShardView(const Accessor& tensor) : accessor(tensor) {}
 };
 template <typename Accessor>

@@ -8,6 +8,7 @@
 
 namespace tensor_accessor {
 
+// Steps from page to page; compared by page.
 template <typename Accessor>
 class PagesAddressIterator {
 public:
@@ -20,6 +21,7 @@ public:
         : accessor_(&accessor), page_(page), end_(end), stride_(stride), noc_(noc), current_(0, 0, &accessor) {
         look();
     }
+    // The page it stands at.
     uint32_t page_id() const { return page_; }
     reference operator*() const { return current_; }
     pointer operator->() const { return &current_; }
@@ -52,6 +54,7 @@ private:
     value_type current_;
 };
 
+// For range-based for; made by TensorAccessor::pages().
 template <typename Accessor>
 class Pages {
 public:

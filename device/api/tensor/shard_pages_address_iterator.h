@@ -8,6 +8,7 @@
 
 namespace tensor_accessor {
 
+// Steps from page to page of a shard; compared by place.
 template <typename Accessor>
 class ShardPagesAddressIterator {
 public:
@@ -25,6 +26,7 @@ public:
           current_(0, 0, &accessor, shard_id, offset) {
         settle();
     }
+    // The page of the tensor it stands at.
     uint32_t page_id() const { return current_.page_id(); }
     reference operator*() const { return current_; }
     pointer operator->() const { return &current_; }
@@ -79,6 +81,7 @@ private:
     value_type current_;
 };
 
+// For range-based for; made by TensorAccessor::shard_pages().
 template <typename Accessor>
 class ShardPages {
 public:

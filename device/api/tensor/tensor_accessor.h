@@ -34,12 +34,17 @@ inline constexpr uint32_t token_address_word<TensorBindingToken<C, A>> = A / siz
 
 }  // namespace tensor_accessor::detail
 
+// Made from TensorAccessorArgs and the buffer's address, or from a generated name. Sizes, offsets and addresses are
+// bytes.
 template <typename DSpecT>
 struct TensorAccessor {
+    // What is known of the layout, and whether it is in DRAM.
     using DSpec = DSpecT;
     static constexpr bool is_dram = DSpec::is_dram;
 
+    // The bank of a page and its place among the bank's pages.
     struct PageMapping {
+        // Counted from 0.
         size_t bank_id;
         size_t bank_page_offset;
     };
@@ -64,10 +69,14 @@ struct TensorAccessor {
           bank_base_address_(bank_base_address),
           stride_(stride_of(page_size_in)) {}
 
+    // The layout.
     constexpr const DSpec& dspec() const { return spec_; }
+    // Bytes of a page, with what pads it when the host gave it so.
     FORCE_INLINE uint32_t get_aligned_page_size() const { return page_size; }
+    // The buffer's address.
     FORCE_INLINE constexpr uint32_t get_bank_base_address() const { return bank_base_address_; }
 
+    // The NoC address of a page, by number or by its coordinates in the tensor.
     FORCE_INLINE uint64_t get_noc_addr(uint32_t page_id, uint32_t offset = 0, uint8_t noc = noc_index) const {
         if constexpr (DSpec::is_interleaved) {
             return softmetal::device::interleaved_page<is_dram>(page_id, bank_base_address_, stride_, offset, noc);
@@ -79,6 +88,7 @@ struct TensorAccessor {
     uint64_t get_noc_addr(const Coordinate coordinate, uint32_t offset = 0, uint8_t noc = noc_index) const {
         return mapped(get_bank_and_offset(coordinate), offset, noc);
     }
+    // The NoC address of a shard's first page, by number or by coordinates.
     uint64_t get_shard_noc_addr(uint32_t shard_id, uint32_t offset = 0, uint8_t noc = noc_index) const {
         return mapped(mapping(shard_id, 0), offset, noc);
     }
@@ -89,6 +99,7 @@ struct TensorAccessor {
         return get_shard_noc_addr(shard, offset, noc);
     }
 
+    // Bank and place of a page, by number or by coordinates.
     PageMapping get_bank_and_offset(uint32_t page_id) const {
         uint32_t shard = 0, within = 0;
         for (uint32_t i = spec_.rank(); i-- > 0;) {
@@ -105,6 +116,7 @@ struct TensorAccessor {
         return mapping(shard, within);
     }
 
+    // Whether a coordinate, address, page or shard is this core's own.
     bool is_local_bank(uint32_t x, uint32_t y, uint8_t noc = noc_index) const {
         return noc_address_backend::is_local_coordinate(x, y, noc);
     }
@@ -118,11 +130,13 @@ struct TensorAccessor {
         return is_local_addr(get_shard_noc_addr(shard_id, 0, noc), noc);
     }
 
+    // The pages of one shard, or of a part of it.
     tensor_accessor::ShardPages<TensorAccessor> shard_pages(uint32_t shard_id, uint32_t start_page_offset = 0,
                                                             uint32_t end_page_offset = 0,
                                                             uint8_t noc = noc_index) const {
         return {*this, shard_id, start_page_offset, end_page_offset == 0 ? spec_.shard_volume() : end_page_offset, noc};
     }
+    // The pages from one to another; an interleaved tensor needs the end.
     tensor_accessor::Pages<TensorAccessor> pages(uint32_t start_page_id = 0, uint32_t end_page_id = 0,
                                                  uint8_t noc = noc_index) const {
         if constexpr (!DSpec::is_interleaved) {
@@ -131,6 +145,7 @@ struct TensorAccessor {
         return {*this, start_page_id, end_page_id, 1, noc};
     }
 
+    // Bytes of a page.
     uint32_t page_size = 0;
 
 private:
@@ -215,6 +230,7 @@ public:
         : accessor_(&accessor), get_noc_addr_([](const void* self, uint32_t page, uint32_t offset, uint8_t noc) {
               return static_cast<const Accessor*>(self)->get_noc_addr(page, offset, noc);
           }) {}
+    // The NoC address of a page.
     uint64_t get_noc_addr(uint32_t page_id, uint32_t offset = 0, uint8_t noc = noc_index) const {
         return get_noc_addr_(accessor_, page_id, offset, noc);
     }
@@ -224,6 +240,7 @@ private:
     uint64_t (*get_noc_addr_)(const void*, uint32_t, uint32_t, uint8_t);
 };
 
+// One wrapper for each accessor; each refers to its accessor.
 template <typename... Accessors>
 auto make_abstract_tensor_accessor_wrappers(const std::tuple<Accessors...>& accessors) {
     return std::apply(

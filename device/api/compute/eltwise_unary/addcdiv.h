@@ -6,7 +6,7 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_TERNARY_P(addcdiv, kAddcdiv)
+SOFTMETAL_TERNARY_P(addcdiv, kAddcdiv)  // in0 + p0 * in1 / in2; p0 in fp32 bits
 // clang-format on
 
 }  // namespace ckernel

@@ -6,7 +6,7 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_TERNARY_P(addcmul, kAddcmul)
+SOFTMETAL_TERNARY_P(addcmul, kAddcmul)  // in0 + p0 * in1 * in2; p0 in fp32 bits
 // clang-format on
 
 }  // namespace ckernel

@@ -6,16 +6,17 @@
 namespace ckernel {
 
 // clang-format off
+// The operations by number, as hosts name them.
 enum { ADD_UNARY = 0, SUB_UNARY = 1, MUL_UNARY = 2, DIV_UNARY = 3, RSUB_UNARY = 4 };
 SOFTMETAL_SFPU_INIT(binop_with_scalar_tile_init)
-SOFTMETAL_UNARY_P_FN(add_unary_tile, kAddScalar)
-SOFTMETAL_UNARY_P_FN(sub_unary_tile, kSubScalar)
-SOFTMETAL_UNARY_P_FN(mul_unary_tile, kMulScalar)
+SOFTMETAL_UNARY_P_FN(add_unary_tile, kAddScalar)  // x + p0; p0 in fp32 bits
+SOFTMETAL_UNARY_P_FN(sub_unary_tile, kSubScalar)  // x - p0; p0 in fp32 bits
+SOFTMETAL_UNARY_P_FN(mul_unary_tile, kMulScalar)  // x * p0; p0 in fp32 bits
 // The chip multiplies: the scalar of a division is the reciprocal.
-SOFTMETAL_UNARY_P_FN(div_unary_tile, kMulScalar)
-SOFTMETAL_UNARY_P_FN(rsub_unary_tile, kRsubScalar)
-SOFTMETAL_UNARY_P_FN(add_unary_tile_int32, kAddScalarInt32)
-SOFTMETAL_UNARY_P_FN(sub_unary_tile_int32, kSubScalarInt32)
+SOFTMETAL_UNARY_P_FN(div_unary_tile, kMulScalar)  // x * p0; p0 in fp32 bits
+SOFTMETAL_UNARY_P_FN(rsub_unary_tile, kRsubScalar)  // p0 - x; p0 in fp32 bits
+SOFTMETAL_UNARY_P_FN(add_unary_tile_int32, kAddScalarInt32)  // x + p0, integers
+SOFTMETAL_UNARY_P_FN(sub_unary_tile_int32, kSubScalarInt32)  // x - p0, integers
 // clang-format on
 
 }  // namespace ckernel

@@ -6,9 +6,9 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_UNARY_FORMAT_P(bitwise_and, kBitwiseAndScalar)
-SOFTMETAL_UNARY_FORMAT_P(bitwise_or, kBitwiseOrScalar)
-SOFTMETAL_UNARY_FORMAT_P(bitwise_xor, kBitwiseXorScalar)
+SOFTMETAL_UNARY_FORMAT_P(bitwise_and, kBitwiseAndScalar)  // bits of x and p0
+SOFTMETAL_UNARY_FORMAT_P(bitwise_or, kBitwiseOrScalar)  // bits of x or p0
+SOFTMETAL_UNARY_FORMAT_P(bitwise_xor, kBitwiseXorScalar)  // bits of x exclusive-or p0
 // clang-format on
 
 }  // namespace ckernel

@@ -6,7 +6,7 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_UNARY(bitwise_not, kBitwiseNot)
+SOFTMETAL_UNARY(bitwise_not, kBitwiseNot)  // all bits inverted
 // clang-format on
 
 }  // namespace ckernel

@@ -6,7 +6,7 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_UNARY(cbrt, kCbrt)
+SOFTMETAL_UNARY(cbrt, kCbrt)  // cube root
 // clang-format on
 
 }  // namespace ckernel

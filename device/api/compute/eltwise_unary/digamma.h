@@ -6,7 +6,7 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_UNARY(digamma, kDigamma)
+SOFTMETAL_UNARY(digamma, kDigamma)  // derivative of log(gamma(x))
 // clang-format on
 
 }  // namespace ckernel

@@ -6,7 +6,7 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_UNARY(erfinv, kErfinv)
+SOFTMETAL_UNARY(erfinv, kErfinv)  // the number whose error function is x
 // clang-format on
 
 }  // namespace ckernel

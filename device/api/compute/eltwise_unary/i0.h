@@ -6,7 +6,7 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_UNARY(i0, kI0)
+SOFTMETAL_UNARY(i0, kI0)  // modified Bessel function of order 0
 // clang-format on
 
 }  // namespace ckernel

@@ -6,7 +6,7 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_UNARY(i1, kI1)
+SOFTMETAL_UNARY(i1, kI1)  // modified Bessel function of order 1
 // clang-format on
 
 }  // namespace ckernel

@@ -6,11 +6,11 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_UNARY(isinf, kIsinf)
-SOFTMETAL_UNARY(isposinf, kIsposinf)
-SOFTMETAL_UNARY(isneginf, kIsneginf)
-SOFTMETAL_UNARY(isnan, kIsnan)
-SOFTMETAL_UNARY(isfinite, kIsfinite)
+SOFTMETAL_UNARY(isinf, kIsinf)  // 1 where x is infinite, else 0
+SOFTMETAL_UNARY(isposinf, kIsposinf)  // 1 where x is +infinity, else 0
+SOFTMETAL_UNARY(isneginf, kIsneginf)  // 1 where x is -infinity, else 0
+SOFTMETAL_UNARY(isnan, kIsnan)  // 1 where x is NaN, else 0
+SOFTMETAL_UNARY(isfinite, kIsfinite)  // 1 where x is neither infinite nor NaN, else 0
 // clang-format on
 
 }  // namespace ckernel

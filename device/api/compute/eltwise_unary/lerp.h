@@ -6,7 +6,7 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_TERNARY(lerp, kLerp)
+SOFTMETAL_TERNARY(lerp, kLerp)  // in0 + in2 * (in1 - in0)
 // clang-format on
 
 }  // namespace ckernel

@@ -6,7 +6,7 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_UNARY(lgamma_stirling, kLgamma)
+SOFTMETAL_UNARY(lgamma_stirling, kLgamma)  // log |gamma(x)|
 SOFTMETAL_NOT_BUILT(lgamma_stirling_float_tile)
 SOFTMETAL_SFPU_INIT(lgamma_stirling_float_tile_init)
 SOFTMETAL_NOT_BUILT(lgamma_adjusted_tile)

@@ -6,7 +6,7 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_UNARY_APPROX(log1p, kLog1p, false)
+SOFTMETAL_UNARY_APPROX(log1p, kLog1p, false)  // log(1 + x)
 // clang-format on
 
 }  // namespace ckernel

@@ -6,7 +6,7 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_TERNARY(mac, kMac)
+SOFTMETAL_TERNARY(mac, kMac)  // in0 * in1 + in2
 // clang-format on
 
 }  // namespace ckernel

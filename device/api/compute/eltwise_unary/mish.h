@@ -6,7 +6,7 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_UNARY_APPROX(mish, kMish, false)
+SOFTMETAL_UNARY_APPROX(mish, kMish, false)  // x * tanh(log(1 + exp(x)))
 // clang-format on
 
 }  // namespace ckernel

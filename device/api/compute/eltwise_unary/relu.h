@@ -6,11 +6,11 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_UNARY(relu, kRelu)
-SOFTMETAL_UNARY_FN(relu_tile_int32, kRelu)
-SOFTMETAL_UNARY_P(relu_max, kReluMax)
-SOFTMETAL_UNARY_P(relu_min, kReluMin)
-SOFTMETAL_PACK_UNARY_P(relu_max, kReluMax)
+SOFTMETAL_UNARY(relu, kRelu)  // x above 0, else 0
+SOFTMETAL_UNARY_FN(relu_tile_int32, kRelu)  // x above 0, else 0
+SOFTMETAL_UNARY_P(relu_max, kReluMax)  // x kept between 0 and p0 (fp32 bits)
+SOFTMETAL_UNARY_P(relu_min, kReluMin)  // the larger of x and p0 (fp32 bits), else 0
+SOFTMETAL_PACK_UNARY_P(relu_max, kReluMax)  // x kept between 0 and p0 (fp32 bits)
 SOFTMETAL_NOT_BUILT(relu_max_tile_int32)
 SOFTMETAL_NOT_BUILT(relu_max_tile_uint32)
 SOFTMETAL_NOT_BUILT(relu_max_tile_uint16)
@@ -18,6 +18,7 @@ SOFTMETAL_NOT_BUILT(relu_min_tile_int32)
 SOFTMETAL_NOT_BUILT(relu_min_tile_uint32)
 SOFTMETAL_NOT_BUILT(relu_min_tile_uint16)
 SOFTMETAL_SFPU_INIT(leaky_relu_tile_init)
+// x above 0, else slope * x; `slope` in fp32 bits.
 template <auto...> ALWI void leaky_relu_tile([[maybe_unused]] uint32_t idst, [[maybe_unused]] uint32_t slope = 0) {
     MATH(softmetal::device::sfpu_unary(softmetal::device::SfpuOp::kLeakyRelu, idst, softmetal::device::kSfpuDefault, slope)); }
 // clang-format on

@@ -6,7 +6,7 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_UNARY_APPROX(sqrt, kSqrt, false)
+SOFTMETAL_UNARY_APPROX(sqrt, kSqrt, false)  // square root
 // clang-format on
 
 }  // namespace ckernel

@@ -6,7 +6,7 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_UNARY_APPROX(tanh_derivative, kTanhDerivative, false)
+SOFTMETAL_UNARY_APPROX(tanh_derivative, kTanhDerivative, false)  // 1 - tanh(x)^2
 // clang-format on
 
 }  // namespace ckernel

@@ -6,17 +6,17 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_UNARY(sin, kSin)
-SOFTMETAL_UNARY(cos, kCos)
-SOFTMETAL_UNARY(tan, kTan)
-SOFTMETAL_UNARY(asin, kAsin)
-SOFTMETAL_UNARY(acos, kAcos)
-SOFTMETAL_UNARY(atan, kAtan)
-SOFTMETAL_UNARY(sinh, kSinh)
-SOFTMETAL_UNARY(cosh, kCosh)
-SOFTMETAL_UNARY(asinh, kAsinh)
-SOFTMETAL_UNARY(acosh, kAcosh)
-SOFTMETAL_UNARY(atanh, kAtanh)
+SOFTMETAL_UNARY(sin, kSin)  // sine; x in radians
+SOFTMETAL_UNARY(cos, kCos)  // cosine; x in radians
+SOFTMETAL_UNARY(tan, kTan)  // tangent; x in radians
+SOFTMETAL_UNARY(asin, kAsin)  // arc sine, radians
+SOFTMETAL_UNARY(acos, kAcos)  // arc cosine, radians
+SOFTMETAL_UNARY(atan, kAtan)  // arc tangent, radians
+SOFTMETAL_UNARY(sinh, kSinh)  // hyperbolic sine
+SOFTMETAL_UNARY(cosh, kCosh)  // hyperbolic cosine
+SOFTMETAL_UNARY(asinh, kAsinh)  // inverse of sinh
+SOFTMETAL_UNARY(acosh, kAcosh)  // inverse of cosh
+SOFTMETAL_UNARY(atanh, kAtanh)  // inverse of tanh
 // clang-format on
 
 }  // namespace ckernel

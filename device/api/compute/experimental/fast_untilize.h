@@ -6,6 +6,7 @@
 namespace ckernel {
 
 // clang-format off
+// Before fast_untilize_block.
 template <uint32_t full_ct_dim, auto...> ALWI void fast_untilize_init(uint32_t icb, uint32_t ocb, uint32_t = 0) { pack_untilize_init<1, full_ct_dim>(icb, ocb); }
 template <uint32_t full_ct_dim, auto...> ALWI void fast_untilize_init_skip_remap(uint32_t icb, uint32_t ocb, uint32_t = 0) { pack_untilize_init<1, full_ct_dim>(icb, ocb); }
 // Tile after tile through Dst, each to its columns of the rows.

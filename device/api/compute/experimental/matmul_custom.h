@@ -7,6 +7,7 @@
 namespace ckernel {
 
 // clang-format off
+// As matmul_init and matmul_block.
 template <auto...> ALWI void mm_no_mop_init_short(uint32_t in0, uint32_t in1, const bool transpose = false, uint32_t = 1, uint32_t = 1, uint32_t = 1) { matmul_init(in0, in1, transpose); }
 template <auto...> ALWI void mm_no_mop_reinit_short(uint32_t in0, uint32_t in1, const bool transpose = false, uint32_t = 1, uint32_t = 1, uint32_t = 1) { matmul_init(in0, in1, transpose); }
 template <auto...> ALWI void mm_no_mop_init_short_fidelity(uint32_t in0, uint32_t in1, const bool transpose = false, uint32_t = 1, uint32_t = 1, uint32_t = 1) { matmul_init(in0, in1, transpose); }
