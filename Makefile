@@ -4,13 +4,14 @@ BUILD ?= build
 JOBS ?= $(shell nproc)
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: demo test bench format lint build setup sanitize clean help
+.PHONY: demo test bench format lint build setup sanitize reference clean help
 
 help:
 	@echo "make demo      set up, build, run a TileLang GEMM on the simulated chip"
 	@echo "make test      set up, build, run all tests"
 	@echo "make bench     instructions/s, tile products/s, GEMM next to torch"
 	@echo "make sanitize  the C++ tests under address and undefined-behaviour sanitizers"
+	@echo "make reference docs/reference from the comments of the public headers"
 	@echo "make format    clang-format and ruff;  make lint  checks only"
 
 setup:
@@ -31,6 +32,9 @@ bench: build
 
 sanitize: setup
 	@tools/sanitize.sh $(JOBS)
+
+reference: setup
+	@PYTHONPATH=tools $(VENV)/python -m reference
 
 format: setup
 	@git ls-files '*.cpp' '*.cc' '*.h' '*.hpp' | xargs clang-format -i

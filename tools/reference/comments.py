@@ -43,6 +43,15 @@ class File:
         """`#define NAME(parameters)` without what it stands for."""
         return re.match(r"\s*#\s*define\s+\w+(\([^)]*\))?", self.lines[line]).group(0).strip()
 
+    def macros(self) -> list[tuple[str, str]]:
+        """(name, comment) of the macros that have one."""
+        found = []
+        for line, text in enumerate(self.lines):
+            if defined := re.match(r"\s*#\s*define\s+(\w+)", text):
+                comment, _ = self._block_above(line)
+                found.append((defined.group(1), comment))
+        return [pair for pair in found if pair[1]]
+
     def comment_of(self, start: int, end: int) -> tuple[str, int, str]:
         """(comment, line at which its group starts, section) of the declaration on lines `start` to `end`."""
         section = self._section(start)
@@ -51,7 +60,7 @@ class File:
         if above or behind:
             return " ".join(filter(None, (above, behind))), top or start, section
         line = start - 1
-        while line > 0 and self._continues_group(line):
+        while line > 0 and self._continues_group(line, self.lines[start]):
             if self._indent(line) == self._indent(start):
                 above, top = self._block_above(line)
                 if above:
@@ -62,11 +71,13 @@ class File:
     def _indent(self, line: int) -> int:
         return len(self.lines[line]) - len(self.lines[line].lstrip())
 
-    def _continues_group(self, line: int) -> bool:
+    def _continues_group(self, line: int, declaration: str) -> bool:
+        """Whether the line may stand between a comment and `declaration`: macros and what macros write keep apart."""
         text = self.lines[line].strip()
-        return (
-            bool(text) and not text.startswith("#") and not re.match(r"(public|private|protected):|namespace\b", text)
-        )
+        for kind in ("#", "SOFTMETAL_"):
+            if text.startswith(kind) or declaration.startswith(kind):
+                return text.startswith(kind.replace("#", "#define")) and declaration.startswith(kind)
+        return bool(text) and not re.match(r"(public|private|protected):|namespace\b", text)
 
     def _block_above(self, line: int) -> tuple[str, int]:
         block, at = [], line - 1

@@ -16,12 +16,15 @@ ROOT = Path(__file__).resolve().parents[2]
 # Namespaces that hold how, not what; and names whose meaning a convention fixes (reflection, iterators, containers).
 PRIVATE_NAMESPACES = {"fmt_detail", "enum_names", "std", "fmt", "device_detail"}
 PRIVATE_SCOPES = (
-    "tt::tt_metal::distributed::detail",
+    "ckernel::detail",
+    "noc_address_backend",
+    "binding_details",
+    "softmetal::abi",
     "softmetal::device",
     "softmetal::host",
-    "softmetal::abi",
+    "tensor_accessor::detail",
     "tt::assert::detail",
-    "ckernel::detail",
+    "tt::tt_metal::distributed::detail",
 )
 CONVENTIONAL = {
     *("attribute_names", "attribute_values", "value_type", "tag_type", "iterator_category", "difference_type"),
@@ -29,6 +32,9 @@ CONVENTIONAL = {
     *("allocate", "type", "value", "other", "Iterator", "ConstIterator"),
     *("formatter", "hash", "tuple_size", "tuple_element"),
 }
+
+# Macros whose own comment belongs to each name they make, whatever the row says.
+ALWAYS_SAID = {"SOFTMETAL_NOT_BUILT"}
 
 FUNCTIONS = {
     CursorKind.FUNCTION_DECL,
@@ -114,6 +120,8 @@ class _Reader:
         self.names: dict[str, list[Name]] = {}
         self.files: dict[str, comments.File] = {}
         self.seen: set[tuple[str, int, str]] = set()
+        self.core = sorted((ROOT / world.folder / "core").glob("*.h"))
+        self.macros: dict[str, str] = {}
 
     def header_of(self, cursor: Cursor) -> str | None:
         place = cursor.location.file
@@ -124,6 +132,13 @@ class _Reader:
         if path not in self.files:
             self.files[path] = comments.File(Path(path).read_text())
         return self.files[path]
+
+    def comment_of_macro(self, macro: str, own: str, file: comments.File) -> str:
+        """What a row made by a macro says, else what the macro's definition says of all its rows."""
+        if not self.macros:
+            self.macros = dict(m for f in self.core for m in comments.File(f.read_text()).macros())
+        general = dict(file.macros()).get(macro) or self.macros.get(macro, "")
+        return " ".join(filter(None, (own, general))) if macro in ALWAYS_SAID or not own else own
 
     def visit(self, cursor: Cursor, scope: tuple[str, ...]) -> None:
         for child in cursor.get_children():
@@ -148,6 +163,13 @@ class _Reader:
         file = self.file(cursor)
         start, end = cursor.extent.start.line, cursor.extent.end.line
         doc, group, section = file.comment_of(start, end)
+        text = file.between(cursor.extent.start.offset, cursor.extent.end.offset)
+        if kind == "type" and re.match(r"template\s*<\s*>", text):
+            return None  # a specialization says how, its template what
+        if kind == "macro" and not doc:
+            doc = dict(file.macros()).get(cursor.spelling, "")
+        if made_by := re.match(r"SOFTMETAL_\w+", text):
+            doc, group = self.comment_of_macro(made_by.group(0), doc, file), group or start
         name = Name(
             name=_plain(cursor),
             kind=kind,
@@ -158,7 +180,7 @@ class _Reader:
             doc=doc,
             group=group,
             section=section,
-            text=file.between(cursor.extent.start.offset, cursor.extent.end.offset),
+            text=text,
             constructor=_is_constructor(cursor),
             overrides=any(c.kind == CursorKind.CXX_OVERRIDE_ATTR for c in cursor.get_children()),
         )
@@ -257,7 +279,7 @@ def _passed_over(cursor: Cursor) -> bool:
     name = _plain(cursor)
     if cursor.kind == CursorKind.MACRO_DEFINITION:
         return name.startswith(("SOFTMETAL_", "_"))
-    if name in CONVENTIONAL or re.match(r"operator\W", name) or name.startswith("~"):
+    if name in CONVENTIONAL or re.match(r"operator\W", name) or name.startswith(("~", "<deduction guide")):
         return True
     if cursor.kind == CursorKind.CONVERSION_FUNCTION and name.startswith("operator "):
         return True

@@ -31,14 +31,14 @@ def every(names: list[Name]) -> Iterator[Name]:
 
 def without_purpose(names: list[Name]) -> list[str]:
     """Names that no comment explains."""
-    return [_place(n) for n in every(names) if len(re.findall(r"[A-Za-z]", n.doc)) < 3]
+    return [_place(n) for n in every(names) if len(re.sub(r"\s", "", n.doc)) < 2]
 
 
 def crowded_groups(names: list[Name]) -> list[str]:
     """Comments that more names share than one sentence can explain."""
     groups: dict[tuple[str, int], set[str]] = defaultdict(set)
     for name in every(names):
-        if name.group and name.kind not in ("enumerator",):
+        if name.group and name.kind != "enumerator" and not name.text.startswith("SOFTMETAL_"):
             groups[name.header, name.group].add(name.name)
     return [f"{h}:{line}: {len(g)} names share a comment" for (h, line), g in groups.items() if len(g) > LARGEST_GROUP]
 
