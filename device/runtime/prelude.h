@@ -6,8 +6,10 @@
 
 #if defined(COMPILE_FOR_TRISC)
 #include "chlkc_descriptors.h"
-#elif __has_include("api/dataflow/dataflow_api.h")
+#include "internal/remote_circular_buffer_ring.h"
+#else
 #include "api/dataflow/dataflow_api.h"
+#include "api/remote_circular_buffer.h"
 #endif
 
 // Kernels of the older form write `namespace NAMESPACE { void MAIN { ... } }`.

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -31,6 +32,11 @@ struct CircularBufferSetup {
     uint32_t id = 0;
     uint32_t address = 0, size = 0, page_size = 0;  // bytes
     tensix::TileShape shape;
+    // A buffer that spans cores: `address` is that of its configuration page (abi/remote_circular_buffer.h), which the
+    // host has written; `size` does not matter.
+    bool remote = false;
+    // A local buffer that shares the ring of the remote buffer with this id; it goes on where that one stands.
+    std::optional<uint32_t> shares_ring_of{};
 };
 
 struct KernelSetup {

@@ -17,6 +17,7 @@
 #include "chip/observer.h"
 #include "chip/print_line.h"
 #include "riscv/hart.h"
+#include "softmetal/abi/remote_circular_buffer.h"
 #include "tensix/engine.h"
 
 namespace softmetal::chip {
@@ -143,6 +144,10 @@ private:
     // loading (core_launch.cpp)
     uint32_t load_semaphores(const CoreSetup& setup, uint32_t cursor);
     uint32_t load_circular_buffers(const CoreSetup& setup, uint32_t cursor);
+    abi::CircularBufferRecord local_record(const CoreSetup& setup, const CircularBufferSetup& cb);
+    abi::CircularBufferRecord remote_record(const CircularBufferSetup& cb) const;
+    abi::RemoteCircularBufferPage remote_page(const CircularBufferSetup& cb) const;
+    uint32_t pages_in_ring(const CoreSetup& setup, const CircularBufferSetup& local) const;
     uint32_t load_args(const std::vector<uint32_t>& args, const char* what, uint32_t cursor);
     uint32_t load_kernel(const KernelSetup& kernel, uint64_t cycle, uint32_t cursor);
 
@@ -231,6 +236,7 @@ private:
     uint64_t error_cycle_ = 0;
 
     std::array<CircularBuffer, abi::kMaxCircularBuffers> circular_buffers_;
+    uint32_t first_data_movement_ = 0;  // of this launch: tells other cores of skipped ends of rings
     uint32_t semaphores_address_ = 0, records_address_ = 0;
 
     std::vector<Delivery> inbox_;  // by (cycle, arrival), from inbox_head_ on

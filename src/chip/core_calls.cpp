@@ -157,6 +157,13 @@ Core::Outcome Core::call_circular_buffer(uint32_t h, Call call) {
         case Call::kCbPagesFilled:
             hart.x[10] = buffer.filled();
             return done();
+        case Call::kCbResize:
+            if (buffer.filled() != 0 || pages == 0)
+                fault(h, fmt::format("circular buffer {} holds {} of {} pages; only an empty one gets another number "
+                                     "of pages ({} here)",
+                                     id, buffer.filled(), buffer.num_pages, pages));
+            buffer.num_pages = pages;
+            return done();
         default:
             break;
     }

@@ -14,6 +14,7 @@
 #include "kernel/elf_program.h"
 #include "kernel/files.h"
 #include "kernel/generate.h"
+#include "kernel/precompiled.h"
 #include "kernel/process.h"
 #include "kernel/source.h"
 #include "kernel/toolchain.h"
@@ -87,6 +88,7 @@ public:
           source_(resolve(request.source)),
           files_(generate_files(request, source_)) {
         flags_ = context.toolchain.compile_flags(request.machine->isa, request.opt_level);
+        target_flags_ = flags_.size();
         for (const std::string& folder : include_folders()) flags_.push_back("-I" + folder);
         key_ = hash_of(key_text());
     }
@@ -118,6 +120,9 @@ private:
         return folders;
     }
 
+    // Those that do not depend on the kernel.
+    std::vector<std::string> target_flags() const { return {flags_.begin(), flags_.begin() + target_flags_}; }
+
     // Everything that decides the result, apart from the content of included files.
     std::string key_text() const {
         std::string text = fmt::format("{}\n{}\n{}\n{}\n", context_.toolchain.identity(), context_.device.string(),
@@ -136,6 +141,10 @@ private:
         const int64_t started = now_ns();
         std::vector<std::string> command = context_.toolchain.compile_command();
         command.insert(command.end(), flags_.begin(), flags_.end());
+        if (const auto library = precompiled_library(context_.toolchain, target_flags(), context_.device)) {
+            command.push_back("-include-pch");
+            command.push_back(library->string());
+        }
         for (const std::string& argument :
              {"-I" + work.path().string(), "-ffile-prefix-map=" + work.path().string() + "=.",
               "-ffile-prefix-map=" + context_.device.string() + "=<softmetal>",
@@ -182,6 +191,7 @@ private:
     ResolvedSource source_;
     std::vector<std::pair<std::string, std::string>> files_;
     std::vector<std::string> flags_;
+    std::ptrdiff_t target_flags_ = 0;
     Hash key_;
 };
 

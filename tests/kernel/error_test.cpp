@@ -125,12 +125,6 @@ TEST(Errors, WrongDeviceFolder) {
     EXPECT_THAT(message_of<ConfigError>({string_kernel("void kernel_main() {}")}), HasSubstr("SOFTMETAL_DEVICE_DIR"));
 }
 
-TEST(Errors, NamedArgumentThatIsNoName) {
-    BuildRequest request = string_kernel("void kernel_main() {}");
-    request.named_runtime_args = {"two words"};
-    EXPECT_THAT(message_of<UserError>({request}), HasSubstr("two words"));
-}
-
 TEST(Diagnostics, LeavesNoTraceOfTheWorkFolder) {
     const DiagnosticPaths paths{"/c/work/1", "/home/k.cpp", "k.cpp", "/dev/headers"};
     EXPECT_EQ(clean_diagnostics("In file included from /c/work/1/unit.cpp:3:\n/home/k.cpp:1:2: error: x\n"

@@ -279,3 +279,5 @@ private:
     }
     uint8_t noc_id_;
 };
+
+#include "api/tensor/noc_traits.h"

@@ -29,6 +29,7 @@ enum class Call : uint32_t {
     kCbPopFront = 35,     // (cb, pages)
     kCbPagesFree = 36,    // (cb) -> pages           does not block
     kCbPagesFilled = 37,  // (cb) -> pages           does not block
+    kCbResize = 38,       // (cb, pages)             an empty buffer gets another number of pages
 
     // ---- NoC: `flags` is a NocFlags word; a NoC address is (lo, hi) of TT-Metalium's 64-bit encoding -
     kNocRead = 48,         // (flags, src_lo, src_hi, dst_l1, bytes)
