@@ -1,5 +1,5 @@
-// Sockets between cores of one chip: pages into a ring on the receivers, byte counters beside them. The caller moves the
-// data. Ends on other chips or on the host are not simulated and are compile errors where a kernel reaches them.
+// Sockets between cores of one chip: pages into a ring on the receivers, byte counters beside them. The caller moves
+// the data. Ends on other chips or on the host are not simulated and are compile errors where a kernel reaches them.
 #pragma once
 
 #include "api/alignment.h"
@@ -12,9 +12,9 @@
 #include "noc/noc_parameters.h"
 #if !defined(COMPILE_FOR_TRISC)
 #include "api/dataflow/dataflow_api.h"
-#include "tt_metal/fabric/hw/inc/tt_fabric_api.h"
 #endif
 
+// What the parts of a sender's configuration occupy in L1, in bytes.
 constexpr uint32_t sender_socket_md_size_bytes = align(sizeof(sender_socket_md), L1_ALIGNMENT);
 constexpr uint32_t bytes_acked_size_bytes = align(sizeof(uint32_t), L1_ALIGNMENT);
 constexpr uint32_t downstream_encoding_size_bytes = align(sizeof(sender_downstream_encoding), L1_ALIGNMENT);
@@ -37,8 +37,10 @@ inline constexpr bool reads_sockets = true;
 
 }  // namespace softmetal::device
 
-// ---- sender ----------------------------------------------------------------------------------------------------------
+// ---- sender
+// ----------------------------------------------------------------------------------------------------------
 
+// Reads the sender's configuration at an L1 address in bytes. A socket to the host is not supported.
 inline SocketSenderInterface create_sender_socket_interface(uint32_t config_addr) {
     const auto* page = reinterpret_cast<const volatile tt_l1_ptr sender_socket_md*>(config_addr);
     SocketSenderInterface socket{};
@@ -57,12 +59,13 @@ inline SocketSenderInterface create_sender_socket_interface(uint32_t config_addr
     return socket;
 }
 
+// Where a receiver is.
 inline sender_downstream_encoding get_downstream_encoding(const SocketSenderInterface& socket, uint32_t downstream_id) {
     return *reinterpret_cast<const tt_l1_ptr sender_downstream_encoding*>(
         socket.d2d.downstream_enc_base_addr + downstream_id * downstream_encoding_size_bytes);
 }
 
-// The ring goes on at the next multiple of the page size; what is skipped counts as sent.
+// Pages of that many bytes, from the next multiple on; what is skipped counts as sent.
 inline void set_sender_socket_page_size(SocketSenderInterface& socket, uint32_t page_size) {
     ASSERT(page_size % L1_ALIGNMENT == 0);
     ASSERT(page_size <= socket.downstream_fifo_total_size);
@@ -76,6 +79,7 @@ inline void set_sender_socket_page_size(SocketSenderInterface& socket, uint32_t 
     }
 }
 
+// Blocks until every receiver has room.
 inline void socket_reserve_pages(const SocketSenderInterface& socket, uint32_t num_pages) {
     const uint32_t least = socket.bytes_sent + num_pages * socket.page_size - socket.downstream_fifo_total_size;
     for (uint32_t i = 0; i < socket.num_downstreams; ++i)
@@ -83,6 +87,7 @@ inline void socket_reserve_pages(const SocketSenderInterface& socket, uint32_t n
                                                softmetal::abi::WaitCompare::kGreaterEqual);
 }
 
+// Counts pages as sent; the caller has written them, and tells the receivers with socket_notify_receiver.
 inline void socket_push_pages(SocketSenderInterface& socket, uint32_t num_pages) {
     const uint32_t bytes = num_pages * socket.page_size;
     ASSERT(bytes <= socket.downstream_fifo_curr_size);
@@ -108,8 +113,10 @@ inline void update_socket_config(const SocketSenderInterface& socket) {
     page->write_ptr = socket.write_ptr;
 }
 
-// ---- receiver --------------------------------------------------------------------------------------------------------
+// ---- receiver
+// --------------------------------------------------------------------------------------------------------
 
+// Reads a receiver's configuration at an L1 address in bytes. A socket from the host is not supported.
 inline SocketReceiverInterface create_receiver_socket_interface(uint32_t config_addr) {
     SocketReceiverInterface socket{};
     if constexpr (softmetal::device::reads_sockets) {
@@ -127,6 +134,7 @@ inline SocketReceiverInterface create_receiver_socket_interface(uint32_t config_
     return socket;
 }
 
+// Pages of that many bytes, from the next multiple on; waits for what is skipped.
 inline void set_receiver_socket_page_size(SocketReceiverInterface& socket, uint32_t page_size) {
     if constexpr (softmetal::device::reads_sockets) {
         ASSERT(page_size <= socket.fifo_total_size);
@@ -164,6 +172,7 @@ inline bool socket_wait_for_pages(const SocketReceiverInterface& socket, uint32_
     return true;
 }
 
+// Counts pages as consumed; socket_notify_sender tells the sender.
 inline void socket_pop_pages(SocketReceiverInterface& socket, uint32_t num_pages) {
     if constexpr (softmetal::device::reads_sockets) {
         const uint32_t bytes = num_pages * socket.page_size;
@@ -197,10 +206,12 @@ inline void update_socket_config(const SocketReceiverInterface& socket) {
     page->read_ptr = socket.read_ptr;
 }
 
-// ---- telling the other end -------------------------------------------------------------------------------------------
+// ---- telling the other end
+// -------------------------------------------------------------------------------------------
 
 #if !defined(COMPILE_FOR_TRISC)
 
+// Tells every receiver how many bytes have been sent.
 inline void socket_notify_receiver(const SocketSenderInterface& socket, uint8_t noc = noc_index) {
     for (uint32_t i = 0; i < socket.num_downstreams; ++i) {
         const sender_downstream_encoding place = get_downstream_encoding(socket, i);
@@ -210,21 +221,26 @@ inline void socket_notify_receiver(const SocketSenderInterface& socket, uint8_t 
     }
 }
 
+// Tells the sender how many bytes have been consumed.
 inline void socket_notify_sender(const SocketReceiverInterface& socket, uint8_t noc = noc_index) {
-    noc_inline_dw_write(get_noc_addr(socket.d2d.upstream_noc_x, socket.d2d.upstream_noc_y,
-                                     socket.d2d.upstream_bytes_acked_addr, noc),
-                        socket.bytes_acked, 0xF, noc);
+    noc_inline_dw_write(
+        get_noc_addr(socket.d2d.upstream_noc_x, socket.d2d.upstream_noc_y, socket.d2d.upstream_bytes_acked_addr, noc),
+        socket.bytes_acked, 0xF, noc);
 }
 
+// Ends on other chips: a kernel that reaches one of these does not compile.
 template <typename Header, typename Socket>
 SOFTMETAL_NOT_SIMULATED(SOFTMETAL_NO_FABRIC)
 void fabric_set_unicast_route(volatile Header* header, const Socket& socket);
+// Not simulated; does not compile where a kernel reaches it.
 template <typename Connection, typename Header>
 SOFTMETAL_NOT_SIMULATED(SOFTMETAL_NO_FABRIC)
 void fabric_socket_notify_receiver(const SocketSenderInterface& socket, Connection& connection, Header* header);
+// Not simulated; does not compile where a kernel reaches it.
 template <typename Connection, typename Header>
 SOFTMETAL_NOT_SIMULATED(SOFTMETAL_NO_FABRIC)
 void fabric_socket_notify_sender(const SocketReceiverInterface& socket, Connection& connection, Header* header);
+// Not simulated; does not compile where a kernel reaches it.
 template <typename Connection, typename Header>
 SOFTMETAL_NOT_SIMULATED(SOFTMETAL_NO_FABRIC)
 void fabric_socket_notify_sender_stateful(const SocketReceiverInterface& socket, Connection& connection, Header* header,

@@ -1,5 +1,5 @@
-// Sockets between cores: what stands in L1 of both ends, and what a kernel keeps of it while it runs. The host writes the
-// first; knows nothing of how bytes travel.
+// Sockets between cores: what stands in L1 of both ends, and what a kernel keeps of it while it runs. The host writes
+// the first; knows nothing of how bytes travel.
 #pragma once
 
 #include <stdint.h>
