@@ -99,9 +99,41 @@ inline void noc_fast_write_dw_inline(uint32_t noc, uint32_t, uint32_t val, uint6
                                         val, dest_addr, be);
 }
 
-// Register access has no meaning here: transactions are calls, not registers.
-inline void NOC_CMD_BUF_WRITE_REG(uint32_t, uint32_t, uint32_t, uint32_t) {
-    softmetal::device::unsupported("NOC_CMD_BUF_WRITE_REG: the NoC has no command registers here; use noc_async_*");
+namespace softmetal::device {
+
+// NOC_CTRL, as far as transactions keep it.
+constexpr uint32_t flags_of_control(uint32_t control) {
+    return vc_flag(control >> 13 & 7) | posted_flag((control & NOC_CMD_RESP_MARKED) == 0) |
+           linked_flag((control & NOC_CMD_VC_LINKED) != 0) |
+           ((control & NOC_CMD_BRCST_PACKET) != 0 ? NocFlags::kMulticast : 0) |
+           ((control & NOC_CMD_BRCST_SRC_INCLUDE) != 0 ? NocFlags::kLoopback : 0);
+}
+
+}  // namespace softmetal::device
+
+// What the next `_with_state` transactions of a command buffer keep. Sending by register is not supported: transactions
+// are calls here.
+inline void NOC_CMD_BUF_WRITE_REG(uint32_t noc, uint32_t buf, uint32_t addr, uint32_t val) {
+    using namespace softmetal::device;
+    CommandBuffer& state = command_buffers[noc][buf];
+    constexpr uint32_t kTridMask = trid_flag(0xf);
+    switch (addr) {
+        case NOC_CTRL:
+            state.flags = noc | NocFlags::kStateful | (state.flags & kTridMask) | flags_of_control(val);
+            return;
+        case NOC_PACKET_TAG:
+            state.flags = (state.flags & ~kTridMask) | trid_flag(val >> 10);
+            return;
+        case NOC_AT_LEN_BE:
+            state.size = val;
+            return;
+        case NOC_AT_DATA:
+            state.value = val;
+            return;
+    }
+    unsupported(
+        "NOC_CMD_BUF_WRITE_REG: of a command buffer's registers NOC_CTRL, NOC_PACKET_TAG, NOC_AT_LEN_BE and "
+        "NOC_AT_DATA can be set; use noc_async_* to send. Another register");
 }
 inline uint32_t NOC_CMD_BUF_READ_REG(uint32_t, uint32_t, uint32_t) {
     softmetal::device::unsupported("NOC_CMD_BUF_READ_REG: the NoC has no command registers here; use noc_async_*");

@@ -42,12 +42,20 @@ struct Bindings {
         Entry entry;
     };
 
+    // Several of one kind under one name: a std::tuple of their tokens, in this order.
+    struct Sequence {
+        std::string name;
+        std::vector<std::string> members;
+    };
+
     std::vector<std::string> runtime_args{}, common_runtime_args{};
     uint32_t compile_time_varargs = 0;
     std::vector<DataflowBuffer> dataflow_buffers{};
     std::vector<Semaphore> semaphores{};
     std::vector<Tensor> tensors{};
     std::vector<Scratchpad> scratchpads{};
+    std::vector<Sequence> dataflow_buffer_sequences{}, semaphore_sequences{}, tensor_sequences{},
+        scratchpad_sequences{};
 
     uint32_t first_vararg() const { return static_cast<uint32_t>(runtime_args.size()); }
     // Words in the common run-time arguments.

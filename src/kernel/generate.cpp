@@ -146,6 +146,10 @@ std::string machine_header(const chip::Machine& machine) {
     text.line("#include <stdint.h>");
     bank_tables(text, machine);
     worker_tables(text, machine);
+    if (!machine.worker_translated.empty()) {
+        text.define("VIRTUAL_TENSIX_START_X", unsigned{machine.worker_translated[0].x});
+        text.define("VIRTUAL_TENSIX_START_Y", unsigned{machine.worker_translated[0].y});
+    }
     text.line("namespace softmetal::machine {{");
     for (const auto& [name, value] :
          std::initializer_list<std::pair<const char*, uint64_t>>{{"kGridX", machine.grid_x},

@@ -41,6 +41,18 @@ public:
         order_.push_back(name);
     }
 
+    void add(std::string& text, const std::vector<Bindings::Sequence>& sequences) {
+        const std::set<std::string> tokens = seen_;
+        for (const Bindings::Sequence& sequence : sequences) {
+            for (const std::string& member : sequence.members)
+                if (!tokens.count(member))
+                    throw UserError(fmt::format("kernel {}: the sequence {}::{} names {}, which is not bound",
+                                                source_.shown, space_, sequence.name, member));
+            add(sequence.name);
+            line(text, "constexpr auto {} = std::make_tuple({});", sequence.name, fmt::join(sequence.members, ", "));
+        }
+    }
+
     // A token by its name as text, or a null pointer of `absent` where nothing is bound to it.
     std::string lookup(const char* absent) const {
         std::string text = "template <softmetal::device::BindingName name>\nconstexpr auto get_token_if_present() {\n";
@@ -72,6 +84,7 @@ void dataflow_buffers(std::string& text, const Bindings& bindings, const Resolve
         names.add(buffer.name);
         line(text, "constexpr DFBBindingToken<> {}{{{}, {}}};", buffer.name, buffer.id, metadata(buffer.entry));
     }
+    names.add(text, bindings.dataflow_buffer_sequences);
     text += names.lookup("DFBBindingToken<>");
     line(text, "}}  // namespace dfb");
 }
@@ -86,6 +99,7 @@ void semaphores(std::string& text, const BuildRequest& request, const ResolvedSo
         line(text, "constexpr SemaphoreBindingToken {}{{{}, SemScope::{}}};", semaphore.name, semaphore.id,
              compute ? "COMPUTE_ATOMIC" : "LOCAL_NONATOMIC");
     }
+    names.add(text, request.bindings->semaphore_sequences);
     text += names.lookup("SemaphoreBindingToken");
     line(text, "}}  // namespace sem");
 }
@@ -100,6 +114,7 @@ void tensors(std::string& text, const Bindings& bindings, const ResolvedSource& 
              bindings.tensor_address_word(i) * sizeof(uint32_t));
         line(text, "constexpr {}_t {}{{{}}};", tensor.name, tensor.name, metadata(tensor.entry));
     }
+    names.add(text, bindings.tensor_sequences);
     text += names.lookup("tensor_accessor::NullTensorBindingToken");
     line(text, "}}  // namespace tensor");
 }
@@ -113,6 +128,7 @@ void scratchpads(std::string& text, const Bindings& bindings, const ResolvedSour
         line(text, "constexpr ScratchpadBindingToken {}{{{}, {}, {}}};", scratchpad.name,
              bindings.scratchpad_address_word(i), scratchpad.bytes, metadata(scratchpad.entry));
     }
+    names.add(text, bindings.scratchpad_sequences);
     text += names.lookup("ScratchpadBindingToken");
     line(text, "}}  // namespace scratch");
 }
@@ -172,6 +188,7 @@ uint32_t Bindings::scratchpad_address_word(size_t scratchpad) const {
 
 std::string bindings_header(const BuildRequest& request, const ResolvedSource& source) {
     std::string text = R"(#pragma once
+#include <tuple>
 #include "api/dataflow/dataflow_buffer.h"
 #include "api/dataflow/semaphore_binding_token.h"
 #include "api/scratchpad.h"

@@ -147,6 +147,31 @@ void kernel_main() {
     expect_results(core, {1, 0, 1, 99, 3, 1});
 }
 
+TEST(Bindings, SequencesAreTuplesOfTokens) {
+    Bindings bindings;
+    bindings.dataflow_buffers = {{"a", 3, {}}, {"b", 7, {}}};
+    bindings.tensors = {{"x", 0, 1, {}}, {"y", 0, 1, {}}};
+    bindings.dataflow_buffer_sequences = {{"outs", {"b", "a"}}};
+    bindings.tensor_sequences = {{"inputs", {"x", "y"}}};
+    BuildRequest request = bound_kernel(R"(
+#include "api/tensor/tensor_accessor.h"
+void kernel_main() {
+    OUT[0] = std::tuple_size_v<decltype(tensor::inputs)>;
+    OUT[1] = TensorAccessor(std::get<1>(tensor::inputs)).get_bank_base_address();
+    OUT[2] = DataflowBuffer(std::get<0>(dfb::outs)).get_id();
+    auto accessors = make_tensor_accessors(tensor::inputs);
+    OUT[3] = std::get<0>(accessors).get_bank_base_address();
+})",
+                                        bindings);
+    request.compile_args = kInterleavedDram;
+    TestCore core(build_one(request));
+    fill_arguments(core);
+    ASSERT_TRUE(core.run_to_exit());
+    expect_results(core, {2, 21, 7, 20});
+    request.bindings->tensor_sequences = {{"inputs", {"x", "z"}}};
+    EXPECT_THAT(error_of(request), AllOf(HasSubstr("tensor::inputs"), HasSubstr("z, which is not bound")));
+}
+
 TEST(Bindings, WrongNamesAreNamed) {
     struct Case {
         const char* title;

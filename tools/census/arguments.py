@@ -71,7 +71,10 @@ def bindings_of(own: str, text: str) -> tuple[dict, dict[str, int]]:
     if template or function:  # such an entry takes exactly its own parameters
         constants, found = set(template), set(template) | set(function)
     bindings = {space: names(space, text) for space in SPACES}
+    sequences = set(re.findall(r"(?:decltype|make_tensor_accessors|std::get<[^>]*>+)\(tensor::(\w+)\)", text))
+    bindings["tensor"] = sorted(set(bindings["tensor"]) - sequences)
     bindings |= {
+        "tensor_sequences": sorted(sequences),
         "runtime_args": sorted(found - constants),
         "common_runtime_args": [],
         "compile_time_varargs": POSITIONS // 2,
@@ -128,6 +131,8 @@ class Learner:
 
     def learn(self, arguments: Arguments, message: str) -> Arguments | None:
         changed = self._bindings(arguments, message) or arguments
+        if count := re.search(r"kernel_compile_time_args\.size\(\) == (\d+)", message):
+            changed = replace(changed, compile_args=changed.compile_args[: int(count[1])])
         changed = self._defines(changed, message) or changed
         return None if changed == arguments else changed
 

@@ -41,6 +41,12 @@ kernel::Bindings bindings_of(const json& names) {
         bindings.semaphores.push_back({name, static_cast<uint32_t>(bindings.semaphores.size())});
     for (const json& name : names.at("tensor"))
         bindings.tensors.push_back({name, names.at("tensor_args_at"), 1, entry});
+    for (const json& name : names.at("tensor_sequences")) {
+        const std::string text = name;
+        for (const char* member : {"_first", "_second"})
+            bindings.tensors.push_back({text + member, names.at("tensor_args_at"), 1, entry});
+        bindings.tensor_sequences.push_back({text, {text + "_first", text + "_second"}});
+    }
     for (const json& name : names.at("scratch")) bindings.scratchpads.push_back({name, 4096, entry});
     return bindings;
 }

@@ -14,7 +14,9 @@ FABRIC = re.compile(
     r'["<](tt_metal/)?fabric/(?!hw/inc/noc_addr\.h)[^">]*[">]|\btt_fabric\b|\berisc\b|\beth_[a-z]'
     r"|WorkerToFabric|FabricConnection|\bfabric_\w+\s*[(<]"
 )
-COMPUTE = re.compile(r'#\s*include\s*["<][^">]*(api/compute|compute_kernel_api|llk_|ckernel|kernel_lib/[^">]*compute)')
+COMPUTE = re.compile(
+    r'#\s*include\s*["<][^">]*(api/compute|compute_kernel_api|kernel/compute|llk_|ckernel|kernel_lib/[^">]*compute)'
+)
 
 
 @dataclass(frozen=True)
