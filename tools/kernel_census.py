@@ -17,7 +17,7 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
-from census.arguments import Overrides, guess
+from census.arguments import Learner, Overrides, guess
 from census.corpus import Corpus, Kernel, own_text
 from census.report import reason, render
 from census.runner import Runner
@@ -54,7 +54,8 @@ def include_view(corpus: Corpus, folder: Path) -> list[str]:
 def run(options: argparse.Namespace, corpus: Corpus, kernels: list[Kernel], folder: Path) -> dict[str, dict]:
     common = {"machine": options.machine, "include_paths": include_view(corpus, folder)}
     environment = {k: v for k, v in os.environ.items() if k not in ("TT_METAL_HOME", "SOFTMETAL_KERNEL_PATH")}
-    runner = Runner(options.build / "tools/census/kernel_census_build", options.jobs, common, environment)
+    program = options.build / "tools/census/kernel_census_build"
+    runner = Runner(Learner(corpus.device_names()), program, options.jobs, common, environment)
     overrides, results = Overrides(), {}
 
     def task(kernel: Kernel) -> None:

@@ -18,6 +18,7 @@ SPACES = ("dfb", "sem", "tensor", "scratch")
 @dataclass(frozen=True)
 class Arguments:
     compile_args: tuple[int, ...] = (DEFAULT,) * POSITIONS
+    scalars: tuple[int, ...] = ()  # positions that the text reads as plain numbers
     named: dict[str, int] = field(default_factory=dict)
     defines: dict[str, str] = field(default_factory=dict)
     bindings: dict | None = None
@@ -83,12 +84,19 @@ def bindings_of(own: str, text: str) -> tuple[dict, dict[str, int]]:
     return bindings, {name: DEFAULT for name in sorted(constants)}
 
 
+def scalar_positions(text: str) -> tuple[int, ...]:
+    read = {int(i) for i in re.findall(r"get_compile_time_arg_val\(\s*(\d+)\s*\)", text)}
+    described = {int(i) for i in re.findall(r"TensorAccessorArgs<\s*(\d+)\s*[,>]", text)}
+    return tuple(sorted(i for i in read - described if i < POSITIONS))
+
+
 def guess(own: str, text: str) -> Arguments:
+    scalars = scalar_positions(own)
     named = {name: DEFAULT for name in re.findall(r'get_named_compile_time_arg_val\(\s*"([^"]+)"\s*\)', text)}
     if re.search(r"experimental/kernel_args\.h|\bTT_KERNEL\b|(?<![\w:])(args|dfb|sem|tensor|scratch)::\w", text):
         bindings, constants = bindings_of(own, text)
-        return Arguments(named=named | constants, bindings=bindings)
-    return Arguments(named=named)
+        return Arguments(scalars=scalars, named=named | constants, bindings=bindings)
+    return Arguments(scalars=scalars, named=named)
 
 
 class Overrides:
@@ -126,8 +134,9 @@ class Overrides:
 class Learner:
     """The next arguments to try after a compiler's message, or None where the message says nothing about arguments."""
 
-    def __init__(self) -> None:
+    def __init__(self, device_names: frozenset[str]) -> None:
         self.defines = load("defines.json")
+        self.device_names = device_names
 
     def learn(self, arguments: Arguments, message: str) -> Arguments | None:
         changed = self._bindings(arguments, message) or arguments
@@ -137,11 +146,16 @@ class Learner:
         return None if changed == arguments else changed
 
     def _defines(self, arguments: Arguments, message: str) -> Arguments | None:
-        missing = re.findall(r"use of undeclared identifier '(\w+)'", message)
-        missing += re.findall(r"unknown type name '(\w+)'", message)
-        found = {name: self.defines[name] for name in missing if name in self.defines}
-        found = {name: value for name, value in found.items() if name not in arguments.defines}
+        missing = re.findall(r"(?:use of undeclared identifier|unknown type name) '(\w+)'", message)
+        found = {name: value for name in missing if (value := self.value_of(name)) and name not in arguments.defines}
         return replace(arguments, defines=arguments.defines | found) if found else None
+
+    def value_of(self, name: str) -> str | None:
+        """A macro of the host's: one that the table knows, or one in capitals that no header of TT-Metal has."""
+        if name in self.defines:
+            return self.defines[name]
+        is_macro = re.fullmatch(r"[A-Z][A-Z0-9_]+", name) and name not in self.device_names
+        return str(DEFAULT) if is_macro else None
 
     def _bindings(self, arguments: Arguments, message: str) -> Arguments | None:
         if arguments.bindings is None:

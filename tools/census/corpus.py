@@ -74,6 +74,13 @@ class Corpus:
             return "fabric"
         return "compute" if looks_like_compute(path, own_text(path)) else "data movement"
 
+    def device_names(self) -> frozenset[str]:
+        """Every word in capitals of TT-Metal's own headers: what a kernel may expect to be there."""
+        headers = [
+            h for folder in ("hw", "fabric", "hostdevcommon") for h in (self.root / "tt_metal" / folder).rglob("*.h*")
+        ]
+        return frozenset(w for h in headers for w in re.findall(r"\b[A-Z][A-Z0-9_]+\b", code_of(own_text(h))))
+
     def includes(self, path: Path) -> list[Path]:
         """The files of TT-NN that a file includes; headers of the device API are not among them."""
         found = []

@@ -17,7 +17,7 @@ from census.arguments import Arguments, Learner
 ROUNDS = 8
 # Other values for every argument, where the first ones break a kernel's static_assert. At a position, three describes a
 # tensor in shards.
-OTHER_VALUES = (1, 4, 32)
+OTHER_VALUES = (0, 1, 4, 32)
 SHARDED = 3
 
 
@@ -52,28 +52,34 @@ class Outcome:
     arguments: Arguments | None = None
 
 
-def with_names(arguments: Arguments, value: int) -> Arguments:
-    return replace(arguments, named={name: value for name in arguments.named})
+def with_numbers(arguments: Arguments, value: int) -> Arguments:
+    """Another value for every named argument and every position that is a plain number."""
+    positions = list(arguments.compile_args)
+    for index in arguments.scalars:
+        if index < len(positions):
+            positions[index] = value
+    named = {name: value for name in arguments.named}
+    return replace(arguments, compile_args=tuple(positions), named=named)
 
 
-def with_positions(arguments: Arguments, value: int) -> Arguments:
-    return replace(arguments, compile_args=(value,) * len(arguments.compile_args))
+def in_shards(arguments: Arguments) -> Arguments:
+    return replace(arguments, compile_args=(SHARDED,) * len(arguments.compile_args))
 
 
 def others(arguments: Arguments, error: str) -> list[Arguments]:
     """What else is plausible after an error that other values may not have."""
     if "InterleavedSpec" in error:
-        return [with_positions(arguments, SHARDED)]
+        return [in_shards(arguments), with_numbers(in_shards(arguments), 1)]
     if "static assertion" not in error and "constant expression" not in error:
         return []
-    named = [with_names(arguments, value) for value in OTHER_VALUES]
-    return [*named, with_positions(arguments, SHARDED), with_names(with_positions(arguments, SHARDED), 1)]
+    numbers = [with_numbers(arguments, value) for value in OTHER_VALUES]
+    return [*numbers, in_shards(arguments), with_numbers(in_shards(arguments), 1)]
 
 
 class Runner:
-    def __init__(self, program: Path, jobs: int, common: dict, environment: dict[str, str]) -> None:
+    def __init__(self, learner: Learner, program: Path, jobs: int, common: dict, environment: dict[str, str]) -> None:
+        self.learner = learner
         self.program, self.jobs, self.common, self.environment = program, jobs, common, environment
-        self.learner = Learner()
         self.local = threading.local()
         self.drivers: list[Driver] = []
 

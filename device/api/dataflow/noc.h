@@ -280,4 +280,5 @@ private:
     uint8_t noc_id_;
 };
 
+#include "api/dataflow/endpoints.h"
 #include "api/tensor/noc_traits.h"
