@@ -8,12 +8,28 @@
 #include "host/program_impl.h"
 #include "host/realtime_profiler.h"
 #include "report/report.h"
+#include "softmetal/scoped_machine.h"
 
 namespace softmetal::host {
 
-std::shared_ptr<const chip::Machine> default_machine() {
-    const char* name = std::getenv("SOFTMETAL_MACHINE");
-    return chip::load_machine(name && *name ? name : "wormhole_b0");
+namespace {
+
+std::vector<std::string>& scoped_machines() {
+    static thread_local std::vector<std::string> names;
+    return names;
+}
+
+}  // namespace
+
+std::shared_ptr<const chip::Machine> default_machine(chip::Dispatch dispatch) {
+    if (!scoped_machines().empty()) return chip::load_machine(scoped_machines().back(), dispatch);
+    const char* name = std::getenv("SOFTMETAL_ARCH");
+    if (!name || !*name) return chip::load_machine("wormhole_b0", dispatch);
+    try {
+        return chip::load_machine(name, dispatch);
+    } catch (const ConfigError& error) {
+        throw ConfigError(fmt::format("SOFTMETAL_ARCH: {}", error.what()));
+    }
 }
 
 DeviceState::DeviceState(int id, std::shared_ptr<const chip::Machine> machine, chip::Settings settings,
@@ -57,3 +73,14 @@ void DeviceState::close() {
 }
 
 }  // namespace softmetal::host
+
+namespace softmetal {
+
+ScopedMachine::ScopedMachine(const std::string& name) {
+    host::scoped_machines().push_back(chip::load_machine(name)->board);
+}
+ScopedMachine::~ScopedMachine() {
+    host::scoped_machines().pop_back();
+}
+
+}  // namespace softmetal

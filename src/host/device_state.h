@@ -10,6 +10,7 @@
 
 #include <tt-metalium/allocator.hpp>
 #include <tt-metalium/core_coord.hpp>
+#include <tt-metalium/dispatch_core_common.hpp>
 
 #include "chip/chip.h"
 #include "chip/machine.h"
@@ -22,14 +23,18 @@ class ProgramImpl;
 namespace softmetal::host {
 
 struct DeviceSettings {
-    std::string machine;  // empty = SOFTMETAL_MACHINE, else wormhole_b0
+    std::string machine;  // empty = default_machine()
+    chip::Dispatch dispatch = chip::Dispatch::kDefault;
     uint64_t l1_small_bytes = 0, worker_l1_bytes = 0;
     unsigned num_queues = 1;
     chip::Settings chip;
 };
 
-// The machine that a device gets when nothing else is said.
-std::shared_ptr<const chip::Machine> default_machine();
+// The machine that a device gets when nothing else is said: of the innermost ScopedMachine of this thread, else of
+// SOFTMETAL_ARCH, else wormhole_b0.
+std::shared_ptr<const chip::Machine> default_machine(chip::Dispatch dispatch = chip::Dispatch::kDefault);
+
+chip::Dispatch dispatch_of(const tt::tt_metal::DispatchCoreConfig& config);
 
 class DeviceState {
 public:

@@ -136,8 +136,12 @@ uint8_t GetCurrentCommandQueueIdForThread() {
 }
 
 ClusterType GetClusterType() {
-    return softmetal::host::arch_of(*softmetal::host::default_machine()) == tt::ARCH::BLACKHOLE ? ClusterType::P150
-                                                                                                : ClusterType::N150;
+    static const std::map<std::string, ClusterType> kBoards = {{"n150", ClusterType::N150},
+                                                               {"n300", ClusterType::N300},
+                                                               {"p100", ClusterType::P100},
+                                                               {"p150", ClusterType::P150},
+                                                               {"p150b", ClusterType::P150}};
+    return kBoards.at(softmetal::host::default_machine()->board);
 }
 
 namespace hal {

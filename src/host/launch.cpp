@@ -177,8 +177,8 @@ std::vector<abi::Processor> processors_of(const KernelEntry& kernel) {
 // Compiled code differs by kernel, processor, machine and the circular buffers it was compiled for.
 std::string compile_key(KernelHandle handle, abi::Processor processor, const Shapes& shapes,
                         const DeviceState& device) {
-    std::string key =
-        fmt::format("{} {} {} {}", handle, static_cast<uint32_t>(processor), device.machine().name, root_dir());
+    std::string key = fmt::format("{} {} {} {} {}", handle, static_cast<uint32_t>(processor), device.machine().board,
+                                  static_cast<uint32_t>(device.machine().dispatch), root_dir());
     for (const auto& s : shapes) {
         if (s.format == abi::DataFormat::kInvalid) continue;
         key += fmt::format(" {}:{},{},{},{},{},{}", &s - shapes.data(), static_cast<int>(s.format), s.rows, s.cols,

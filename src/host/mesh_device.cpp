@@ -20,7 +20,7 @@ using tt::tt_metal::distributed::MeshShape;
 
 size_t num_available_devices() {
     const char* text = std::getenv("SOFTMETAL_DEVICES");
-    if (!text || !*text) return 1;
+    if (!text || !*text) return default_machine()->chips;
     char* end = nullptr;
     const long count = std::strtol(text, &end, 10);
     if (*end != '\0' || count < 1 || count > 1024) {
@@ -68,8 +68,8 @@ using softmetal::host::SimDevice;
 MeshDeviceImpl::MeshDeviceImpl(int id, const MeshShape& shape, const std::vector<int>& device_ids,
                                const DeviceSettings& settings)
     : id(id), shape(shape) {
-    const auto machine =
-        settings.machine.empty() ? softmetal::host::default_machine() : softmetal::chip::load_machine(settings.machine);
+    const auto machine = settings.machine.empty() ? softmetal::host::default_machine(settings.dispatch)
+                                                  : softmetal::chip::load_machine(settings.machine, settings.dispatch);
     const auto memory =
         std::make_shared<softmetal::host::BankAllocator>(machine, settings.l1_small_bytes, settings.worker_l1_bytes);
     std::vector<IDevice*> pointers;
@@ -83,7 +83,8 @@ MeshDeviceImpl::MeshDeviceImpl(int id, const MeshShape& shape, const std::vector
 
 namespace {
 
-DeviceSettings settings_from(size_t l1_small_size, size_t num_command_queues, size_t worker_l1_size) {
+DeviceSettings settings_from(size_t l1_small_size, size_t num_command_queues, size_t worker_l1_size,
+                             const DispatchCoreConfig& dispatch) {
     if (num_command_queues < 1 || num_command_queues > 2) {
         fail("a device has 1 or 2 command queues, not {}", num_command_queues);
     }
@@ -91,13 +92,14 @@ DeviceSettings settings_from(size_t l1_small_size, size_t num_command_queues, si
     settings.l1_small_bytes = l1_small_size;
     settings.worker_l1_bytes = worker_l1_size;
     settings.num_queues = static_cast<unsigned>(num_command_queues);
+    settings.dispatch = softmetal::host::dispatch_of(dispatch);
     return settings;
 }
 
 }  // namespace
 
 std::shared_ptr<MeshDevice> MeshDevice::create(const MeshDeviceConfig& config, size_t l1_small_size, size_t,
-                                               size_t num_command_queues, const DispatchCoreConfig&,
+                                               size_t num_command_queues, const DispatchCoreConfig& dispatch,
                                                ttsl::Span<const std::uint32_t>, size_t worker_l1_size) {
     const MeshShape shape = config.mesh_shape().value_or(SystemMesh::instance().shape());
     const size_t available = softmetal::host::num_available_devices();
@@ -108,11 +110,11 @@ std::shared_ptr<MeshDevice> MeshDevice::create(const MeshDeviceConfig& config, s
             shape, shape.mesh_size(), available, shape.mesh_size());
     }
     return softmetal::host::make_mesh(shape, config.physical_device_ids(),
-                                      settings_from(l1_small_size, num_command_queues, worker_l1_size));
+                                      settings_from(l1_small_size, num_command_queues, worker_l1_size, dispatch));
 }
 
 std::shared_ptr<MeshDevice> MeshDevice::create_unit_mesh(int device_id, size_t l1_small_size, size_t,
-                                                         size_t num_command_queues, const DispatchCoreConfig&,
+                                                         size_t num_command_queues, const DispatchCoreConfig& dispatch,
                                                          ttsl::Span<const std::uint32_t>, size_t worker_l1_size) {
     const size_t available = softmetal::host::num_available_devices();
     if (device_id < 0 || static_cast<size_t>(device_id) >= available) {
@@ -120,7 +122,7 @@ std::shared_ptr<MeshDevice> MeshDevice::create_unit_mesh(int device_id, size_t l
              device_id, available);
     }
     return softmetal::host::make_mesh(MeshShape(1, 1), {device_id},
-                                      settings_from(l1_small_size, num_command_queues, worker_l1_size));
+                                      settings_from(l1_small_size, num_command_queues, worker_l1_size, dispatch));
 }
 
 std::map<int, std::shared_ptr<MeshDevice>> MeshDevice::create_unit_meshes(

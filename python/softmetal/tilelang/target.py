@@ -6,8 +6,10 @@ _registered = False
 
 
 def _normalize(target):
-    """ "tenstorrent" or {"kind": "tenstorrent", ...} -> Target whose key changes with the plugin."""
+    """ "tenstorrent" or {"kind": "tenstorrent", "machine": ...} -> Target whose key changes with plugin and machine."""
     from tvm.target import Target
+
+    from softmetal._machines import default_machine
 
     from .plugin import plugin_hash
 
@@ -19,7 +21,7 @@ def _normalize(target):
         target = {"kind": "tenstorrent"}
     if target.get("kind") != "tenstorrent":
         return None
-    return Target({"compiler": plugin_hash(), **target})
+    return Target({"compiler": plugin_hash(), "machine": default_machine(), **target})
 
 
 def register() -> None:
