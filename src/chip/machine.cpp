@@ -253,6 +253,8 @@ void read_tensix(Machine& machine, const Field& field) {
     tensix.reduce_tile_cycles = field.unsigned_number("reduce_tile", "cycles/tile");
     tensix.transpose_tile_cycles = field.unsigned_number("transpose_tile", "cycles/tile");
     tensix.unpack_bytes_per_cycle = field.unsigned_number("unpack_rate", "bytes/cycle");
+    tensix.unpack_pair_bytes_per_cycle = field.unsigned_number("unpack_pair_rate", "bytes/cycle");
+    tensix.matmul_overhead_cycles = field.unsigned_number("matmul_overhead", "cycles/tile");
     tensix.unpack_overhead_cycles = field.unsigned_number("unpack_overhead", "cycles");
     tensix.pack_bytes_per_cycle = field.unsigned_number("pack_rate", "bytes/cycle");
     tensix.pack_overhead_cycles = field.unsigned_number("pack_overhead", "cycles");

@@ -84,7 +84,9 @@ struct Machine {
     struct Tensix {
         std::array<uint32_t, 5> matmul_tile_cycles{};  // by abi fidelity code 0,_,2,3,4
         uint32_t eltwise_tile_cycles = 0;
-        uint32_t unpack_bytes_per_cycle = 0, unpack_overhead_cycles = 0;
+        uint32_t matmul_overhead_cycles = 0;                              // of one tile product, at any fidelity
+        uint32_t unpack_bytes_per_cycle = 0, unpack_overhead_cycles = 0;  // one unpacker at work
+        uint32_t unpack_pair_bytes_per_cycle = 0;                         // of each of two at work
         uint32_t pack_bytes_per_cycle = 0, pack_overhead_cycles = 0;
         uint32_t copy_tile_cycles = 0, reduce_tile_cycles = 0, transpose_tile_cycles = 0;
         uint32_t dst_handshake_cycles = 0, op_issue_cycles = 0;

@@ -87,12 +87,12 @@ UnpackBytes unpack_bytes(const tensix::UnpackRequest& request) {
 }
 
 uint64_t unpack_cycles(const Machine::Tensix& tensix, const UnpackBytes& bytes) {
-    uint64_t cycles = 1;
-    // Two unpackers, one per operand, work side by side.
-    for (int i = 0; i < 2; ++i)
-        cycles = std::max(cycles, quotient_up(bytes.moved[i], tensix.unpack_bytes_per_cycle) +
-                                      uint64_t{bytes.tiles[i]} * tensix.unpack_overhead_cycles);
-    return cycles;
+    // Two unpackers, one per operand, work side by side and share the ports of L1; the addresses of the next tile are
+    // made while the other one reads.
+    if (bytes.moved[0] != 0 && bytes.moved[1] != 0)
+        return quotient_up(std::max(bytes.moved[0], bytes.moved[1]), tensix.unpack_pair_bytes_per_cycle);
+    return std::max<uint64_t>(1, quotient_up(bytes.moved[0] + bytes.moved[1], tensix.unpack_bytes_per_cycle) +
+                                     uint64_t{bytes.tiles[0] + bytes.tiles[1]} * tensix.unpack_overhead_cycles);
 }
 
 uint32_t tile_products(const tensix::FpuRequest& request) {
@@ -107,7 +107,7 @@ uint64_t fpu_cycles(const Machine::Tensix& tensix, const tensix::FpuRequest& req
     const uint32_t code = std::min<uint32_t>(fidelity(request.flags), tensix.matmul_tile_cycles.size() - 1);
     switch (request.op) {
         case FpuOp::kMatmul:
-            return uint64_t{tile_products(request)} * tensix.matmul_tile_cycles[code];
+            return uint64_t{tile_products(request)} * (tensix.matmul_tile_cycles[code] + tensix.matmul_overhead_cycles);
         case FpuOp::kMul:
             return uint64_t{tensix.eltwise_tile_cycles} * phases(code);
         case FpuOp::kAdd:

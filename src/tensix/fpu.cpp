@@ -152,7 +152,7 @@ constexpr const char* kFpuOpNames[] = {
 void run_without_source(const FpuRequest& request, Dst& dst) {
     switch (request.op) {
         case FpuOp::kTransposeDst:
-            return transpose(dst.math(request.dst_index, "TransposeDst"));
+            return (request.p0 & 1 ? transpose_within_faces : transpose)(dst.math(request.dst_index, "TransposeDst"));
         case FpuOp::kZeroDst:
             return dst.zero(request.dst_index, "ZeroDst");
         default:

@@ -156,8 +156,9 @@ struct MathConfig {
 };
 
 struct PackFlags {
-    static constexpr uint32_t kCountShift = 0;      // 8 bits: tiles, from dst_index on, to consecutive pages
-    static constexpr uint32_t kUntilize = 1u << 8;  // writes rows: p0 = row pitch in bytes
+    static constexpr uint32_t kCountShift = 0;  // 8 bits: tiles, from dst_index on, to consecutive pages
+    static constexpr uint32_t kUntilize = 1u
+                                          << 8;  // writes rows: p0 = row pitch in bytes, p1 = datums of a row (0: all)
     static constexpr uint32_t kRelu = 1u << 9;
 };
 enum class PackSetting : uint32_t {

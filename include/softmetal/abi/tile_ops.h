@@ -18,7 +18,7 @@ namespace softmetal::abi {
     X(ReduceSum) /* Dst += reduce(A) * scaler B[0][0..] */ \
     X(ReduceAvg) \
     X(ReduceMax) /* Dst = max(Dst, reduce(A)) * scaler */ \
-    X(TransposeDst) /* Dst tile transposed in place */ \
+    X(TransposeDst) /* Dst tile transposed in place; p0 = 1: each face in itself */ \
     X(ZeroDst)   /* Dst tile = 0 */
 
 // X(Name, inputs)  SFPU: work on Dst tiles only. Parameters p0.. are raw 32-bit words, floats as their fp32 bits unless said.
