@@ -16,7 +16,9 @@ namespace softmetal {
 //     auto device = tt::tt_metal::distributed::MeshDevice::create_unit_mesh(0);  // 13x10 cores
 class SOFTMETAL_EXPORT ScopedMachine {
 public:
+    // Begins the scope; `name` as above. ConfigError for a name that no machine has.
     explicit ScopedMachine(const std::string& name);
+    // Ends the scope: what was meant before is meant again.
     ~ScopedMachine();
     ScopedMachine(const ScopedMachine&) = delete;
     ScopedMachine& operator=(const ScopedMachine&) = delete;
