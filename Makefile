@@ -4,13 +4,14 @@ BUILD ?= build
 JOBS ?= $(shell nproc)
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: kernel-census demo test bench format lint build setup sanitize reference clean help
+.PHONY: kernel-census demo test bench calibration format lint build setup sanitize reference clean help
 
 help:
 	@echo "make demo      set up, build, run a TileLang GEMM on the simulated chip"
 	@echo "make test      set up, build, run all tests"
 	@echo "make bench     instructions/s, tile products/s, GEMM next to torch"
 	@echo "make kernel-census TTNN=FOLDER   which of TT-NN's own kernels compile and link"
+	@echo "make calibration  the model next to what was measured on cards"
 	@echo "make sanitize  the C++ tests under address and undefined-behaviour sanitizers"
 	@echo "make reference docs/reference from the comments of the public headers"
 	@echo "make format    clang-format and ruff;  make lint  checks only"
@@ -34,6 +35,9 @@ bench: build
 kernel-census: setup
 	@tools/build.sh $(BUILD) $(JOBS) kernel_census_build
 	@$(VENV)/python tools/kernel_census.py $(TTNN) --build $(BUILD) --jobs $(JOBS) $(CENSUS_OPTIONS)
+
+calibration: build
+	@$(VENV)/python benchmarks/calibration.py --build $(BUILD)
 
 sanitize: setup
 	@tools/sanitize.sh $(JOBS)

@@ -192,6 +192,7 @@ private:
     void start_engine();
     void settle();
     void settle_if_used(uint32_t address, uint32_t bytes);
+    const tensix::TileShape& tile_shape(uint32_t h, uint32_t cb);
     void check_format(uint32_t h, uint32_t configured_cb, uint32_t cb, bool packs, uint32_t operand);
     uint64_t occupy(uint32_t h, uint64_t earliest, uint64_t cost);
 

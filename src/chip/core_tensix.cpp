@@ -19,6 +19,10 @@ using abi::Call;
 using abi::FpuOp;
 using abi::UnpackKind;
 
+namespace {
+constexpr uint32_t kTensixWordBytes = 16;
+}
+
 uint64_t Core::unit_free(uint32_t h) const {
     return h < kUnpacker ? 0 : unit_free_[h - kUnpacker];
 }
@@ -129,6 +133,15 @@ void Core::check_format(uint32_t h, uint32_t configured_cb, uint32_t cb, bool pa
                          operand, tensix::format_name(configured), configured_cb, cb, tensix::format_name(used), cb));
 }
 
+const tensix::TileShape& Core::tile_shape(uint32_t h, uint32_t cb) {
+    const tensix::TileShape& shape = circular_buffer(h, cb).shape;
+    if (shape.page_bytes % kTensixWordBytes != 0)
+        fault(h, fmt::format("cb {} has pages of {} bytes; the compute processors count in words of {} bytes and would "
+                             "use wrong addresses: round its page size up to a multiple of {}",
+                             cb, shape.page_bytes, kTensixWordBytes, kTensixWordBytes));
+    return shape;
+}
+
 Core::Outcome Core::unpack(uint32_t h) {
     riscv::Hart& hart = *slots_[h].hart;
     if (unpacked_ - consumed_ == kSourceEntries) return block(Wait::kSourceFull);
@@ -146,11 +159,11 @@ Core::Outcome Core::unpack(uint32_t h) {
     const UnpackReach reach = unpack_reach(request.kind);
     const bool matmul = request.kind == UnpackKind::kMatmul;  // its operands go to the other registers
     if (reach.operand0) {
-        request.shape0 = circular_buffer(h, cb0).shape;
+        request.shape0 = tile_shape(h, cb0);
         check_format(h, unpack_cb_[matmul ? 1 : 0], cb0, false, 0);
     }
     if (reach.operand1) {
-        request.shape1 = circular_buffer(h, cb1).shape;
+        request.shape1 = tile_shape(h, cb1);
         check_format(h, unpack_cb_[matmul ? 0 : 1], cb1, false, 1);
     }
     const UnpackBytes bytes = unpack_bytes(request);
@@ -303,7 +316,7 @@ Core::Outcome Core::dst_release(uint32_t h) {
 Core::Outcome Core::pack(uint32_t h) {
     riscv::Hart& hart = *slots_[h].hart;
     const uint32_t cb = arg(h, 3);
-    tensix::PackRequest request{arg(h, 0), arg(h, 1), arg(h, 2), circular_buffer(h, cb).shape, arg(h, 4), arg(h, 5)};
+    tensix::PackRequest request{arg(h, 0), arg(h, 1), arg(h, 2), tile_shape(h, cb), arg(h, 4), arg(h, 5)};
     check_format(h, pack_cb_, cb, true, 0);
     const uint32_t tiles = pack_tiles(request);
     const uint32_t extent = tiles * request.shape.page_bytes;

@@ -15,6 +15,7 @@ constexpr const char* kPrologue = R"(
 #include "api/compute/common.h"
 #include "api/compute/add_int_sfpu.h"
 #include "api/compute/eltwise_binary.h"
+#include "api/compute/eltwise_unary/eltwise_unary.h"
 #include "api/compute/eltwise_unary/rand.h"
 #include "api/compute/mul_int_sfpu.h"
 #include "api/compute/sub_int_sfpu.h"

@@ -22,7 +22,8 @@ inline tensix::TileShape shape_of(const Tile& tile, tt::DataFormat format) {
             .cols = static_cast<uint8_t>(tile.get_width()),
             .face_rows = static_cast<uint8_t>(tile.get_face_shape()[0]),
             .num_faces = static_cast<uint8_t>(tile.get_num_faces()),
-            .page_bytes = tile.get_tile_size(format)};
+            // The tile engine counts in words of 16 bytes.
+            .page_bytes = (tile.get_tile_size(format) + 15) / 16 * 16};
 }
 
 class TileBench {
@@ -41,6 +42,7 @@ public:
             if (!row_major) tensix::faces_from_rows(of_tile, buffer.shape, stored);
             std::vector<uint8_t> encoded(tensix::tile_bytes(buffer.shape));
             tensix::encode_tile(stored, buffer.shape, tensix::Rounding::kNearestEven, encoded);
+            encoded.resize(buffer.shape.page_bytes);
             bytes.insert(bytes.end(), encoded.begin(), encoded.end());
         }
         write(buffer, bytes);
@@ -106,7 +108,7 @@ private:
 
     Buffer& add(uint8_t cb, tt::DataFormat format, const Tile& tile, uint32_t pages) {
         const auto grid = device_->compute_with_storage_grid_size();
-        const uint32_t bytes = tile.get_tile_size(format) * pages;
+        const uint32_t bytes = shape_of(tile, format).page_bytes * pages;
         auto memory = tt::tt_metal::CreateBuffer(tt::tt_metal::InterleavedBufferConfig{
             device_.get(), bytes * grid.x * grid.y, bytes, tt::tt_metal::BufferType::L1});
         return buffers_[cb] = {format, tile, shape_of(tile, format), pages, false, std::move(memory)};
