@@ -151,7 +151,7 @@ ChipLimits LimitsOf(const std::string& machine) {
     if (found == kChips.end()) {
         std::string known;
         for (const auto& chip : kChips) known += (known.empty() ? "" : ", ") + chip.first;
-        TVM_FFI_THROW(UserError) << kMachineConfig << " is \"" << machine << "\"; it is one of " << known;
+        TVM_FFI_THROW(UserError) << "tt.machine is \"" << machine << "\"; it is one of " << known;
     }
     return found->second;
 }
