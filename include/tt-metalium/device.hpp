@@ -24,10 +24,6 @@
 #include <umd/device/types/arch.hpp>
 #include <umd/device/types/core_coordinates.hpp>
 
-namespace softmetal::host {
-class DeviceState;
-}
-
 namespace tt::tt_metal {
 
 class Allocator;
@@ -142,9 +138,6 @@ public:
     virtual bool is_mmio_capable() const = 0;
     // The mesh that the device is part of; null once that is gone.
     virtual std::shared_ptr<distributed::MeshDevice> get_mesh_device() = 0;
-
-    // The simulated chip and its memory; what the rest of softmetal works on.
-    virtual softmetal::host::DeviceState& state() const = 0;
 };
 
 }  // namespace tt::tt_metal

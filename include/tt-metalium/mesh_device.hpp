@@ -108,7 +108,6 @@ public:
     uint32_t num_sub_devices() const override;
     bool is_mmio_capable() const override;
     std::shared_ptr<MeshDevice> get_mesh_device() override;
-    softmetal::host::DeviceState& state() const override;
 
     // ---- as a mesh
     // Devices along each dimension, in all, and along the two dimensions of a grid.

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "host/buffer_impl.h"
+#include "host/core_spaces.h"
 #include "host/errors.h"
 
 namespace softmetal::host {
@@ -78,8 +79,8 @@ CoreCoord BankAllocator::core_of_bank(uint32_t l1_bank) const {
 
 uint32_t BankAllocator::bank_of_core(CoreCoord core) const {
     if (core.x >= machine_->grid_x || core.y >= machine_->grid_y) {
-        fail("core {} is outside the {}x{} worker grid of {}", core, machine_->grid_x, machine_->grid_y,
-             machine_->name);
+        fail("core {} is outside the {}x{} worker grid of {}{}", core, machine_->grid_x, machine_->grid_y,
+             machine_->name, hint_at_other_spaces(*machine_, CoreSpace::Logical, core));
     }
     return static_cast<uint32_t>(core.y * machine_->grid_x + core.x);
 }

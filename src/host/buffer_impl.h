@@ -47,6 +47,8 @@ namespace softmetal::host {
 
 // Shares ownership of the device that `device` is a view of.
 std::shared_ptr<DeviceState> shared_state(const tt::tt_metal::IDevice& device);
+// The same for as long as the device is there.
+DeviceState& state_of(const tt::tt_metal::IDevice& device);
 
 // Bytes of the buffer between host and device, page by page. `offset` and `bytes` are whole pages or reach the end.
 void write_buffer(const tt::tt_metal::Buffer& buffer, DeviceState& state, uint64_t offset, uint64_t bytes,

@@ -3,6 +3,7 @@
 
 #include <cstdlib>
 
+#include "host/core_spaces.h"
 #include "host/errors.h"
 #include "host/launch.h"
 #include "host/program_impl.h"
@@ -62,8 +63,7 @@ const chip::LaunchResult& DeviceState::launch(const chip::LaunchSetup& setup) {
 }
 
 CoreCoord DeviceState::worker_coordinate(CoreCoord logical) const {
-    const auto xy = machine_->worker_translated[memory_->bank_of_core(logical)];
-    return {xy.x, xy.y};
+    return worker_in(*machine_, CoreSpace::Translated, memory_->bank_of_core(logical));
 }
 
 void DeviceState::close() {

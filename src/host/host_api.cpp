@@ -18,6 +18,7 @@
 namespace tt::tt_metal {
 
 using softmetal::host::fail;
+using softmetal::host::state_of;
 
 namespace {
 
@@ -209,14 +210,14 @@ IDevice* GetActiveDevice(ChipId device_id) {
 }
 
 void LaunchProgram(IDevice* device, Program& program, bool, bool) {
-    require(device, "LaunchProgram").state().launch(program.impl());
+    state_of(require(device, "LaunchProgram")).launch(program.impl());
 }
 void LaunchProgram(IDevice* device, const std::shared_ptr<Program>& program, bool wait, bool slow) {
     LaunchProgram(device, *program, wait, slow);
 }
 void WaitProgramDone(IDevice*, Program&, bool) {}
 void CompileProgram(IDevice* device, Program& program, bool) {
-    softmetal::host::prepare_launch(program.impl(), require(device, "CompileProgram").state());
+    softmetal::host::prepare_launch(program.impl(), state_of(require(device, "CompileProgram")));
 }
 // A launch takes the runtime arguments as they are then: there is nothing to send before.
 void WriteRuntimeArgsToDevice(IDevice*, Program&, bool) {}
@@ -241,7 +242,7 @@ softmetal::chip::LogicalCore worker(const IDevice& device, const CoreCoord& core
     if (type != CoreType::WORKER && type != CoreType::TENSIX) {
         softmetal::host::unsupported("L1 of {} cores; worker cores have one", type);
     }
-    device.state().memory().bank_of_core(core);  // an error outside the grid
+    state_of(device).memory().bank_of_core(core);  // an error outside the grid
     return {static_cast<uint32_t>(core.x), static_cast<uint32_t>(core.y)};
 }
 
@@ -262,14 +263,18 @@ uint32_t bank_number(const IDevice& device, int channel) {
 }  // namespace
 
 bool WriteToDeviceDRAMChannel(IDevice* device, int channel, uint32_t address, std::span<const uint8_t> data) {
-    require(device, "WriteToDeviceDRAMChannel").state().chip().write_dram(bank_number(*device, channel), address, data);
+    state_of(require(device, "WriteToDeviceDRAMChannel"))
+        .chip()
+        .write_dram(bank_number(*device, channel), address, data);
     return true;
 }
 bool WriteToDeviceDRAMChannel(IDevice* device, int channel, uint32_t address, std::vector<uint32_t>& data) {
     return WriteToDeviceDRAMChannel(device, channel, address, bytes_of(data));
 }
 bool ReadFromDeviceDRAMChannel(IDevice* device, int channel, uint32_t address, std::span<uint8_t> data) {
-    require(device, "ReadFromDeviceDRAMChannel").state().chip().read_dram(bank_number(*device, channel), address, data);
+    state_of(require(device, "ReadFromDeviceDRAMChannel"))
+        .chip()
+        .read_dram(bank_number(*device, channel), address, data);
     return true;
 }
 bool ReadFromDeviceDRAMChannel(IDevice* device, int channel, uint32_t address, uint32_t size,
@@ -279,7 +284,7 @@ bool ReadFromDeviceDRAMChannel(IDevice* device, int channel, uint32_t address, u
 
 bool WriteToDeviceL1(IDevice* device, const CoreCoord& core, uint32_t address, std::span<const uint8_t> data,
                      CoreType core_type) {
-    require(device, "WriteToDeviceL1").state().chip().write_l1(worker(*device, core, core_type), address, data);
+    state_of(require(device, "WriteToDeviceL1")).chip().write_l1(worker(*device, core, core_type), address, data);
     return true;
 }
 bool WriteToDeviceL1(IDevice* device, const CoreCoord& core, uint32_t address, std::vector<uint32_t>& data,
@@ -288,7 +293,7 @@ bool WriteToDeviceL1(IDevice* device, const CoreCoord& core, uint32_t address, s
 }
 bool ReadFromDeviceL1(IDevice* device, const CoreCoord& core, uint32_t address, std::span<uint8_t> data,
                       CoreType core_type) {
-    require(device, "ReadFromDeviceL1").state().chip().read_l1(worker(*device, core, core_type), address, data);
+    state_of(require(device, "ReadFromDeviceL1")).chip().read_l1(worker(*device, core, core_type), address, data);
     return true;
 }
 bool ReadFromDeviceL1(IDevice* device, const CoreCoord& core, uint32_t address, uint32_t size,
@@ -309,7 +314,7 @@ MemoryView GetMemoryView(const IDevice* device, const BufferType& type) {
                     .total_bytes_free_per_bank = statistics.total_free_bytes,
                     .largest_contiguous_bytes_free_per_bank = statistics.largest_free_block_bytes,
                     .block_table = {}};
-    for (const auto& [address, bytes] : device->state().memory().region(type).used()) {
+    for (const auto& [address, bytes] : state_of(*device).memory().region(type).used()) {
         view.block_table.push_back(
             {{"address", std::to_string(address)}, {"size", std::to_string(bytes)}, {"allocated", "yes"}});
     }

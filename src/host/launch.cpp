@@ -7,6 +7,7 @@
 #include <set>
 
 #include "host/circular_buffer_placement.h"
+#include "host/core_spaces.h"
 #include "host/errors.h"
 #include "kernel/compiler.h"
 
@@ -75,9 +76,10 @@ std::map<CoreCoord, CorePlan> plan_cores(const ProgramImpl& program, const Devic
         for (const auto& range : kernel.cores.ranges()) {
             for (const CoreCoord& core : range) {
                 if (core.x >= machine.grid_x || core.y >= machine.grid_y) {
-                    fail("{} is to run on core {}, outside the {}x{} worker grid of {}: use cores (0,0) to ({},{})",
+                    fail("{} is to run on core {}, outside the {}x{} worker grid of {}: use cores (0,0) to ({},{}){}",
                          kernel.describe(handle), core, machine.grid_x, machine.grid_y, machine.name,
-                         machine.grid_x - 1, machine.grid_y - 1);
+                         machine.grid_x - 1, machine.grid_y - 1,
+                         hint_at_other_spaces(machine, CoreSpace::Logical, core));
                 }
                 plans[core].kernels.push_back(handle);
             }

@@ -56,6 +56,10 @@ std::shared_ptr<DeviceState> shared_state(const tt::tt_metal::IDevice& device) {
     unsupported("devices that were not made by CreateDevice or MeshDevice::create");
 }
 
+DeviceState& state_of(const tt::tt_metal::IDevice& device) {
+    return *shared_state(device);
+}
+
 }  // namespace softmetal::host
 
 namespace tt::tt_metal::distributed {
@@ -284,9 +288,6 @@ bool MeshDevice::is_mmio_capable() const {
 }
 std::shared_ptr<MeshDevice> MeshDevice::get_mesh_device() {
     return shared_from_this();
-}
-softmetal::host::DeviceState& MeshDevice::state() const {
-    return impl_->first().state();
 }
 
 const MeshShape& MeshDevice::shape() const {

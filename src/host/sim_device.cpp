@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "host/core_spaces.h"
 #include "host/errors.h"
 
 namespace tt::tt_metal {
@@ -93,11 +94,11 @@ std::vector<CoreCoord> SimDevice::worker_cores_from_logical_cores(const std::vec
 
 CoreCoord SimDevice::logical_core_from_worker_core(const CoreCoord& core) const {
     const auto& machine = state_->machine();
-    for (uint32_t index = 0; index < machine.worker_translated.size(); ++index) {
-        const auto xy = machine.worker_translated[index];
-        if (xy.x == core.x && xy.y == core.y) return {index % machine.grid_x, index / machine.grid_x};
+    if (const auto worker = find_worker(machine, CoreSpace::Translated, core)) {
+        return worker_in(machine, CoreSpace::Logical, *worker);
     }
-    fail("no worker core of {} has the coordinate {} that kernels use", machine.name, core);
+    fail("no worker core of {} has the translated coordinate {}{}", machine.name, core,
+         hint_at_other_spaces(machine, CoreSpace::Translated, core));
 }
 
 std::vector<CoreCoord> SimDevice::get_optimal_dram_bank_to_logical_worker_assignment(tt::tt_metal::NOC noc) {

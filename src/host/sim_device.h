@@ -73,7 +73,7 @@ public:
     uint32_t num_sub_devices() const override { return static_cast<uint32_t>(sub_device_ids_.size()); }
     bool is_mmio_capable() const override { return true; }
     std::shared_ptr<tt::tt_metal::distributed::MeshDevice> get_mesh_device() override { return mesh_.lock(); }
-    DeviceState& state() const override { return *state_; }
+    DeviceState& state() const { return *state_; }
 
 private:
     const std::vector<SubDevice>& manager(SubDeviceManagerId id) const;
