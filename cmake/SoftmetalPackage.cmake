@@ -19,7 +19,8 @@ target_link_libraries(tt_metal PUBLIC fmt::fmt PRIVATE softmetal_host softmetal_
 set(_package ${PROJECT_BINARY_DIR}/TT-Metalium)
 configure_package_config_file(${PROJECT_SOURCE_DIR}/cmake/TT-MetaliumConfig.cmake.in ${_package}/TT-MetaliumConfig.cmake
   INSTALL_DESTINATION lib/cmake/TT-Metalium)
-write_basic_package_version_file(${_package}/TT-MetaliumConfigVersion.cmake COMPATIBILITY AnyNewerVersion)
+# The version that programs ask for is TT-Metalium's: that of the newest names the headers have.
+write_basic_package_version_file(${_package}/TT-MetaliumConfigVersion.cmake VERSION 0.81.1 COMPATIBILITY AnyNewerVersion)
 configure_file(${PROJECT_SOURCE_DIR}/cmake/FindMetalium.cmake ${_package}/FindMetalium.cmake COPYONLY)
 
 export(TARGETS tt_metal NAMESPACE TT:: FILE ${_package}/TT-MetaliumTargets.cmake)

@@ -1,4 +1,4 @@
-"""The `softmetal` command: demo, compile, run, doctor."""
+"""The `softmetal` command: demo, compile, run, cmake-dir, doctor."""
 
 from __future__ import annotations
 
@@ -73,6 +73,14 @@ def run(
     from softmetal.commands import run_directory
 
     run_directory(directory, inputs or [], output, seed)
+
+
+@app.command("cmake-dir")
+def cmake_dir() -> None:
+    """Print the folder of the CMake package, for -DTT-Metalium_DIR=... of a host program in C++."""
+    from softmetal.commands import cmake_directory
+
+    print(cmake_directory())
 
 
 @app.command()
