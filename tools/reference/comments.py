@@ -155,5 +155,19 @@ def _head(text: str, name: str) -> str:
 
 
 def tidy(text: str, indent: int) -> str:
-    """`text`, whose first line started at column `indent`, moved to the left edge."""
-    return textwrap.dedent(" " * indent + text).strip().removesuffix("override").rstrip()
+    """`text`, whose first line started at column `indent`, moved to the left edge and broken anew where it is long."""
+    lines = textwrap.dedent(" " * indent + text).strip().removesuffix("override").rstrip().split("\n")
+    kept: list[str] = []
+    for line in lines:
+        if kept and line.startswith(" "):
+            kept[-1] += ("" if kept[-1].endswith("(") else " ") + line.strip()
+        else:
+            kept.append(line)
+    return "\n".join(_broken_at_commas(line) for line in kept)
+
+
+def _broken_at_commas(line: str) -> str:
+    head, bracket, parameters = line.partition("(")
+    held = head.replace(" ", "\0") + bracket + re.sub(r"(?<!,) ", "\0", parameters)
+    filled = textwrap.fill(held, 110, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)
+    return filled.replace("\0", " ")

@@ -70,6 +70,11 @@ class Name:
     private_fields: list[tuple[str, str]] = field(default_factory=list)  # (name, type)
 
     @property
+    def made_by_macro(self) -> bool:
+        """Whether a row like SOFTMETAL_UNARY(ceil, kCeil) wrote it."""
+        return self.text.startswith("SOFTMETAL_")
+
+    @property
     def full_name(self) -> str:
         """The name with its scopes."""
         return "::".join((*self.scope, self.name))
@@ -297,7 +302,7 @@ def _signature(cursor: Cursor, file: comments.File, kind: str) -> str:
         return file.macro(cursor.extent.start.line)
     start, end = cursor.extent.start, cursor.extent.end
     text = file.between(start.offset, end.offset)
-    if kind == "function" and (start.offset == end.offset or not re.search(rf"\b{re.escape(_plain(cursor))}\b", text)):
+    if kind == "function" and text.startswith("SOFTMETAL_"):
         return _spelled(cursor)
     return comments.tidy(comments.declaration(text, kind, _plain(cursor)), start.column - 1)
 
@@ -311,6 +316,7 @@ def _spelled(cursor: Cursor) -> str:
         elif child.kind == CursorKind.TEMPLATE_NON_TYPE_PARAMETER and child.spelling:
             template.append(f"{child.type.spelling} {child.spelling}")
         elif child.kind == CursorKind.PARM_DECL:
-            parameters.append(f"{child.type.spelling} {child.spelling}".strip())
+            kind = child.type.spelling
+            parameters.append("..." if kind == "auto &&..." else f"{kind} {child.spelling}".strip())
     head = f"template <{', '.join(template)}>\n" if template else ""
     return f"{head}{cursor.result_type.spelling} {cursor.spelling}({', '.join(parameters)})"

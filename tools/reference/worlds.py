@@ -15,6 +15,14 @@ HOST_PATTERNS = (
     "umd/**/*.hpp",
 )
 
+# Headers outside device/api with names that kernels use.
+ELSEWHERE = (
+    "core/arguments.h",
+    "core/formats.h",
+    "core/print_manipulators.h",
+    "internal/dataflow/dataflow_api_addrgen.h",
+)
+
 # What the kernel build generates for each kernel, here with values of no consequence.
 _TABLES = {
     "src_format": "unsigned char",
@@ -53,7 +61,7 @@ def device() -> list[World]:
     headers = sorted(p for p in (folder / "api").rglob("*.h*") if not is_forward(p))
     names = [str(p.relative_to(folder)) for p in headers]
     compute = [n for n in names if n.startswith("api/compute/")]
-    movement = [n for n in names if n not in compute]
+    movement = [*(n for n in names if n not in compute), *ELSEWHERE]
     return [_world(movement, _DATA_MOVEMENT), _world(compute, _COMPUTE)]
 
 
