@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "softmetal/report.h"
+#include <softmetal/report.h>
 
 namespace softmetal {
 
