@@ -21,9 +21,7 @@ def cmake_directory() -> Path:
     for folder in (package / "lib/cmake/TT-Metalium", build / "TT-Metalium"):
         if (folder / "TT-MetaliumConfig.cmake").is_file():
             return folder.resolve()
-    raise ConfigError(
-        f"no CMake package in {package} or {build}: run `make build`, or set SOFTMETAL_BUILD_DIR"
-    )
+    raise ConfigError(f"no CMake package in {package} or {build}: run `make build`, or set SOFTMETAL_BUILD_DIR")
 
 
 def _load_function(source: str) -> Any:
