@@ -52,7 +52,8 @@ std::string hint_at_other_spaces(const chip::Machine& machine, CoreSpace expecte
         const auto worker = find_worker(machine, space, coord);
         if (!worker) continue;
         return fmt::format("; a {} coordinate is expected here, and this is the {} one of {} core {}",
-                           space_name(expected), space_name(space), space_name(expected), worker_in(machine, expected, *worker));
+                           space_name(expected), space_name(space), space_name(expected),
+                           worker_in(machine, expected, *worker));
     }
     return {};
 }
