@@ -19,7 +19,7 @@ from reference import parse, rules, worlds  # noqa: E402
 
 INCLUDE = ROOT / "include"
 WORLD = worlds.host()
-HEADERS = [h for h in WORLD.headers if not h.startswith("softmetal/abi/")]
+HEADERS = WORLD.headers
 
 # Classes that are values: they are copied and compared, their members are plain settings, and a program could have
 # written them itself. Every other class with private members keeps them behind one pointer.

@@ -6,15 +6,6 @@ from pathlib import Path
 
 from .parse import ROOT, World
 
-# Not a user's: what host and simulator share, and what umd and hostdevcommon pass through has its own pages below.
-HOST_PATTERNS = (
-    "tt-metalium/**/*.h*",
-    "tt_stl/*.hpp",
-    "softmetal/*.h",
-    "hostdevcommon/**/*.h*",
-    "umd/**/*.hpp",
-)
-
 # Headers outside device/api with names that kernels use.
 ELSEWHERE = (
     "core/arguments.h",
@@ -48,9 +39,9 @@ def is_forward(path: Path) -> bool:
 
 
 def host() -> World:
-    """<tt-metalium/...>, what it needs of tt_stl, umd and hostdevcommon, and <softmetal/...>."""
+    """All of include/ but what host, chip and kernels have between them."""
     folder = ROOT / "include"
-    headers = sorted({p for pattern in HOST_PATTERNS for p in folder.glob(pattern) if p.is_file()})
+    headers = sorted(p for p in folder.rglob("*.h*") if not p.is_relative_to(folder / "softmetal/abi"))
     names = [str(p.relative_to(folder)) for p in headers if not is_forward(p)]
     return World("include", names, [f"-I{folder}"])
 
