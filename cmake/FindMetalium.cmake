@@ -66,6 +66,12 @@ function(_metalium_check_generation)
   endif()
 endfunction()
 
+# What the other position of the switch found must not answer for this one.
+if(METALIUM_LAST_DIR AND NOT "${METALIUM_LAST_SWITCH}" STREQUAL "${USE_REAL_METALIUM}"
+   AND "${TT-Metalium_DIR}" STREQUAL "${METALIUM_LAST_DIR}")
+  unset(TT-Metalium_DIR CACHE)
+endif()
+
 if(NOT TARGET TT::Metalium)
   if(USE_REAL_METALIUM)
     _metalium_find_sdk()
@@ -76,6 +82,8 @@ endif()
 
 if(TARGET TT::Metalium)
   set(Metalium_TARGET TT::Metalium)
+  set(METALIUM_LAST_DIR "${TT-Metalium_DIR}" CACHE INTERNAL "Where TT::Metalium was found last")
+  set(METALIUM_LAST_SWITCH "${USE_REAL_METALIUM}" CACHE INTERNAL "USE_REAL_METALIUM at that time")
   set(Metalium_VERSION "${TT-Metalium_VERSION}")
   if(USE_REAL_METALIUM)
     set(Metalium_IS_SIMULATED FALSE)

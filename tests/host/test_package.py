@@ -183,6 +183,15 @@ def test_softmetal_is_found_with_its_version(tmp_path: Path) -> None:
     assert "found=TRUE simulated=TRUE version=[0.81.1]" in said
 
 
+def test_the_switch_may_be_turned_in_one_build_folder(tmp_path: Path) -> None:
+    make_sdk(tmp_path / "sdk", "0.70")
+    find_metalium(tmp_path, "REQUIRED", f"-DTT-Metalium_DIR={BUILD}/TT-Metalium")
+    made = configure(
+        tmp_path / "project", tmp_path / "build", "-DUSE_REAL_METALIUM=ON", f"-DTT_METAL_HOME={tmp_path}/sdk"
+    )
+    assert "simulated=FALSE version=[0.70]" in made.stdout, made.stderr
+
+
 def test_a_newer_version_than_softmetal_follows_is_refused(tmp_path: Path) -> None:
     said = find_metalium(tmp_path, "9.0 REQUIRED", f"-DTT-Metalium_DIR={BUILD}/TT-Metalium")
     assert "0.81.1" in said
