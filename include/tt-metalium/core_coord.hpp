@@ -94,7 +94,8 @@ public:
 
     // Whether there is no core.
     bool empty() const { return ranges_.empty(); }
-    size_t size() const { return ranges_.size(); }  // of rectangles
+    // Rectangles, not cores.
+    size_t size() const { return ranges_.size(); }
 
     // All cores of both, in as few rectangles as are found.
     template <typename T>

@@ -56,7 +56,9 @@ bool CloseDevice(IDevice* device);
 // An empty program.
 Program CreateProgram();
 
-// `file_name` is absolute, or relative to the current folder, TT_METAL_KERNEL_PATH, TT_METAL_HOME or the root folder.
+// Adds a kernel on each of the cores: from a file, absolute or relative to the current folder, TT_METAL_KERNEL_PATH,
+// TT_METAL_HOME or the root folder, or from its text. UserError when a core already runs a kernel on that processor or,
+// for data movement, on that NoC. It is compiled at the first launch.
 KernelHandle CreateKernel(Program& program, const std::string& file_name,
                           const std::variant<CoreCoord, CoreRange, CoreRangeSet>& core_spec,
                           const std::variant<DataMovementConfig, ComputeConfig>& config);
@@ -83,11 +85,13 @@ void UpdateDynamicCircularBufferAddress(Program& program, CBHandle cb_handle, co
 void UpdateDynamicCircularBufferAddressAndTotalSize(Program& program, CBHandle cb_handle, const Buffer& buffer,
                                                     uint32_t total_size);
 
-// The identifier that kernels give to get_semaphore.
+// Adds a semaphore on each of the cores; returns the identifier that kernels give to get_semaphore. UserError when the
+// cores have no identifier left in common; UnsupportedError for cores that are no workers.
 uint32_t CreateSemaphore(Program& program, const std::variant<CoreRange, CoreRangeSet>& core_spec,
                          uint32_t initial_value);
 uint32_t CreateSemaphore(Program& program, const std::variant<CoreRange, CoreRangeSet>& core_spec,
                          uint32_t initial_value, CoreType core_type);
+// A semaphore that belongs to no program: one word at one L1 address of each core.
 GlobalSemaphore CreateGlobalSemaphore(IDevice* device, const CoreRangeSet& cores, uint32_t initial_value,
                                       BufferType buffer_type = BufferType::L1);
 GlobalSemaphore CreateGlobalSemaphore(distributed::MeshDevice& device, CoreRangeSet cores, uint32_t initial_value,
