@@ -14,8 +14,16 @@ Topics = list[tuple[str, str, tuple[str, ...]]]  # (page, title, headers)
 
 HOST: Topics = [
     ("devices", "Devices", ("device.hpp", "device_types.hpp", "cluster.hpp", "hal*.hpp", "dispatch_core*.hpp")),
-    ("meshes", "Meshes of devices", ("mesh_device*.hpp", "mesh_config.hpp", "mesh_coord.hpp", "system_mesh.hpp")),
-    ("programs", "Programs, kernels and their arguments", ("host_api.hpp", "program*.hpp", "kernel_types.hpp")),
+    (
+        "meshes",
+        "Meshes of devices",
+        ("mesh_device*.hpp", "mesh_config.hpp", "mesh_coord.hpp", "system_mesh.hpp", "distributed_c*"),
+    ),
+    (
+        "programs",
+        "Programs, kernels and their arguments",
+        ("host_api.hpp", "program.hpp", "program_cache.hpp", "kernel_types.hpp"),
+    ),
     ("programs", "", ("base_types.hpp", "runtime_args*.hpp", "tensor_accessor_args.hpp", "*arg_config.hpp")),
     ("circular_buffers", "Circular buffers", ("circular_buffer*", "kernel_structs.h", "global_circular_buffer*")),
     ("semaphores", "Semaphores", ("global_semaphore.hpp", "*semaphore*")),
@@ -25,10 +33,21 @@ HOST: Topics = [
     ("queues", "", ("*trace*.hpp", "*event*.hpp", "*sub_device*.hpp", "*queue*.hpp")),
     ("coordinates", "Cores and how work is split", ("*core_coord.hpp", "work_split.hpp", "core_coordinates.hpp")),
     ("coordinates", "", ("xy_pair.hpp", "core_space*.hpp")),
-    ("tiles", "Shapes, tiles and number formats", ("shape*.hpp", "tile.hpp", "tilize_utils.hpp", "bfloat*.hpp")),
-    ("tiles", "", ("constants.hpp", "tt_backend_api_types.hpp", "math.hpp", "tt_align.hpp", "vector_aligned.hpp")),
+    (
+        "tiles",
+        "Shapes, tiles and number formats",
+        ("shape*.hpp", "tile.hpp", "tilize_utils.hpp", "*float*.hpp", "*int8.hpp"),
+    ),
+    (
+        "tiles",
+        "",
+        ("constants.hpp", "mxfp4.hpp", "tt_backend_api_types.hpp", "math.hpp", "tt_align.hpp", "vector_aligned.hpp"),
+    ),
     ("direct", "Calls below queues, and the profiler's", ("tt_metal.hpp", "*profiler*.hpp")),
-    ("metal2", "Program specifications (Metal 2.0)", ("*metal2_host_api/*",)),
+    ("metal2", "Program specifications (Metal 2.0) and descriptors", ("*metal2_host_api/*", "*descriptor*")),
+    ("metal2", "", ("*/dataflow_buffer/*",)),
+    ("tensors", "Host tensors", ("*/tensor/*", "*host_buffer.hpp", "memory_pin.hpp", "*pinned_memory*")),
+    ("experimental", "Experimental", ("*/experimental/*",)),
     ("softmetal", "softmetal's own", ("softmetal/*",)),
     ("stl", "tt_stl and other helpers", ("tt_stl/*", "*")),
 ]
