@@ -13,7 +13,9 @@ import re
 import textwrap
 
 _SECTION = re.compile(r"//\s*-{2,}\s*(.*?)\s*-*$")
-_WORDS = re.compile(r"\b(FORCE_INLINE|ALWI|SOFTMETAL_EXPORT|inline)\s+|\[\[maybe_unused\]\]\s*|\[\[noreturn\]\]\s*")
+_WORDS = re.compile(
+    r"\b(FORCE_INLINE|ALWI|SOFTMETAL_EXPORT|sfpi_inline|inline)\s+|\[\[maybe_unused\]\]\s*|\[\[noreturn\]\]\s*"
+)
 _SILENT = re.compile(r"//\s*(clang-format (on|off)|NOLINT.*)\s*$")
 
 

@@ -75,6 +75,7 @@ DEVICE: Topics = [
     ("registers", "Compute: start, Dst and formats", ("*reg_api.h", "*common.h", "*startup.h", "*reconfig*")),
     ("sfpu_unary", "Compute: functions of one tile", ("*/eltwise_unary/*",)),
     ("sfpu", "Compute: functions of several tiles", ("*sfpu*", "*binary*", "*max_min*", "api/compute/*")),
+    ("sfpi", "SFPI: vectors of the SFPU", ("sfpi/*",)),
     ("numbers", "Numbers and formats by their bits", ("*",)),
 ]
 

@@ -51,7 +51,8 @@ def device() -> list[World]:
     folder = ROOT / "device"
     headers = sorted(p for p in (folder / "api").rglob("*.h*") if not is_forward(p))
     names = [str(p.relative_to(folder)) for p in headers]
-    compute = [n for n in names if n.startswith("api/compute/")]
+    sfpi = sorted(str(p.relative_to(folder)) for p in (folder / "sfpi").glob("*.h") if p.stem != "builtins")
+    compute = [*(n for n in names if n.startswith("api/compute/")), *sfpi]
     movement = [*(n for n in names if n not in compute), *ELSEWHERE]
     return [_world(movement, _DATA_MOVEMENT), _world(compute, _COMPUTE)]
 
