@@ -14,7 +14,8 @@ import textwrap
 
 _SECTION = re.compile(r"//\s*-{2,}\s*(.*?)\s*-*$")
 _WORDS = re.compile(
-    r"\b(FORCE_INLINE|ALWI|SOFTMETAL_EXPORT|sfpi_inline|inline)\s+|\[\[maybe_unused\]\]\s*|\[\[noreturn\]\]\s*"
+    r"\b(FORCE_INLINE|ALWI|SOFTMETAL_EXPORT|sfpi_inline|inline)\s+|\[\[(maybe_unused|noreturn|nodiscard)\]\]\s*"
+    r'|\[\[deprecated\("[^"]*"\)\]\]\s*'
 )
 _SILENT = re.compile(r"//\s*(clang-format (on|off)|NOLINT.*)\s*$")
 

@@ -14,7 +14,7 @@ from . import comments
 ROOT = Path(__file__).resolve().parents[2]
 
 # Namespaces that hold how, not what; and names whose meaning a convention fixes (reflection, iterators, containers).
-PRIVATE_NAMESPACES = {"impl_", "fmt_detail", "enum_names", "std", "fmt", "device_detail"}
+PRIVATE_NAMESPACES = {"impl_", "logger_detail", "fmt_detail", "enum_names", "std", "fmt", "device_detail"}
 PRIVATE_SCOPES = (
     "ckernel::detail",
     "noc_address_backend",
@@ -178,6 +178,8 @@ class _Reader:
             doc = dict(file.macros()).get(cursor.spelling, "")
         if made_by := re.match(r"SOFTMETAL_\w+", text):
             doc, group = self.comment_of_macro(made_by.group(0), doc, file), group or start
+        if deprecated := re.search(r'\[\[deprecated\("([^"]*)"\)\]\]', text):
+            doc = f"Deprecated: {deprecated.group(1)}. {doc}".strip()
         name = Name(
             name=_plain(cursor),
             kind=kind,
@@ -286,7 +288,7 @@ def _kind(cursor: Cursor) -> str | None:
 def _passed_over(cursor: Cursor) -> bool:
     name = _plain(cursor)
     if cursor.kind == CursorKind.MACRO_DEFINITION:
-        return name.startswith(("SOFTMETAL_", "_")) or name == "sfpi_inline"
+        return name.startswith(("SOFTMETAL_", "TT_LOGGER_", "_")) or name == "sfpi_inline"
     if name in CONVENTIONAL or re.match(r"operator\W", name) or name.startswith(("~", "<deduction guide")):
         return True
     if cursor.kind == CursorKind.CONVERSION_FUNCTION and name.startswith("operator "):
