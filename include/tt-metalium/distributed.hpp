@@ -69,10 +69,11 @@ void EventSynchronize(const MeshEvent& event);
 // Whether it is reached.
 bool EventQuery(const MeshEvent& event);
 
-// As MeshDevice::begin_mesh_trace.
+// As MeshDevice::begin_mesh_trace. UserError for a null device.
 MeshTraceId BeginTraceCapture(MeshDevice* device, uint8_t cq_id);
 
-// Waits until a queue of the mesh, or all, has nothing left to do.
+// Waits until a queue of the mesh, or all, has nothing left to do. UserError for a null device or a queue it does not
+// have, and the error of work that nobody has waited for.
 void Synchronize(MeshDevice* device, std::optional<uint8_t> cq_id, ttsl::Span<const SubDeviceId> sub_device_ids = {});
 void Synchronize(MeshDevice& device, ttsl::optional_reference<MeshCommandQueue> mesh_cq = std::nullopt,
                  ttsl::Span<const SubDeviceId> sub_device_ids = {});

@@ -21,6 +21,7 @@ void ClearProfilerControlBuffer(IDevice* device);
 void InitDeviceProfiler(IDevice* device);
 void ProfilerSync(ProfilerSyncState state);
 // Waits for the device and appends what its kernels did since the last time to profile_log_device.csv.
+// UserError for a null device.
 void ReadDeviceProfilerResults(IDevice* device, ProfilerReadState state = ProfilerReadState::NORMAL,
                                const std::optional<ProfilerOptionalMetadata>& metadata = {});
 // The folder of the files from now on; empty: TT_METAL_PROFILER_DIR/.logs, or generated/profiler/.logs below
