@@ -43,19 +43,30 @@ void check_shape(const BufferImpl& buffer) {
     }
 }
 
-std::shared_ptr<Buffer> make_buffer(IDevice* device, std::optional<DeviceAddr> address, DeviceAddr size,
-                                    DeviceAddr page_size, BufferType type, const BufferShardingArgs& sharding,
-                                    std::optional<bool> bottom_up, std::optional<SubDeviceId> sub_device) {
-    if (!device) fail("a buffer of {} bytes needs a device; the one given is null", size);
+}  // namespace
+
+}  // namespace tt::tt_metal
+
+namespace softmetal::host {
+
+using tt::tt_metal::Buffer;
+using tt::tt_metal::BufferImpl;
+using tt::tt_metal::BufferShardingArgs;
+using tt::tt_metal::DeviceAddr;
+using tt::tt_metal::SubDeviceId;
+
+std::shared_ptr<Buffer> make_buffer(tt::tt_metal::IDevice* device, std::shared_ptr<BankAllocator> owner,
+                                    std::optional<DeviceAddr> address, DeviceAddr size, DeviceAddr page_size,
+                                    BufferType type, const BufferShardingArgs& sharding, std::optional<bool> bottom_up,
+                                    std::optional<SubDeviceId> sub_device) {
     // As on the chip: DRAM fills from the bottom, L1 from the top, so that circular buffers have the bottom of L1.
     const bool from_bottom = bottom_up.value_or(type == BufferType::DRAM || type == BufferType::TRACE);
-    auto impl = std::make_unique<BufferImpl>(device, softmetal::host::shared_state(*device),
-                                             softmetal::host::shared_memory(*device), size, page_size, type, sharding,
-                                             from_bottom, sub_device);
+    auto impl = std::make_unique<BufferImpl>(device, shared_state(*device), std::move(owner), size, page_size, type,
+                                             sharding, from_bottom, sub_device);
     BufferImpl& fields = *impl;
     auto& memory = *fields.memory;
     fields.state->require_open();
-    check_shape(fields);
+    tt::tt_metal::check_shape(fields);
     auto buffer = std::make_shared<Buffer>(std::move(impl));
     if (address) {
         fields.address = *address;
@@ -71,6 +82,17 @@ std::shared_ptr<Buffer> make_buffer(IDevice* device, std::optional<DeviceAddr> a
     }
     fields.allocated = true;
     return buffer;
+}
+
+}  // namespace softmetal::host
+
+namespace tt::tt_metal {
+
+namespace {
+
+std::shared_ptr<softmetal::host::BankAllocator> memory_for(IDevice* device, DeviceAddr size) {
+    if (!device) fail("a buffer of {} bytes needs a device; the one given is null", size);
+    return softmetal::host::shared_memory(*device);
 }
 
 }  // namespace
@@ -110,13 +132,15 @@ void BufferImpl::require_allocated(const char* call) const {
 std::shared_ptr<Buffer> Buffer::create(IDevice* device, DeviceAddr size, DeviceAddr page_size, BufferType buffer_type,
                                        const BufferShardingArgs& sharding_args, std::optional<bool> bottom_up,
                                        std::optional<SubDeviceId> sub_device_id) {
-    return make_buffer(device, std::nullopt, size, page_size, buffer_type, sharding_args, bottom_up, sub_device_id);
+    return softmetal::host::make_buffer(device, memory_for(device, size), std::nullopt, size, page_size, buffer_type,
+                                        sharding_args, bottom_up, sub_device_id);
 }
 
 std::shared_ptr<Buffer> Buffer::create(IDevice* device, DeviceAddr address, DeviceAddr size, DeviceAddr page_size,
                                        BufferType buffer_type, const BufferShardingArgs& sharding_args,
                                        std::optional<bool> bottom_up, std::optional<SubDeviceId> sub_device_id) {
-    return make_buffer(device, address, size, page_size, buffer_type, sharding_args, bottom_up, sub_device_id);
+    return softmetal::host::make_buffer(device, memory_for(device, size), address, size, page_size, buffer_type,
+                                        sharding_args, bottom_up, sub_device_id);
 }
 
 Buffer::Buffer(std::unique_ptr<BufferImpl> impl) : impl_(std::move(impl)) {}

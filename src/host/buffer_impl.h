@@ -59,6 +59,14 @@ DeviceState& state_of(const tt::tt_metal::IDevice& device);
 // The memory that buffers of `device` come from: a submesh's own, or the device's.
 std::shared_ptr<BankAllocator> shared_memory(const tt::tt_metal::IDevice& device);
 
+// As Buffer::create, from the memory of the mesh that the buffer belongs to.
+std::shared_ptr<tt::tt_metal::Buffer> make_buffer(tt::tt_metal::IDevice* device, std::shared_ptr<BankAllocator> memory,
+                                                  std::optional<tt::tt_metal::DeviceAddr> address,
+                                                  tt::tt_metal::DeviceAddr size, tt::tt_metal::DeviceAddr page_size,
+                                                  BufferType type, const tt::tt_metal::BufferShardingArgs& sharding,
+                                                  std::optional<bool> bottom_up,
+                                                  std::optional<tt::tt_metal::SubDeviceId> sub_device);
+
 // Part of a buffer on one device: where its pages are, so that they can be moved after the Buffer is gone. `offset` and
 // `bytes` are whole pages or reach the end. Throws UserError, naming `call`, if the buffer has been freed.
 class BufferAccess {

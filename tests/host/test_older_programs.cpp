@@ -18,19 +18,21 @@ using namespace tt;
 using namespace tt::constants;
 using namespace tt::tt_metal;
 
-// Reads by the coordinates that the host passes, one tile at a time.
+// Tiles by number, whatever bank they are in; the writer goes by the coordinates that the host passes.
 constexpr const char* kReader = R"(
 #include "dataflow_api.h"
 void kernel_main() {
-    const uint32_t address0 = get_arg_val<uint32_t>(0), x0 = get_arg_val<uint32_t>(1), y0 = get_arg_val<uint32_t>(2);
-    const uint32_t address1 = get_arg_val<uint32_t>(3), x1 = get_arg_val<uint32_t>(4), y1 = get_arg_val<uint32_t>(5);
     constexpr uint32_t in0 = tt::CB::c_in0, in1 = tt::CB::c_in1;
+    const InterleavedAddrGenFast<true> a = {.bank_base_address = get_arg_val<uint32_t>(0), .page_size = get_tile_size(in0),
+                                            .data_format = get_dataformat(in0)};
+    const InterleavedAddrGenFast<true> b = {.bank_base_address = get_arg_val<uint32_t>(1), .page_size = get_tile_size(in1),
+                                            .data_format = get_dataformat(in1)};
     cb_reserve_back(in0, 1);
-    noc_async_read(get_noc_addr(x0, y0, address0), get_write_ptr(in0), get_tile_size(in0));
+    noc_async_read_tile(0, a, get_write_ptr(in0));
     noc_async_read_barrier();
     cb_push_back(in0, 1);
     cb_reserve_back(in1, 1);
-    noc_async_read(get_noc_addr(x1, y1, address1), get_write_ptr(in1), get_tile_size(in1));
+    noc_async_read_tile(0, b, get_write_ptr(in1));
     noc_async_read_barrier();
     cb_push_back(in1, 1);
 }
@@ -97,9 +99,9 @@ public:
             DataMovementConfig{.processor = DataMovementProcessor::RISCV_0, .noc = NOC::RISCV_0_default});
         CreateKernelFromString(program, kAdd, core,
                                ComputeConfig{.math_fidelity = MathFidelity::HiFi4, .math_approx_mode = false});
-        const CoreCoord at = buffers[0]->noc_coordinates();
+        const CoreCoord at = buffers[2]->noc_coordinates();
         const auto x = static_cast<uint32_t>(at.x), y = static_cast<uint32_t>(at.y);
-        SetRuntimeArgs(program, reader, core, {buffers[0]->address(), x, y, buffers[1]->address(), x, y});
+        SetRuntimeArgs(program, reader, core, {buffers[0]->address(), buffers[1]->address()});
         SetRuntimeArgs(program, writer, core, {buffers[2]->address(), x, y});
         return program;
     }

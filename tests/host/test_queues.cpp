@@ -1,7 +1,9 @@
 // Command queues: later and in order, two of them, events, traces, and where an error comes up.
 #include <sys/mman.h>
 
+#include <future>
 #include <thread>
+#include <utility>
 
 #include "copy_program.h"
 #include "host/work_queue.h"
@@ -12,11 +14,7 @@ namespace {
 using namespace tt::tt_metal;
 using namespace tt::tt_metal::distributed;
 
-// A kernel that takes a while: 4 million turns.
-constexpr const char* kSlow = R"(
-#include <cstdint>
-void kernel_main() { for (int i = 0; i < 4000000; ++i) asm volatile("nop"); }
-)";
+constexpr const char* kNothing = "void kernel_main() {}\n";
 constexpr const char* kBad = "void kernel_main() { *reinterpret_cast<volatile unsigned*>(0x7fff0000) = 1; }\n";
 
 MeshWorkload workload_of(const char* text, const MeshDevice& mesh, CoreCoord core = {0, 0}) {
@@ -26,6 +24,22 @@ MeshWorkload workload_of(const char* text, const MeshDevice& mesh, CoreCoord cor
     workload.add_program(MeshCoordinateRange(mesh.shape()), std::move(program));
     return workload;
 }
+
+// Keeps the devices of a mesh from doing anything until it is opened.
+class Gate {
+public:
+    explicit Gate(const MeshDevice& mesh) {
+        mesh.impl().work->add("a gate", [opened = open_.get_future().share()] { opened.wait(); });
+    }
+    ~Gate() { open(); }
+    void open() {
+        if (!std::exchange(is_open_, true)) open_.set_value();
+    }
+
+private:
+    std::promise<void> open_;
+    bool is_open_ = false;
+};
 
 TEST(WorkQueue, DoesWorkInOrderAndReportsTheFirstFailureOnce) {
     WorkQueue queue;
@@ -61,22 +75,23 @@ TEST(WorkQueue, WorkThatWaitsForItselfIsAnError) {
 
 TEST(Queues, ReturnBeforeTheRunEnds) {
     auto mesh = make_mesh_of(1, 1);
-    auto workload = workload_of(kSlow, *mesh);
+    auto workload = workload_of(kNothing, *mesh);
     auto& queue = mesh->mesh_command_queue();
+    Gate gate(*mesh);
     EnqueueMeshWorkload(queue, workload, false);
     const MeshEvent event = queue.enqueue_record_event_to_host();
     EXPECT_FALSE(EventQuery(event));
+    gate.open();
     EventSynchronize(event);
     EXPECT_TRUE(EventQuery(event));
-    EXPECT_GT(mesh->impl().first().state().last_result()->cycles(), 4000000u);
+    EXPECT_GT(mesh->impl().first().state().last_result()->cycles(), 0u);
 }
 
 TEST(Queues, WritesTakeTheirDataAndReadsFillTheirsInOrder) {
     auto mesh = make_mesh_of(1, 1);
     auto buffer = CopyMesh::buffer(*mesh);
-    auto slow = workload_of(kSlow, *mesh);
     auto& queue = mesh->mesh_command_queue();
-    EnqueueMeshWorkload(queue, slow, false);
+    Gate gate(*mesh);
     std::vector<uint32_t> first, second;
     {
         auto data = counting(CopyMesh::kWords, 7);
@@ -86,6 +101,8 @@ TEST(Queues, WritesTakeTheirDataAndReadsFillTheirsInOrder) {
     EnqueueReadMeshBuffer(queue, first, buffer, false);
     EnqueueWriteMeshBuffer(queue, buffer, counting(CopyMesh::kWords, 9), false);
     EnqueueReadMeshBuffer(queue, second, buffer, false);
+    EXPECT_EQ(first, std::vector<uint32_t>(CopyMesh::kWords));  // nothing has been done yet
+    gate.open();
     Finish(queue);
     EXPECT_EQ(first, counting(CopyMesh::kWords, 7));
     EXPECT_EQ(second, counting(CopyMesh::kWords, 9));
@@ -94,14 +111,14 @@ TEST(Queues, WritesTakeTheirDataAndReadsFillTheirsInOrder) {
 TEST(Queues, AReadIntoMemoryThatIsGoneIsAnErrorNotACrash) {
     auto mesh = make_mesh_of(1, 1);
     auto buffer = CopyMesh::buffer(*mesh);
-    auto slow = workload_of(kSlow, *mesh);
     auto& queue = mesh->mesh_command_queue();
     EnqueueWriteMeshBuffer(queue, buffer, counting(CopyMesh::kWords), true);
-    EnqueueMeshWorkload(queue, slow, false);
+    Gate gate(*mesh);
     void* memory = mmap(nullptr, CopyMesh::kWords * 4, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     ASSERT_NE(memory, MAP_FAILED);
     queue.enqueue_read_mesh_buffer(memory, buffer, false);
     munmap(memory, CopyMesh::kWords * 4);
+    gate.open();
     EXPECT_THAT(error_of([&] { Finish(queue); }),
                 AllOf(HasSubstr("no longer exists"), HasSubstr("4096 bytes"), HasSubstr("until Finish")));
 }
