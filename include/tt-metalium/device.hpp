@@ -31,8 +31,9 @@ class Buffer;
 class Program;
 class SubDevice;
 namespace distributed {
+class MeshCommandQueue;
 class MeshDevice;
-}
+}  // namespace distributed
 
 // One device, or a mesh answering for its first: all are alike. Made by CreateDevice or MeshDevice::create. After
 // close(), reading, writing and launching are UserErrors that name the device.
@@ -138,6 +139,13 @@ public:
     virtual bool is_mmio_capable() const = 0;
     // The mesh that the device is part of; null once that is gone.
     virtual std::shared_ptr<distributed::MeshDevice> get_mesh_device() = 0;
+
+    // A queue of the device's mesh. UserError if it has fewer.
+    [[deprecated("use MeshDevice::mesh_command_queue")]] distributed::MeshCommandQueue& command_queue(
+        std::size_t cq_id = 0);
 };
+
+// The name that programs for a single device used.
+using Device = IDevice;
 
 }  // namespace tt::tt_metal

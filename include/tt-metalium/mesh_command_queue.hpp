@@ -1,4 +1,6 @@
-// A queue of work for a mesh. Work is done when it is enqueued, in order; an error is thrown there.
+// A queue of work for a mesh. Work is done later, by another thread, in the order in which it was enqueued on all
+// queues of the mesh; what can be checked at once is an error at once, an error of a kernel is thrown by the next call
+// that waits.
 #pragma once
 
 #include <cstdint>
@@ -66,6 +68,10 @@ public:
 
     // Runs every program of the workload on its devices.
     void enqueue_mesh_workload(MeshWorkload& mesh_workload, bool blocking);
+
+    // A write takes a copy of the host's data unless it is `blocking`: the memory may be used again when it returns. A
+    // read that is not `blocking` fills the host's memory later: it must exist until Finish, or until an event recorded
+    // after the read; memory that is known to be gone by then is a UserError.
 
     // The same data to every device of the range.
     void enqueue_write_shard_to_sub_grid(const MeshBuffer& buffer, const void* host_data,

@@ -79,7 +79,12 @@ bool CloseDevice(IDevice* device) {
     {
         std::lock_guard lock(open_devices().mutex);
         const auto found = open_devices().by_pointer.find(device);
-        if (found == open_devices().by_pointer.end()) return false;
+        if (found == open_devices().by_pointer.end()) {
+            fail(
+                "CloseDevice: no device that CreateDevice made is open at {}; was it closed before, or made by "
+                "MeshDevice::create, whose close() closes it?",
+                fmt::ptr(device));
+        }
         mesh = std::move(found->second);
         open_devices().by_pointer.erase(found);
         std::erase_if(open_devices().by_id, [&](const auto& entry) { return entry.second == device; });
@@ -209,13 +214,17 @@ IDevice* GetActiveDevice(ChipId device_id) {
     return found == open_devices().by_id.end() ? nullptr : found->second;
 }
 
-void LaunchProgram(IDevice* device, Program& program, bool, bool) {
-    state_of(require(device, "LaunchProgram")).launch(program.impl());
+void LaunchProgram(IDevice* device, Program& program, bool wait_until_cores_done, bool) {
+    auto& state = state_of(require(device, "LaunchProgram"));
+    const uint64_t number = state.launch_async(program.impl(), "LaunchProgram");
+    if (wait_until_cores_done) state.work().wait(number);
 }
 void LaunchProgram(IDevice* device, const std::shared_ptr<Program>& program, bool wait, bool slow) {
     LaunchProgram(device, *program, wait, slow);
 }
-void WaitProgramDone(IDevice*, Program&, bool) {}
+void WaitProgramDone(IDevice* device, Program&, bool) {
+    state_of(require(device, "WaitProgramDone")).work().wait_for_all();
+}
 void CompileProgram(IDevice* device, Program& program, bool) {
     softmetal::host::prepare_launch(program.impl(), state_of(require(device, "CompileProgram")));
 }

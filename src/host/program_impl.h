@@ -15,7 +15,12 @@
 #include <tt-metalium/program.hpp>
 #include <tt-metalium/runtime_args_data.hpp>
 
+#include "host/work_queue.h"
 #include "kernel/compiler.h"
+
+namespace tt::tt_metal::experimental {
+class GlobalCircularBufferImpl;
+}
 
 namespace softmetal::host {
 
@@ -51,6 +56,7 @@ struct CircularBufferEntry {
     CBHandle id = 0;
     CoreRangeSet cores;
     CircularBufferConfig config;
+    std::shared_ptr<const tt::tt_metal::experimental::GlobalCircularBufferImpl> global;  // that it is an end of
 };
 
 struct SemaphoreEntry {
@@ -69,11 +75,16 @@ public:
 
     softmetal::host::KernelEntry& kernel(KernelHandle handle);
     softmetal::host::CircularBufferEntry& circular_buffer(CBHandle handle);
+    // A program belongs to the devices that it first runs on. Throws UserError for another mesh than that and its
+    // submeshes.
+    void use_on(const std::shared_ptr<softmetal::host::WorkQueue>& devices, int mesh_id);
     // "program 3 (reader, writer, compute)"
     std::string describe() const;
 
     uint64_t number;  // of this program among all of the process
     ProgramId runtime_id = 0;
+    std::weak_ptr<softmetal::host::WorkQueue> devices;  // of the mesh that it runs on, which is known by its queue
+    int mesh_id = 0;
     std::vector<softmetal::host::KernelEntry> kernels;
     std::vector<std::shared_ptr<softmetal::host::CircularBufferEntry>> circular_buffers;
     std::vector<softmetal::host::SemaphoreEntry> semaphores;

@@ -75,13 +75,23 @@ public:
     std::shared_ptr<tt::tt_metal::distributed::MeshDevice> get_mesh_device() override { return mesh_.lock(); }
     DeviceState& state() const { return *state_; }
 
+    // Of a sub-device manager: bytes of L1 that each of its sub-devices has for itself, and how many they are.
+    DeviceAddr local_l1_bytes(SubDeviceManagerId id) const { return manager(id).local_l1_bytes; }
+    size_t num_sub_devices_of(SubDeviceManagerId id) const { return manager(id).sub_devices.size(); }
+    // The worker cores of each that is loaded.
+    std::vector<tt::tt_metal::CoreRangeSet> loaded_cores() const;
+
 private:
-    const std::vector<SubDevice>& manager(SubDeviceManagerId id) const;
+    struct Manager {
+        std::vector<SubDevice> sub_devices;
+        DeviceAddr local_l1_bytes = 0;
+    };
+    const Manager& manager(SubDeviceManagerId id) const;
 
     std::shared_ptr<DeviceState> state_;
     unsigned num_queues_;
     std::weak_ptr<tt::tt_metal::distributed::MeshDevice> mesh_;
-    std::map<SubDeviceManagerId, std::vector<SubDevice>> managers_;
+    std::map<SubDeviceManagerId, Manager> managers_;
     SubDeviceManagerId active_{0};
     std::vector<SubDeviceId> sub_device_ids_, stall_group_;
 };

@@ -39,9 +39,10 @@ def is_forward(path: Path) -> bool:
 
 
 def host() -> World:
-    """All of include/ but what host, chip and kernels have between them."""
+    """All of include/ but what host, chip and kernels have between them, and names of older versions."""
     folder = ROOT / "include"
-    headers = sorted(p for p in folder.rglob("*.h*") if not p.is_relative_to(folder / "softmetal/abi"))
+    left_out = (folder / "softmetal/abi", folder / "older")
+    headers = sorted(p for p in folder.rglob("*.h*") if not any(p.is_relative_to(out) for out in left_out))
     names = [str(p.relative_to(folder)) for p in headers if not is_forward(p)]
     return World("include", names, [f"-I{folder}"])
 

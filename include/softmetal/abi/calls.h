@@ -15,7 +15,7 @@ enum class Call : uint32_t {
     kPrint = 3,            // (PrintKind, lo, hi, format)  appends to this processor's line; see PrintKind
     kZoneBegin = 4,        // (name_ptr)              NUL-terminated, in read-only data
     kZoneEnd = 5,          // ()
-    kTimestampedData = 6,  // (id_lo, id_hi, data_lo, data_hi)
+    kTimestampedData = 6,  // (id_lo, id_hi, data_lo, data_hi, name_ptr or 0)
     kUnsupported = 7,  // (text_ptr)              the device headers met something that is not built; stops the launch
 
     // ---- waiting on memory ------------------------------------------------------------------------
