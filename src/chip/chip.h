@@ -78,6 +78,7 @@ enum class Wait : uint8_t {
     kDstForPack,
     kTensix,
     kMailbox,
+    kTensixSemaphore,
     kWallClock,
     kCount,
 };
