@@ -4,7 +4,7 @@ BUILD ?= build
 JOBS ?= $(shell nproc)
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: conformance kernel-census demo test bench calibration format lint build setup sanitize reference clean help
+.PHONY: conformance kernel-census demo test bench numerics calibration format lint build setup sanitize reference clean help
 
 help:
 	@echo "make demo      set up, build, run a TileLang GEMM on the simulated chip"
@@ -13,6 +13,7 @@ help:
 	@echo "make kernel-census TTNN=FOLDER   which of TT-NN's own kernels compile and link"
 	@echo "make calibration  the model next to what was measured on cards"
 	@echo "make conformance SDK=FOLDER [ARCH='wormhole_b0 blackhole']   the SDK's programming examples, unmodified"
+	@echo "make numerics  measures the SFPU's functions and writes docs/numerics.md"
 	@echo "make sanitize  the C++ tests under address and undefined-behaviour sanitizers"
 	@echo "make reference docs/reference from the comments of the public headers"
 	@echo "make format    clang-format and ruff;  make lint  checks only"
@@ -32,6 +33,10 @@ test: build
 
 conformance: build
 	@tools/conformance.sh "$(SDK)" $(BUILD) "$(ARCH)" $(JOBS)
+
+numerics: setup
+	@tools/build.sh $(BUILD) $(JOBS) numerics
+	@$(BUILD)/benchmarks/tensix/numerics > docs/numerics.md
 
 bench: build
 	@$(VENV)/python benchmarks/run.py --build $(BUILD)
