@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/noc.h"
+#include "core/not_simulated.h"
 
 constexpr uint32_t NCRISC_WR_CMD_BUF = write_cmd_buf;
 constexpr uint32_t NCRISC_RD_CMD_BUF = read_cmd_buf;
@@ -141,3 +142,24 @@ inline uint32_t NOC_CMD_BUF_READ_REG(uint32_t, uint32_t, uint32_t) {
 inline uint32_t NOC_STATUS_READ_REG(uint32_t, uint32_t) {
     softmetal::device::unsupported("NOC_STATUS_READ_REG: the NoC has no status registers here; use the barriers");
 }
+
+// Writes to the host's memory by command registers: a kernel that reaches one of these does not compile.
+enum CQNocFlags : uint32_t { CQ_NOC_FLAGS_NONE = 0, CQ_NOC_FLAG_SRC = 1, CQ_NOC_FLAG_NOC = 2, CQ_NOC_FLAG_DST = 4 };
+enum CQNocWait : uint32_t { CQ_NOC_wait = 0, CQ_NOC_WAIT = 1 };
+enum CQNocCmdSend : uint32_t { CQ_NOC_send = 0, CQ_NOC_SEND = 1 };
+enum CQNocInlineFlags : uint32_t { CQ_NOC_SNdl = 3, CQ_NOC_SNDl = 7, CQ_NOC_SNDL = 15 };
+template <auto... Values, typename... Any>
+SOFTMETAL_NOT_SIMULATED(SOFTMETAL_NO_HOST_LINK)
+void noc_write_init_state(Any&&...);
+template <auto... Values, typename... Any>
+SOFTMETAL_NOT_SIMULATED(SOFTMETAL_NO_HOST_LINK)
+void noc_wwrite_with_state(Any&&...);
+template <auto... Values, typename... Any>
+SOFTMETAL_NOT_SIMULATED(SOFTMETAL_NO_HOST_LINK)
+void noc_read_with_state(Any&&...);
+template <auto... Values, typename... Any>
+SOFTMETAL_NOT_SIMULATED(SOFTMETAL_NO_HOST_LINK)
+void noc_async_read_clear_pcie_state(Any&&...);
+template <auto... Values, typename... Any>
+SOFTMETAL_NOT_SIMULATED(SOFTMETAL_NO_HOST_LINK)
+void noc_async_write_clear_pcie_state(Any&&...);

@@ -4,6 +4,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <initializer_list>
 #include <type_traits>
 
 #include "api/dataflow/dataflow_api.h"
@@ -25,6 +26,13 @@
     SOFTMETAL_NOT_SIMULATED(SOFTMETAL_NO_FABRIC) \
     int name(Any&&...) const volatile
 
+// Directions of a chip's links.
+enum eth_chan_directions { EAST = 0, WEST = 1, NORTH = 2, SOUTH = 3, Z = 4, COUNT = 5 };
+
+#define NOC_SCATTER_WRITE_MIN_CHUNKS 2
+#define NOC_SCATTER_WRITE_MAX_CHUNKS 4
+#define NOC_SPARSE_MCAST_WRITE_MAX_DESTS 4
+
 namespace tt::tt_fabric {
 
 // Commands that travel in a packet's header.
@@ -34,6 +42,7 @@ struct FabricCommand {
     constexpr FabricCommand() = default;
     template <typename... Any>
     constexpr FabricCommand(Any&&...) {}
+    constexpr FabricCommand(std::initializer_list<uint64_t>, std::initializer_list<uint16_t> = {}) {}
 };
 using NocUnicastCommandHeader = FabricCommand<0>;
 using NocUnicastScatterCommandHeader = FabricCommand<1>;
@@ -59,6 +68,7 @@ struct FabricPacketHeader {
 using PacketHeader = FabricPacketHeader<0>;
 using LowLatencyPacketHeader = FabricPacketHeader<1>;
 using HybridMeshPacketHeader = FabricPacketHeader<2>;
+using UDMHybridMeshPacketHeader = FabricPacketHeader<3>;
 
 // A kernel's way into the fabric.
 template <int kind>
@@ -116,13 +126,48 @@ SOFTMETAL_FABRIC_TEMPLATE(int, to_noc_sparse_mcast_write);
 
 namespace experimental {
 SOFTMETAL_FABRIC_TEMPLATE(int, fabric_unicast_noc_unicast_write);
+SOFTMETAL_FABRIC_TEMPLATE(int, fabric_unicast_noc_unicast_write_set_state);
+SOFTMETAL_FABRIC_TEMPLATE(int, fabric_unicast_noc_unicast_write_with_state);
 SOFTMETAL_FABRIC_TEMPLATE(int, fabric_unicast_noc_unicast_atomic_inc);
+SOFTMETAL_FABRIC_TEMPLATE(int, fabric_unicast_noc_unicast_atomic_inc_set_state);
+SOFTMETAL_FABRIC_TEMPLATE(int, fabric_unicast_noc_unicast_atomic_inc_with_state);
+SOFTMETAL_FABRIC_TEMPLATE(int, fabric_unicast_noc_scatter_write);
+SOFTMETAL_FABRIC_TEMPLATE(int, fabric_unicast_noc_scatter_write_set_state);
+SOFTMETAL_FABRIC_TEMPLATE(int, fabric_unicast_noc_scatter_write_with_state);
+SOFTMETAL_FABRIC_TEMPLATE(int, fabric_unicast_noc_fused_unicast_with_atomic_inc);
+SOFTMETAL_FABRIC_TEMPLATE(int, fabric_unicast_noc_fused_unicast_with_atomic_inc_set_state);
+SOFTMETAL_FABRIC_TEMPLATE(int, fabric_unicast_noc_fused_unicast_with_atomic_inc_with_state);
+SOFTMETAL_FABRIC_TEMPLATE(int, fabric_unicast_noc_fused_scatter_write_atomic_inc_set_state);
+SOFTMETAL_FABRIC_TEMPLATE(int, fabric_unicast_noc_fused_scatter_write_atomic_inc_with_state);
 SOFTMETAL_FABRIC_TEMPLATE(int, fabric_multicast_noc_unicast_write);
+SOFTMETAL_FABRIC_TEMPLATE(int, fabric_multicast_noc_unicast_write_set_state);
+SOFTMETAL_FABRIC_TEMPLATE(int, fabric_multicast_noc_unicast_write_with_state);
 SOFTMETAL_FABRIC_TEMPLATE(int, fabric_multicast_noc_unicast_atomic_inc);
+SOFTMETAL_FABRIC_TEMPLATE(int, fabric_multicast_noc_unicast_atomic_inc_set_state);
+SOFTMETAL_FABRIC_TEMPLATE(int, fabric_multicast_noc_unicast_atomic_inc_with_state);
+SOFTMETAL_FABRIC_TEMPLATE(int, fabric_multicast_noc_scatter_write_set_state);
+SOFTMETAL_FABRIC_TEMPLATE(int, fabric_multicast_noc_scatter_write_with_state);
+SOFTMETAL_FABRIC_TEMPLATE(int, fabric_multicast_bidirectional_atomic_inc_1d);
 }  // namespace experimental
 
 }  // namespace linear
 namespace addrgen_detail = linear::addrgen_detail;
+namespace mesh::experimental {
+using namespace linear::experimental;
+}  // namespace mesh::experimental
+
+// Which parts of a kept header a `_with_state` call changes; templates take combinations.
+#define SOFTMETAL_FABRIC_MASK(Name, ...)                                               \
+    enum class Name : uint32_t { None = 0, __VA_ARGS__ };                              \
+    constexpr Name operator|(Name a, Name b) {                                         \
+        return static_cast<Name>(static_cast<uint32_t>(a) | static_cast<uint32_t>(b)); \
+    }
+SOFTMETAL_FABRIC_MASK(UnicastWriteUpdateMask, DstAddr = 1, PayloadSize = 2, All = 3)
+SOFTMETAL_FABRIC_MASK(UnicastInlineWriteUpdateMask, DstAddr = 1, Value = 2, All = 3)
+SOFTMETAL_FABRIC_MASK(UnicastAtomicIncUpdateMask, DstAddr = 1, Val = 2, Flush = 4, All = 7)
+SOFTMETAL_FABRIC_MASK(UnicastScatterWriteUpdateMask, DstAddrs = 1, ChunkSizes = 2, PayloadSize = 4, All = 7)
+SOFTMETAL_FABRIC_MASK(UnicastFusedAtomicIncUpdateMask, WriteDstAddr = 1, SemaphoreAddr = 2, Val = 4, Flush = 8,
+                      PayloadSize = 16, All = 31)
 
 }  // namespace tt::tt_fabric
 
@@ -151,6 +196,7 @@ struct FabricConnectionManager {
 
 SOFTMETAL_FABRIC_TEMPLATE(int, fabric_set_unicast_route);
 SOFTMETAL_FABRIC_TEMPLATE(int, fabric_set_mcast_route);
+SOFTMETAL_FABRIC_TEMPLATE(int, fabric_set_sparse_multicast_route);
 
 // Headers of packets, handed out from L1.
 struct PacketHeaderPool {

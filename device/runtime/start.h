@@ -123,6 +123,14 @@ FORCE_INLINE void set_up_state(const LaunchRecord& record) {
     __builtin_trap();
 }
 
+// std::find over words is this in libc++.
+[[gnu::weak]] const wchar_t* find_wide(const wchar_t* text, wchar_t wanted, size_t count) asm("wmemchr");
+[[gnu::weak]] const wchar_t* find_wide(const wchar_t* text, wchar_t wanted, size_t count) {
+    for (; count > 0; --count, ++text)
+        if (*text == wanted) return text;
+    return nullptr;
+}
+
 extern "C" [[noreturn, gnu::used]] void softmetal_run(const LaunchRecord* record) {
     set_up_state(*record);
     for (auto constructor = __init_array_start; constructor != __init_array_end; ++constructor) (*constructor)();

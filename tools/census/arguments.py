@@ -22,12 +22,14 @@ class Arguments:
     named: dict[str, int] = field(default_factory=dict)
     defines: dict[str, str] = field(default_factory=dict)
     bindings: dict | None = None
+    data_format: int = 5  # of every circular buffer: Float16_b
 
     def request(self) -> dict:
         request = {
             "compile_args": list(self.compile_args),
             "named_compile_args": self.named,
             "defines": self.defines,
+            "data_format": self.data_format,
         }
         if self.bindings is not None:
             request["bindings"] = self.bindings
@@ -113,10 +115,11 @@ class Overrides:
 
     @staticmethod
     def merge(arguments: Arguments, entry: dict) -> Arguments:
-        positions = list(arguments.compile_args)
+        positions = list(arguments.compile_args)[: entry.get("count", POSITIONS)]
         for index, value in entry.get("compile_args", {}).items():
             positions[int(index)] = value
-        named = arguments.named | entry.get("named", {})
+        given = entry.get("named", {})
+        named = arguments.named | {name: value for name, value in given.items() if name in arguments.named}
         bindings = arguments.bindings
         if bindings is not None and "bindings" in entry:
             bindings = bindings | {key: sorted({*bindings[key], *names}) for key, names in entry["bindings"].items()}
@@ -128,6 +131,7 @@ class Overrides:
             named=named,
             defines=arguments.defines | entry.get("defines", {}),
             bindings=bindings,
+            data_format=entry.get("data_format", arguments.data_format),
         )
 
 

@@ -5,6 +5,7 @@ Knows nothing of which kernels there are."""
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import threading
 from collections.abc import Callable
@@ -15,10 +16,10 @@ from pathlib import Path
 from census.arguments import Arguments, Learner
 
 ROUNDS = 8
-# Other values for every argument, where the first ones break a kernel's static_assert. At a position, three describes a
-# tensor in shards.
-OTHER_VALUES = (0, 1, 4, 32)
-SHARDED = 3
+# Values for every argument where the first ones break a kernel's static_assert. In front of a page size, one and three
+# describe a tensor in shards, the others an interleaved one.
+OTHER_VALUES = (1, 3, 0, 4, 32)
+SHARDED = (3, 1)
 
 
 class Driver:
@@ -52,28 +53,42 @@ class Outcome:
     arguments: Arguments | None = None
 
 
+def with_value(arguments: Arguments, value: int) -> Arguments:
+    """Another value for every argument."""
+    return replace(
+        arguments,
+        compile_args=(value,) * len(arguments.compile_args),
+        named={name: value for name in arguments.named},
+    )
+
+
 def with_numbers(arguments: Arguments, value: int) -> Arguments:
     """Another value for every named argument and every position that is a plain number."""
     positions = list(arguments.compile_args)
     for index in arguments.scalars:
         if index < len(positions):
             positions[index] = value
-    named = {name: value for name in arguments.named}
-    return replace(arguments, compile_args=tuple(positions), named=named)
+    return replace(arguments, compile_args=tuple(positions), named={name: value for name in arguments.named})
 
 
-def in_shards(arguments: Arguments) -> Arguments:
-    return replace(arguments, compile_args=(SHARDED,) * len(arguments.compile_args))
+def numbers_asked_for(error: str) -> list[int]:
+    """Numbers in the conditions that failed, such as the 16 of `D % 16 == 0`."""
+    conditions = re.findall(r"static assertion failed due to requirement '([^\n]*?)'(?::|\n|$)", error)
+    found = [int(n) for text in conditions for n in re.findall(r"(?<![\w.])(\d+)(?:UL)?\b", text)]
+    found += [4] * ("sizeof(unsigned long)" in error)
+    return [n for n in dict.fromkeys(found) if n not in (2, *OTHER_VALUES) and n < 1 << 32][:3]
 
 
 def others(arguments: Arguments, error: str) -> list[Arguments]:
     """What else is plausible after an error that other values may not have."""
     if "InterleavedSpec" in error:
-        return [in_shards(arguments), with_numbers(in_shards(arguments), 1)]
-    if "static assertion" not in error and "constant expression" not in error:
+        return [with_value(arguments, value) for value in SHARDED]
+    if not re.search(
+        "static assertion|constant expression|invalid explicitly-specified argument|form a reference to", error
+    ):
         return []
-    numbers = [with_numbers(arguments, value) for value in OTHER_VALUES]
-    return [*numbers, in_shards(arguments), with_numbers(in_shards(arguments), 1)]
+    values = [*numbers_asked_for(error), *OTHER_VALUES]
+    return [change(arguments, value) for value in values for change in (with_numbers, with_value)]
 
 
 class Runner:

@@ -255,14 +255,18 @@ public:
         for (; i + 4 <= size_bytes; i += 4) *reinterpret_cast<volatile uint32_t*>(bytes + i) = 0;
         for (; i < size_bytes; ++i) bytes[i] = 0;
     }
-    // Zeroes pages of a tensor from a scratch buffer that holds zeros.
+    // Zeroes a page of a tensor, or a part of it, from a buffer in L1 that holds zeros from its read pointer on: at
+    // least as many bytes as a packet holds, or as are zeroed.
     template <typename Accessor, typename Scratch>
     void async_write_zeros(const Accessor& accessor, uint32_t size_bytes, const dst_args_t<Accessor>& args,
                            const Scratch& scratch) const {
-        const uint32_t chunk = scratch.size_in_bytes();
+        static_assert(noc_zero_l1_endpoint_v<Scratch>, "async_write_zeros: the zeros must be in L1 of this core");
+        const uint32_t largest = size_bytes > NOC_MAX_BURST_SIZE ? NOC_MAX_BURST_SIZE : size_bytes;
+        if constexpr (is_dataflow_buffer_v<Scratch>) ASSERT(scratch.get_entry_size() >= largest);
+        if constexpr (is_scratchpad_v<Scratch>) ASSERT(scratch.size_in_bytes() >= largest);
         dst_args_t<Accessor> place = args;
         while (size_bytes > 0) {
-            const uint32_t now = size_bytes < chunk ? size_bytes : chunk;
+            const uint32_t now = size_bytes < largest ? size_bytes : largest;
             async_write(scratch, accessor, now, {}, place);
             place.offset_bytes += now;
             size_bytes -= now;
