@@ -6,6 +6,8 @@
 
 #include "host/core_spaces.h"
 #include "host/errors.h"
+#include "host/experimental/launch_records.h"
+#include "host/experimental/mock_mode.h"
 #include "host/launch.h"
 #include "host/program_impl.h"
 #include "host/realtime_profiler.h"
@@ -43,6 +45,7 @@ chip::Settings with_checks(chip::Settings settings) {
 
 std::shared_ptr<const chip::Machine> default_machine(chip::Dispatch dispatch) {
     if (!scoped_machines().empty()) return chip::load_machine(scoped_machines().back(), dispatch);
+    if (const auto mode = mock_mode()) return chip::load_machine(mode->machine, dispatch);
     const char* name = std::getenv("SOFTMETAL_ARCH");
     if (!name || !*name) return chip::load_machine("wormhole_b0", dispatch);
     try {
@@ -125,6 +128,7 @@ void DeviceState::end(const Running& running) {
     warn_of_misaligned_transfers(running.run->setup, *last_result_);
     warn_of_unpushed_pops(running.run->setup, *last_result_);
     report::on_launch(*machine_, *last_result_, running.run->setup.name, threads_);
+    record_launch(running.run->setup, *this, *last_result_);
     notify_realtime_profiler(*running.run, *this, *last_result_);
 }
 

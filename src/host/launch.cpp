@@ -12,6 +12,7 @@
 #include "host/errors.h"
 #include "host/global_circular_buffer.h"
 #include "host/sim_device.h"
+#include "host/metal2/registry.h"
 #include "kernel/compiler.h"
 
 namespace softmetal::host {
@@ -128,8 +129,10 @@ void check_remote_indices(const std::map<CoreCoord, CorePlan>& plans) {
     }
 }
 
-void add_circular_buffers(const ProgramImpl& program, DeviceState& device, std::map<CoreCoord, CorePlan>& plans) {
-    const auto addresses = place_circular_buffers(program, device.memory(), device.id());
+// Returns where each is.
+std::vector<uint32_t> add_circular_buffers(const ProgramImpl& program, DeviceState& device,
+                                           std::map<CoreCoord, CorePlan>& plans) {
+    auto addresses = place_circular_buffers(program, device.memory(), device.id());
     for (const auto& entry : program.circular_buffers) {
         if (!entry->global && !entry->config.remote_buffer_indices().empty()) {
             fail(
@@ -163,6 +166,7 @@ void add_circular_buffers(const ProgramImpl& program, DeviceState& device, std::
         }
     }
     check_remote_indices(plans);
+    return addresses;
 }
 
 void add_semaphores(const ProgramImpl& program, const DeviceState& device, std::map<CoreCoord, CorePlan>& plans) {
@@ -198,6 +202,7 @@ kernel::BuildRequest common_request(const KernelEntry& kernel, const Config& con
     for (const auto& path : config.compiler_include_paths) request.include_paths.push_back(path.string());
     request.opt_level = opt_level(config.opt_level);
     request.circular_buffers = shapes;
+    request.bindings = kernel.bindings;
     return request;
 }
 
@@ -290,7 +295,8 @@ std::string& root_dir() {
 chip::LaunchSetup prepare_launch(ProgramImpl& program, DeviceState& device) {
     device.require_open();
     auto plans = plan_cores(program, device);
-    add_circular_buffers(program, device, plans);
+    const auto addresses = add_circular_buffers(program, device, plans);
+    if (program.metal2) metal2::finish_arguments(program, addresses);
     add_semaphores(program, device, plans);
     compile_missing(program, plans, device);
     chip::LaunchSetup setup;

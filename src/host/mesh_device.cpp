@@ -13,6 +13,7 @@
 
 #include "host/buffer_impl.h"
 #include "host/errors.h"
+#include "host/experimental/mock_mode.h"
 #include "host/mesh_device_impl.h"
 
 namespace softmetal::host {
@@ -48,6 +49,7 @@ MeshShape usual_shape(uint32_t devices) {
 }  // namespace
 
 MeshShape available_devices() {
+    if (const auto mode = mock_mode()) return usual_shape(mode->chips);
     const char* setting = std::getenv("SOFTMETAL_DEVICES");
     if (!setting || !*setting) return usual_shape(default_machine()->chips);
     const std::string text = setting;

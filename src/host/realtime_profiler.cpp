@@ -1,5 +1,7 @@
 // The callbacks of the real-time profiler and the other calls of the profiler.
 #include "host/realtime_profiler.h"
+#include "host/buffer_impl.h"
+#include "host/experimental/launch_records.h"
 
 #include <tt-metalium/device.hpp>
 #include <tt-metalium/experimental/realtime_profiler.hpp>
@@ -79,7 +81,9 @@ void InitDeviceProfiler(IDevice*) {}
 void ProfilerSync(ProfilerSyncState) {}
 void ReadDeviceProfilerResults(IDevice* device, ProfilerReadState, const std::optional<ProfilerOptionalMetadata>&) {
     if (!device) softmetal::host::fail("ReadDeviceProfilerResults needs a device; the one given is null");
-    softmetal::host::state_of(*device).write_profiler_log();
+    auto& state = softmetal::host::state_of(*device);
+    softmetal::host::read_launch_records(state.id());
+    state.write_profiler_log();
 }
 void SetDeviceProfilerDir(const std::string& output_dir) {
     softmetal::report::set_profiler_folder(output_dir);
@@ -93,7 +97,10 @@ void FreshProfilerDeviceLog() {
 void ReadMeshDeviceProfilerResults(distributed::MeshDevice& mesh_device, ProfilerReadState,
                                    const std::optional<ProfilerOptionalMetadata>&) {
     mesh_device.quiesce_devices();
-    for (IDevice* device : mesh_device.get_devices()) softmetal::host::state_of(*device).write_profiler_log();
+    for (IDevice* device : mesh_device.get_devices()) {
+        softmetal::host::read_launch_records(device->id());
+        softmetal::host::state_of(*device).write_profiler_log();
+    }
 }
 
 }  // namespace tt::tt_metal
