@@ -44,6 +44,7 @@ public:
     DeviceAddr address = 0;
     bool allocated = false;
     bool owns_memory = false;
+    std::shared_ptr<const UncompressedBufferPageMapping> pages;  // both made when first asked for
     std::shared_ptr<const BufferPageMapping> mapping;
 };
 
@@ -93,5 +94,8 @@ private:
     uint32_t banks_;
     std::vector<Page> pages_;  // of sharded buffers
 };
+
+// Where each page of a sharded buffer stands. Throws UserError when it has no shards.
+const tt::tt_metal::UncompressedBufferPageMapping& page_table(tt::tt_metal::Buffer& buffer);
 
 }  // namespace softmetal::host

@@ -11,6 +11,16 @@
 namespace softmetal::host {
 
 using tt::tt_metal::Buffer;
+using tt::tt_metal::UncompressedBufferPageMapping;
+
+const UncompressedBufferPageMapping& page_table(Buffer& buffer) {
+    auto& fields = buffer.impl();
+    if (!fields.sharded()) fail("{} is interleaved: its pages go around the banks in turn", fields.describe());
+    if (!fields.pages) {
+        fields.pages = std::make_shared<const UncompressedBufferPageMapping>(generate_buffer_page_mapping(buffer));
+    }
+    return *fields.pages;
+}
 
 BufferAccess::BufferAccess(const Buffer& buffer, std::shared_ptr<DeviceState> state, uint64_t offset, uint64_t bytes,
                            const char* call)
@@ -32,7 +42,7 @@ BufferAccess::BufferAccess(const Buffer& buffer, std::shared_ptr<DeviceState> st
 }
 
 void BufferAccess::place_shards(Buffer& buffer) {
-    const auto& mapping = *buffer.get_buffer_page_mapping();
+    const auto& mapping = page_table(buffer);
     pages_.resize(buffer.size() / std::max<uint64_t>(page_size_, 1));
     for (size_t core = 0; core < mapping.all_cores.size(); ++core) {
         const CoreCoord at = mapping.all_cores[core];
@@ -99,7 +109,7 @@ void ReadFromBuffer(Buffer& buffer, uint8_t* host_buffer) {
 }
 
 void ReadShard(Buffer& buffer, uint8_t* host_buffer, const uint32_t& core_id) {
-    const auto& mapping = *buffer.get_buffer_page_mapping();
+    const auto& mapping = softmetal::host::page_table(buffer);
     if (core_id >= mapping.all_cores.size()) {
         fail("ReadShard: {} has shards on {} cores; there is no number {}", buffer.impl().describe(),
              mapping.all_cores.size(), core_id);
@@ -108,7 +118,7 @@ void ReadShard(Buffer& buffer, uint8_t* host_buffer, const uint32_t& core_id) {
     const auto& held = mapping.core_host_page_indices[core_id];
     for (size_t index = 0; index < held.size(); ++index) {
         uint8_t* target = host_buffer + index * page;
-        if (held[index] == BufferPageMapping::PADDING) {
+        if (held[index] == UncompressedBufferPageMapping::PADDING) {
             std::memset(target, 0, page);
         } else {
             softmetal::host::BufferAccess(buffer, buffer.impl().state, held[index] * page, page, "read").read(target);

@@ -9,6 +9,7 @@
 #include "host/experimental/launch_records.h"
 #include "host/experimental/mock_mode.h"
 #include "host/launch.h"
+#include "host/print_settings.h"
 #include "host/program_impl.h"
 #include "host/realtime_profiler.h"
 #include "report/profiler_log.h"
@@ -55,12 +56,21 @@ std::shared_ptr<const chip::Machine> default_machine(chip::Dispatch dispatch) {
     }
 }
 
+namespace {
+
+chip::Settings with_print_function(chip::Settings settings) {
+    if (!settings.print) settings.print = print_function_from_environment();
+    return settings;
+}
+
+}  // namespace
+
 DeviceState::DeviceState(int id, std::shared_ptr<const chip::Machine> machine, chip::Settings settings,
                          std::shared_ptr<BankAllocator> memory, std::shared_ptr<WorkQueue> work)
     : id_(id),
       machine_(std::move(machine)),
       threads_(settings.threads),
-      chip_(std::make_unique<chip::Chip>(machine_, with_checks(std::move(settings)))),
+      chip_(std::make_unique<chip::Chip>(machine_, with_print_function(with_checks(std::move(settings))))),
       memory_(std::move(memory)),
       work_(std::move(work)),
       allocator_(std::make_unique<tt::tt_metal::Allocator>(*memory_)) {

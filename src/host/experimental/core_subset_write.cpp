@@ -34,7 +34,7 @@ void check(const Buffer& buffer, size_t bytes) {
 
 void WriteToBuffer(Buffer& buffer, ttsl::Span<const uint8_t> host_buffer, const CoreRangeSet& logical_core_filter) {
     check(buffer, host_buffer.size());
-    const auto& mapping = *buffer.get_buffer_page_mapping();
+    const auto& mapping = softmetal::host::page_table(buffer);
     const std::set<CoreCoord> held(mapping.all_cores.begin(), mapping.all_cores.end());
     for (const auto& core : corerange_to_cores(logical_core_filter)) {
         if (!held.contains(core)) fail("core_subset_write: {} has no shard on core {}", buffer.impl().describe(), core);
@@ -44,8 +44,8 @@ void WriteToBuffer(Buffer& buffer, ttsl::Span<const uint8_t> host_buffer, const 
         if (!logical_core_filter.contains(mapping.all_cores[core])) continue;
         for (uint32_t index : mapping.core_host_page_indices[core]) {
             if (index == UncompressedBufferPageMapping::PADDING) continue;
-            softmetal::host::write_buffer(buffer, *buffer.impl().state, index * page, page,
-                                          host_buffer.data() + index * page);
+            softmetal::host::BufferAccess(buffer, buffer.impl().state, index * page, page, "write")
+                .write(host_buffer.data() + index * page);
         }
     }
 }
