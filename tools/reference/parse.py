@@ -24,6 +24,7 @@ PRIVATE_SCOPES = (
     "softmetal::host",
     "tensor_accessor::detail",
     "tt::assert::detail",
+    "tt::logger::detail",
     "tt::tt_metal::distributed::detail",
 )
 CONVENTIONAL = {
