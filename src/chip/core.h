@@ -257,6 +257,7 @@ private:
         uint64_t ready = 0;  // unpacked
         uint64_t free = 0;   // consumed; meaningful once it has been taken
         uint32_t address[2] = {0, 0}, bytes[2] = {0, 0};
+        uint32_t sixteenths = 16;  // of what whole tiles cost the matrix unit
         bool settled = true;
     };
     static constexpr uint32_t kSourceEntries = 2;

@@ -181,6 +181,7 @@ Core::Outcome Core::unpack(uint32_t h) {
     entry.address[1] = request.address1;
     entry.bytes[0] = bytes.extent[0];
     entry.bytes[1] = bytes.extent[1];
+    if (reach.operand0) entry.sixteenths = matrix_sixteenths(request);
     ++unpacked_;
     counters_.unpack_cycles += cost;
     observe(h, Event::kUnpack, start, free, arg(h, 0), request.address0, request.address1, arg(h, 3));
@@ -221,8 +222,9 @@ Core::Outcome Core::fpu(uint32_t h) {
     engine_->fpu(request);
     engine_clean_ = false;
 
-    const uint64_t cost = fpu_cycles(machine_.tensix, request);
     SourceEntry& entry = sources_[consumed_ % kSourceEntries];
+    const uint32_t sixteenths = takes_source ? entry.sixteenths : kWholeTile;
+    const uint64_t cost = fpu_cycles(machine_.tensix, request, sixteenths);
     if (takes_source) wait_until(h, Wait::kSourceEmpty, entry.ready);
     const uint64_t end = occupy(h, 0, cost);
     const uint32_t products = tile_products(request);
@@ -230,7 +232,7 @@ Core::Outcome Core::fpu(uint32_t h) {
     if (products) {
         counters_.tile_products += products;
         counters_.matrix_cycles += cost;
-        counters_.matrix_ideal_cycles += ideal_cycles(request);
+        counters_.matrix_ideal_cycles += ideal_cycles(request, sixteenths);
     }
     observe(h, Event::kMath, end - cost, end, arg(h, 0), request.dst_index, products);
     if (takes_source) {

@@ -232,6 +232,7 @@ void read_noc(Machine& machine, const Field& field) {
     noc.read_issue_cycles = field.unsigned_number("read_issue", "cycles");
     noc.write_issue_cycles = field.unsigned_number("write_issue", "cycles");
     noc.stateful_issue_cycles = field.unsigned_number("stateful_issue", "cycles");
+    noc.vc_buffer_bytes = field.unsigned_number("vc_buffer", "bytes");
     noc.multicast_setup_cycles = field.unsigned_number("multicast_setup", "cycles");
     noc.atomic_cycles = field.unsigned_number("atomic", "cycles");
     noc.max_transaction_ids = field.unsigned_number("transaction_ids", "count");

@@ -70,6 +70,7 @@ struct Machine {
         double write_drain_bytes_per_cycle =
             0;  // at which the last packet of a write settles before it is acknowledged
         uint32_t multicast_setup_cycles = 0;
+        uint32_t vc_buffer_bytes = 0;  // that one packet may fill in each router on its way
         uint32_t atomic_cycles = 0;
         uint32_t max_transaction_ids = 16;
     } noc;

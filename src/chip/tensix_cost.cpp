@@ -99,11 +99,9 @@ uint32_t tile_products(const tensix::FpuRequest& request) {
     return request.op == FpuOp::kMatmul ? columns(request) * rows(request) : 0;
 }
 
-uint64_t ideal_cycles(const tensix::FpuRequest& request) {
-    return uint64_t{tile_products(request)} * 16 * phases(fidelity(request.flags));
-}
+namespace {
 
-uint64_t fpu_cycles(const Machine::Tensix& tensix, const tensix::FpuRequest& request) {
+uint64_t whole_tile_cycles(const Machine::Tensix& tensix, const tensix::FpuRequest& request) {
     const uint32_t code = std::min<uint32_t>(fidelity(request.flags), tensix.matmul_tile_cycles.size() - 1);
     switch (request.op) {
         case FpuOp::kMatmul:
@@ -128,6 +126,23 @@ uint64_t fpu_cycles(const Machine::Tensix& tensix, const tensix::FpuRequest& req
             break;
     }
     return 1;
+}
+
+}  // namespace
+
+uint32_t matrix_sixteenths(const tensix::UnpackRequest& request) {
+    auto row_blocks = [](const tensix::TileShape& shape) { return (shape.face_rows + 7u) / 8 * shape.num_faces; };
+    const uint32_t blocks = row_blocks(request.shape0);  // 8x16, 8 in a whole tile
+    if (request.kind != UnpackKind::kMatmul) return 2 * blocks;
+    return blocks * (request.shape1.cols / tensix::kFaceCols);
+}
+
+uint64_t ideal_cycles(const tensix::FpuRequest& request, uint32_t sixteenths) {
+    return uint64_t{tile_products(request)} * sixteenths * phases(fidelity(request.flags));
+}
+
+uint64_t fpu_cycles(const Machine::Tensix& tensix, const tensix::FpuRequest& request, uint32_t sixteenths) {
+    return std::max<uint64_t>(1, quotient_up(whole_tile_cycles(tensix, request) * sixteenths, kWholeTile));
 }
 
 uint64_t sfpu_cycles(const Machine::Tensix& tensix, const tensix::SfpuRequest& request) {

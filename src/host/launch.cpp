@@ -9,6 +9,7 @@
 #include "host/circular_buffer_placement.h"
 #include "host/core_spaces.h"
 #include "host/errors.h"
+#include "host/sim_device.h"
 #include "kernel/compiler.h"
 
 namespace softmetal::host {
@@ -98,6 +99,11 @@ void add_circular_buffers(const ProgramImpl& program, DeviceState& device, std::
             if (index >= device.machine().circular_buffers) {
                 fail("circular buffer index {} does not exist on {}: they are 0 to {}", index, device.machine().name,
                      device.machine().circular_buffers - 1);
+            }
+            const auto format = *entry->config.data_formats()[index];
+            if (format != tt::DataFormat::Invalid && !tt::is_data_format_supported(format, arch_of(device.machine()))) {
+                unsupported("circular buffer index {} is {}, a format that {} does not have", index, format,
+                            device.machine().name);
             }
             const tensix::TileShape shape = tile_shape(*entry, index);
             const chip::CircularBufferSetup setup{.id = index,

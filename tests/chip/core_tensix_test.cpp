@@ -216,6 +216,28 @@ TEST(TensixCost, MatmulUnpacksTheLongerSideOncePerTileOfTheShorter) {
     EXPECT_EQ(bytes.extent[1], 400u);
 }
 
+TEST(TensixCost, SmallTilesTakeTheMatrixUnitAsLongAsTheirRowsNeed) {
+    struct Row {
+        uint8_t rows, cols, face_rows, faces;
+        uint32_t eltwise, product;  // sixteenths; the product's in1 is a whole tile
+    };
+    const Row rows[] = {{32, 32, 16, 4, 16, 16}, {16, 32, 16, 2, 8, 8}, {32, 16, 16, 2, 8, 8},
+                        {8, 32, 8, 2, 4, 4},     {1, 32, 1, 2, 4, 4},   {1, 16, 1, 1, 2, 2}};
+    for (const Row& row : rows) {
+        tensix::UnpackRequest request;
+        request.shape0 = {.rows = row.rows, .cols = row.cols, .face_rows = row.face_rows, .num_faces = row.faces};
+        request.kind = abi::UnpackKind::kAB;
+        EXPECT_EQ(matrix_sixteenths(request), row.eltwise) << int(row.rows) << "x" << int(row.cols);
+        request.kind = abi::UnpackKind::kMatmul;
+        EXPECT_EQ(matrix_sixteenths(request), row.product) << int(row.rows) << "x" << int(row.cols);
+    }
+    tensix::FpuRequest product;
+    product.op = abi::FpuOp::kMatmul;
+    product.p0 = 1 | 1 << 8;
+    EXPECT_EQ(ideal_cycles(product), 16u);
+    EXPECT_EQ(ideal_cycles(product, 4), 4u);
+}
+
 // ---- the same whatever the number of host threads
 
 class Recorder : public Observer {

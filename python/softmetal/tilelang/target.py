@@ -14,7 +14,11 @@ def _normalize(target):
     from .plugin import plugin_hash
 
     if isinstance(target, Target):
-        return target if target.kind.name == "tenstorrent" else None
+        if target.kind.name != "tenstorrent":
+            return None
+        if "machine" in target.attrs:
+            return target
+        target = {"kind": "tenstorrent", **{name: str(value) for name, value in target.attrs.items()}}
     if isinstance(target, str):
         if target.strip() != "tenstorrent":
             return None
