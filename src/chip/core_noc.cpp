@@ -201,6 +201,7 @@ Core::Outcome Core::noc_transfer(uint32_t h, Call call) {
             injection.local_address = arg(h, 1);
             address = uint64_t{arg(h, 3)} << 32 | arg(h, 2);
             injection.bytes = arg(h, 4);
+            injection.receivers = arg(h, 5);
             break;
         case Call::kNocInlineWrite:
             injection.kind = Injection::kInlineWrite;
@@ -215,6 +216,7 @@ Core::Outcome Core::noc_transfer(uint32_t h, Call call) {
             address = uint64_t{arg(h, 2)} << 32 | arg(h, 1);
             injection.value = arg(h, 3);
             injection.detail = arg(h, 4);
+            injection.receivers = arg(h, 5);
             injection.bytes = 4;
             word = true;
             break;
@@ -224,6 +226,11 @@ Core::Outcome Core::noc_transfer(uint32_t h, Call call) {
     injection.from =
         injection.flags & NocFlags::kMulticast ? Xy{coordinate(address, 2), coordinate(address, 3)} : injection.to;
     if (!word && injection.bytes == 0) return done();
+    if (injection.bytes > machine_.noc_max_burst_bytes)
+        fault(h,
+              fmt::format("{} of {} bytes as one packet: a packet holds {} bytes; use the call without one_packet, or "
+                          "a template argument max_page_size that covers the transfer",
+                          name_of(injection.kind), injection.bytes, machine_.noc_max_burst_bytes));
     if (!word) check_local_range(h, injection.local_address, injection.bytes, name_of(injection.kind));
     check_noc_target(h, injection, word);
 

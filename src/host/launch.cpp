@@ -11,8 +11,8 @@
 #include "host/core_spaces.h"
 #include "host/errors.h"
 #include "host/global_circular_buffer.h"
-#include "host/sim_device.h"
 #include "host/metal2/registry.h"
+#include "host/sim_device.h"
 #include "kernel/compiler.h"
 
 namespace softmetal::host {

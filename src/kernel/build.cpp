@@ -177,8 +177,12 @@ private:
 
     void check(const ProcessResult& result, const WorkFolder& work) const {
         if (result.ok()) return;
-        const std::string text = clean_diagnostics(
-            result.output, {work.path().string(), source_.path, source_.shown, context_.device.string()});
+        std::string text;
+        if (const auto hardware = unsimulated_hardware(source_))
+            text = fmt::format("the kernel uses {}, which softmetal does not simulate. The compiler's message:\n",
+                               *hardware);
+        text += clean_diagnostics(result.output,
+                                  {work.path().string(), source_.path, source_.shown, context_.device.string()});
         throw CompileError(text.empty() ? fmt::format("{} ended with exit code {} and no message",
                                                       context_.toolchain.compiler(), result.exit_code)
                                         : text);

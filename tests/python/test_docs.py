@@ -58,3 +58,9 @@ def test_named_paths_exist(page: Path) -> None:
     )
     missing = [path for path in paths if not (ROOT / path).exists()]
     assert not missing
+
+
+def test_the_index_names_every_page() -> None:
+    index = (ROOT / "docs/README.md").read_text()
+    missing = [page.name for page in PAGES if page.parent.name == "docs" and f"({page.name})" not in index]
+    assert [name for name in missing if name != "README.md"] == []

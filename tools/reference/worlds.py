@@ -52,8 +52,7 @@ def device() -> list[World]:
     folder = ROOT / "device"
     headers = sorted(p for p in (folder / "api").rglob("*.h*") if not is_forward(p))
     names = [str(p.relative_to(folder)) for p in headers]
-    sfpi = sorted(str(p.relative_to(folder)) for p in (folder / "sfpi").glob("*.h") if p.stem != "builtins")
-    compute = [*(n for n in names if n.startswith("api/compute/")), *sfpi]
+    compute = [n for n in names if n.startswith("api/compute/")]
     movement = [*(n for n in names if n not in compute), *ELSEWHERE]
     return [_world(movement, _DATA_MOVEMENT), _world(compute, _COMPUTE)]
 
