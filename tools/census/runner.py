@@ -83,9 +83,8 @@ def others(arguments: Arguments, error: str) -> list[Arguments]:
     """What else is plausible after an error that other values may not have."""
     if "InterleavedSpec" in error:
         return [with_value(arguments, value) for value in SHARDED]
-    if not re.search(
-        "static assertion|constant expression|invalid explicitly-specified argument|form a reference to", error
-    ):
+    about_values = "static assertion|constant expression|invalid explicitly-specified|form a reference to|be narrowed"
+    if not re.search(about_values, error):
         return []
     values = [*numbers_asked_for(error), *OTHER_VALUES]
     return [change(arguments, value) for value in values for change in (with_numbers, with_value)]
