@@ -42,7 +42,10 @@ struct EngineState {
     uint32_t unpack_flags;    // transpose of the operand
     uint32_t math_flags;      // accumulate, for add and sub
     uint32_t sfpu_parameter;  // exp's scale, quant's zero point, fmod's divisor
-    uint32_t tilize_pitch;    // tiles in a row of what is tilized
+    uint32_t quantized_format;
+    uint32_t tilize_pitch;       // tiles in a row of what is tilized
+    uint32_t in1_column_stride;  // pages between the columns of a product's in1, 0 as 1
+    uint32_t packed_rows;        // of pack_rows
 };
 inline EngineState engine_state;
 

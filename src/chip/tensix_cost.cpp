@@ -69,7 +69,7 @@ UnpackBytes unpack_bytes(const tensix::UnpackRequest& request) {
         bytes.tiles[0] = in0_stays ? rt : rt * ct;
         bytes.tiles[1] = in0_stays ? rt * ct : ct;
         bytes.extent[0] = ((rt - 1) * kt + 1) * page0;
-        bytes.extent[1] = ct * page1;
+        bytes.extent[1] = ((ct - 1) * std::max(1u, request.p1) + 1) * page1;
     } else if (request.kind == UnpackKind::kTilize || request.kind == UnpackKind::kTilizeAB) {
         bytes.tiles[0] = 1;
         bytes.extent[0] = std::max(page0, request.p0 * request.shape0.rows);
@@ -111,6 +111,8 @@ uint64_t whole_tile_cycles(const Machine::Tensix& tensix, const tensix::FpuReque
         case FpuOp::kAdd:
         case FpuOp::kSub:
             return tensix.eltwise_tile_cycles;
+        case FpuOp::kSubSplitMean:
+            return uint64_t{2} * tensix.eltwise_tile_cycles;
         case FpuOp::kCopy:
             return tensix.copy_tile_cycles;
         case FpuOp::kReduceSum:

@@ -143,6 +143,24 @@ void run_copy(const FpuRequest& request, const UnpackedEntry& entry, Dst& dst, F
     round_to_dst(out.values, kTileElements, dst.rounding());
 }
 
+// The correction seeds Dst, then x - anchor is added to it.
+void run_sub_split_mean(const FpuRequest& request, const UnpackedEntry& entry, Dst& dst, FpuScratch& scratch) {
+    const char* name = fpu_op_name(request.op);
+    check_same_kind(entry, name);
+    if (entry_is_integer(entry))
+        throw UserError(fmt::format("{}: operands are {}; only floats have a split mean", name,
+                                    format_name(entry.operands[0].shape.format)));
+    Tile& out = dst.math(request.dst_index, name);
+    Tile &a = scratch.a, &b = scratch.b;
+    read_operand(entry, 0, src_width(dst), a);
+    read_operand(entry, 1, src_width(dst), b);
+    for (uint32_t i = 0; i < kTileElements; ++i) {
+        const float* mean = b.values + i / kTileDim * kTileDim;
+        out.values[i] = (a.values[i] - mean[0]) + mean[16];
+    }
+    round_to_dst(out.values, kTileElements, dst.rounding());
+}
+
 constexpr const char* kFpuOpNames[] = {
 #define SOFTMETAL_NAME(name, ...) #name,
     SOFTMETAL_FPU_OPS(SOFTMETAL_NAME)
@@ -222,6 +240,8 @@ void run_fpu(const FpuRequest& request, const UnpackedEntry* entry, Dst& dst, Fp
         case FpuOp::kSub:
         case FpuOp::kMul:
             return run_binary(request, *entry, dst, scratch);
+        case FpuOp::kSubSplitMean:
+            return run_sub_split_mean(request, *entry, dst, scratch);
         case FpuOp::kCopy:
             return run_copy(request, *entry, dst, scratch);
         case FpuOp::kReduceSum:

@@ -123,7 +123,7 @@ enum class UnpackKind : uint32_t {
     kDummyValid,  // marks an operand valid without data
 };
 // kMatmul: one step in k. Output tile (r, c) of the rt x ct block gets in0[r * kt] * in1[c], the indices
-// counting tiles from the two addresses. matmul_tiles is ct = rt = kt = 1.
+// counting tiles from the two addresses. matmul_tiles is ct = rt = kt = 1. p1: pages between in1's tiles, 0 as 1.
 
 struct UnpackFlags {  // in bits 8.. of a0
     static constexpr uint32_t kTranspose = 1u
@@ -160,6 +160,7 @@ struct PackFlags {
     static constexpr uint32_t kUntilize = 1u
                                           << 8;  // writes rows: p0 = row pitch in bytes, p1 = datums of a row (0: all)
     static constexpr uint32_t kRelu = 1u << 9;
+    static constexpr uint32_t kRows = 1u << 10;      // only the first p0 rows of 16 datums, in the order of faces
 };
 enum class PackSetting : uint32_t {
     kRelu = 0,      // value: mode (0 none, 1 zero, 2 min threshold, 3 max threshold) | threshold bits << 16

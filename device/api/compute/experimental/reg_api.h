@@ -1,0 +1,16 @@
+// Ownership of Dst where the math processor clears it: every acquire does here.
+#pragma once
+
+#include "api/compute/reg_api.h"
+
+namespace ckernel {
+
+template <auto...>
+ALWI void tile_regs_acquire_math_clear() {
+    tile_regs_acquire();
+}
+ALWI void tile_regs_release_math_clear() {
+    tile_regs_release();
+}
+
+}  // namespace ckernel
