@@ -76,6 +76,7 @@ enum class Wait : uint8_t {
     kDstForPack,
     kTensix,
     kMailbox,
+    kTensixSemaphore,
     kWallClock,
     kCount,
 };

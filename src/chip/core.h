@@ -188,6 +188,7 @@ private:
     Outcome pack(uint32_t h);
     Outcome mailbox_write(uint32_t h);
     Outcome mailbox_read(uint32_t h);
+    Outcome tensix_semaphore(uint32_t h);  // core_semaphores.cpp
     uint64_t unit_free(uint32_t h) const;  // of the unit that processor h drives
     void start_engine();
     void settle();
@@ -278,6 +279,11 @@ private:
     };
     static constexpr size_t kMailboxEntries = 4;
     std::array<std::array<std::vector<Mail>, kHarts>, kHarts> mailboxes_;  // [to][from]
+    struct TensixSemaphore {
+        uint32_t count = 0, max = 0;
+        uint64_t changed = 0;  // when its last change takes effect
+    };
+    std::array<TensixSemaphore, abi::kTensixSemaphores> tensix_semaphores_{};
 
     CoreCounters counters_;
     std::vector<PrintedLine> printed_;

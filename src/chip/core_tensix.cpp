@@ -40,6 +40,7 @@ void Core::start_engine() {
     dst_full_sync_ = false;
     unpack_cb_ = {kNoCb, kNoCb};
     pack_cb_ = kNoCb;
+    tensix_semaphores_ = {};
     for (auto& to : mailboxes_)
         for (auto& from : to) from.clear();
 }
@@ -62,7 +63,8 @@ void Core::settle_if_used(uint32_t address, uint32_t bytes) {
 }
 
 Core::Outcome Core::call_tensix(uint32_t h, Call call) {
-    const bool any_processor = call == Call::kMailboxRead || call == Call::kMailboxWrite || call == Call::kTensixFence;
+    const bool any_processor = call == Call::kMailboxRead || call == Call::kMailboxWrite ||
+                               call == Call::kTensixFence || call == Call::kTensixSemaphore;
     const uint32_t owner = call <= Call::kUnpack ? kUnpacker : call <= Call::kSfpu ? kMath : kPacker;
     const bool pack_side_sfpu = call == Call::kSfpu && h == kPacker;
     if (!any_processor && h != owner && !pack_side_sfpu)
@@ -102,6 +104,8 @@ Core::Outcome Core::call_tensix(uint32_t h, Call call) {
             return mailbox_write(h);
         case Call::kMailboxRead:
             return mailbox_read(h);
+        case Call::kTensixSemaphore:
+            return tensix_semaphore(h);
         case Call::kTensixFence:
             wait_until(h, Wait::kTensix, unit_free(h));
             return done();

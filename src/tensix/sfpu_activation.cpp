@@ -61,10 +61,11 @@ double tanhshrink(double x) {
     return x * x * x * math::horner(x * x, kSeries);
 }
 
+// (1 + tanh u) / 2 is the sigmoid of 2u, which keeps its digits far below zero.
 double gelu_tanh(double x) {
     constexpr double kRootTwoOverPi = 0.79788456080286535588;
     if (x < -30.0) return 0.0;
-    return 0.5 * x * (1.0 + math::tanh(kRootTwoOverPi * (x + 0.044715 * x * x * x)));
+    return x * math::sigmoid(2.0 * kRootTwoOverPi * (x + 0.044715 * x * x * x));
 }
 
 double softcap(double x, double cap, double reciprocal) {
@@ -78,6 +79,22 @@ double situ_glu(double gate, double up) {
 double clamped_silu_glu(double gate, double up) {
     const double bounded = std::fmin(gate, 10.0);
     return bounded * math::sigmoid(bounded) * clamp(up, -10.0, 10.0);
+}
+
+// Two sums of exponentials, each relative to its own maximum, become one.
+void merge_sums(const SfpuCall& call) {
+    const double scale = call.params.f0();
+    for_each_element(call, [&](uint32_t i) {
+        float &first = call.in[0]->values[i], &second = call.in[1]->values[i], &other = call.in[2]->values[i];
+        const float larger = first < second ? second : first;
+        first = static_cast<float>(math::exp(scale * static_cast<double>(first - larger)));
+        second = static_cast<float>(math::exp(scale * static_cast<double>(second - larger)));
+        const float added = second * other;
+        call.out->values[i] = added + first * call.out->values[i];
+        other = larger;
+    });
+    for (Tile* tile : {call.in[0], call.in[1], call.in[2], call.out})
+        round_to_dst(tile->values, kTileElements, call.rounding);
 }
 
 constexpr SfpuRow kRows[] = {
@@ -117,6 +134,7 @@ constexpr SfpuRow kRows[] = {
     {SfpuOp::kThreshold, unary<[](double x, const Params& p) -> double { return x <= p.f0() ? p.f1() : x; }>},
     {SfpuOp::kClamp, unary<[](double x, const Params& p) { return clamp(x, p.f0(), p.f1()); }>},
     {SfpuOp::kXielu, unary<xielu>},
+    {SfpuOp::kMergeSums, merge_sums},
     {SfpuOp::kTanhshrink, unary<[](double x, const Params&) { return tanhshrink(x); }>},
     {SfpuOp::kGeluTanh, unary<[](double x, const Params&) { return gelu_tanh(x); }>},
     {SfpuOp::kSoftcap, unary<[](double x, const Params& p) { return softcap(x, p.f0(), p.f1()); }>},

@@ -49,15 +49,18 @@ struct Sequences {
 };
 
 // Values with many ties when `kinds` is small; indices are positions.
-Sequences random_sequences(uint64_t seed, uint32_t kinds) {
+struct RandomSequences : Sequences {
+    RandomSequences(uint64_t seed, uint32_t kinds) { fill(seed, kinds); }
+    void fill(uint64_t seed, uint32_t kinds);
+};
+
+void RandomSequences::fill(uint64_t seed, uint32_t kinds) {
     Random random(seed);
-    Sequences sequences;
     for (uint32_t c = 0; c < kColumns; ++c)
         for (uint32_t p = 0; p < kLength; ++p)
-            sequences.set(p, c, static_cast<float>(random.word() % kinds) - static_cast<float>(kinds) / 2,
-                          static_cast<int32_t>(p));
-    sequences.load();
-    return sequences;
+            set(p, c, static_cast<float>(random.word() % kinds) - static_cast<float>(kinds) / 2,
+                static_cast<int32_t>(p));
+    load();
 }
 
 constexpr uint32_t phases(uint32_t start, uint32_t end) {
@@ -83,7 +86,7 @@ void expect_runs(Sequences& sequences, const std::vector<float>& before, uint32_
 TEST(Topk, LocalSortLeavesRunsInAlternatingDirections) {
     for (uint32_t end = 0; end < 6; ++end)
         for (uint32_t ascending : {0u, 1u}) {
-            Sequences sequences = random_sequences(end + 1, 1000);
+            RandomSequences sequences(end + 1, 1000);
             std::vector<std::vector<float>> before;
             for (uint32_t c = 0; c < kColumns; ++c) before.push_back(sequences.column(c));
             sequences.run(SfpuOp::kTopkLocalSort, phases(0, end), ascending);
@@ -94,7 +97,7 @@ TEST(Topk, LocalSortLeavesRunsInAlternatingDirections) {
 
 TEST(Topk, StableSortsOrderEqualsByIndexAlongTheWholeDirection) {
     for (bool descending : {false, true}) {
-        Sequences sequences = random_sequences(7, 5);
+        RandomSequences sequences(7, 5);
         std::vector<std::vector<float>> before;
         for (uint32_t c = 0; c < kColumns; ++c) before.push_back(sequences.column(c));
         sequences.run(SfpuOp::kTopkLocalSort, phases(0, 5), descending ? 0 : 1,
@@ -114,7 +117,7 @@ TEST(Topk, StableSortsOrderEqualsByIndexAlongTheWholeDirection) {
 TEST(Topk, RoundsOfMergeAndRebuildFindTheLargestK) {
     for (uint32_t log_k = 2; log_k < 6; ++log_k) {
         const uint32_t k = 1u << log_k;
-        Sequences sequences = random_sequences(20 + log_k, 100000);
+        RandomSequences sequences(20 + log_k, 100000);
         std::vector<float> before = sequences.column(5);
         sequences.run(SfpuOp::kTopkLocalSort, phases(0, log_k - 1), 0);
         for (uint32_t round = 0; round < 6 - log_k; ++round) {
@@ -128,7 +131,7 @@ TEST(Topk, RoundsOfMergeAndRebuildFindTheLargestK) {
 }
 
 TEST(Topk, MergeKeepsTheSmallerWhenAsked) {
-    Sequences sequences = random_sequences(3, 100000);
+    RandomSequences sequences(3, 100000);
     std::vector<float> before = sequences.column(9);
     sequences.run(SfpuOp::kTopkLocalSort, phases(0, 4), 1);
     sequences.run(SfpuOp::kTopkMerge, 0, 32, TopkFlags::kMinimum);
@@ -141,7 +144,7 @@ TEST(Topk, MergeKeepsTheSmallerWhenAsked) {
 // bf16 values and 16-bit indices as one key: the plain network is then stable.
 TEST(Topk, FusedKeysSortStablyAndComeApartAgain) {
     for (uint32_t largest : {0u, 1u}) {
-        Sequences sequences = random_sequences(11, 7);
+        RandomSequences sequences(11, 7);
         std::vector<float> before = sequences.column(30);
         sequences.run(SfpuOp::kTopkFuse, largest, 0);
         sequences.run(SfpuOp::kTopkLocalSort, phases(0, 5), largest ? 0 : 1, TopkFlags::kFused);
@@ -159,7 +162,7 @@ TEST(Topk, FusedKeysSortStablyAndComeApartAgain) {
 // Ranks in the low bits order equals; indices travel along; both zeros are one value.
 TEST(Topk, RankStampsMakeTheNetworkStable) {
     for (uint32_t largest : {0u, 1u}) {
-        Sequences sequences = random_sequences(13, 4);
+        RandomSequences sequences(13, 4);
         sequences.set(0, 2, -0.0f, 0);
         sequences.load();
         std::vector<float> before = sequences.column(2);
@@ -178,7 +181,7 @@ TEST(Topk, RankStampsMakeTheNetworkStable) {
 }
 
 TEST(Topk, WrongSizesAreNamed) {
-    Sequences sequences = random_sequences(1, 3);
+    RandomSequences sequences(1, 3);
     EXPECT_THAT([&] { sequences.run(SfpuOp::kTopkMerge, 0, 3); },
                 testing::ThrowsMessage<UserError>(testing::HasSubstr("k is 3")));
     EXPECT_THAT([&] { sequences.run(SfpuOp::kTopkLocalSort, phases(0, 6), 0); },

@@ -6,7 +6,7 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_BINARY(clamped_silu_glu, kClampedSiluGlu)
+SOFTMETAL_BINARY(clamped_silu_glu, kClampedSiluGlu)  // min(in0, 10) * sigmoid(min(in0, 10)) * in1 kept between -10 and 10
 // clang-format on
 
 }  // namespace ckernel

@@ -6,7 +6,9 @@
 namespace ckernel {
 
 // clang-format off
+// The next tile starts with averages of 0.
 template <auto...> ALWI void ema_clear_previous_output() { MATH(softmetal::device::sfpu_unary(softmetal::device::SfpuOp::kEmaClear, 0)); }
+// Factors of the average so far and of a new value, fp32 bits.
 template <auto...> ALWI void ema_init([[maybe_unused]] uint32_t alpha, [[maybe_unused]] uint32_t beta) {
     MATH(softmetal::device::sfpu_unary(softmetal::device::SfpuOp::kEmaInit, 0, softmetal::device::kSfpuDefault, alpha, beta)); }
 // The averages go to the tile after the input's.

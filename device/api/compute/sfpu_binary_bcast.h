@@ -17,6 +17,7 @@ FORCE_INLINE void normalize(SfpuOp op, uint32_t data, uint32_t mean, uint32_t fa
 
 namespace ckernel {
 
+// Adds, subtracts or multiplies by column 0 (COL) or row 0 (ROW) of the second tile.
 template <BroadcastType dim, EltwiseBinaryType op, auto...>
 ALWI void sfpu_bcast([[maybe_unused]] uint32_t dst_data_idx, [[maybe_unused]] uint32_t dst_bcast_idx) {
     static_assert(dim == BroadcastType::COL || dim == BroadcastType::ROW, "sfpu_bcast: a column or a row");
@@ -38,11 +39,17 @@ SOFTMETAL_SFPU_INIT(sfpu_add_bcast_row_init)
 SOFTMETAL_SFPU_INIT(sfpu_sub_bcast_row_init)
 SOFTMETAL_SFPU_INIT(sfpu_mul_bcast_row_init)
 SOFTMETAL_SFPU_INIT(sfpu_normalize_bcast_scalar_init)
+// Plus column 0 of the second tile.
 template <auto...> ALWI void sfpu_add_bcast_col(uint32_t data, uint32_t column) { sfpu_bcast<BroadcastType::COL, ELWADD>(data, column); }
+// Minus column 0 of the second tile.
 template <auto...> ALWI void sfpu_sub_bcast_col(uint32_t data, uint32_t column) { sfpu_bcast<BroadcastType::COL, ELWSUB>(data, column); }
+// Times column 0 of the second tile.
 template <auto...> ALWI void sfpu_mul_bcast_col(uint32_t data, uint32_t column) { sfpu_bcast<BroadcastType::COL, ELWMUL>(data, column); }
+// Plus row 0 of the second tile.
 template <auto...> ALWI void sfpu_add_bcast_row(uint32_t data, uint32_t row) { sfpu_bcast<BroadcastType::ROW, ELWADD>(data, row); }
+// Minus row 0 of the second tile.
 template <auto...> ALWI void sfpu_sub_bcast_row(uint32_t data, uint32_t row) { sfpu_bcast<BroadcastType::ROW, ELWSUB>(data, row); }
+// Times row 0 of the second tile.
 template <auto...> ALWI void sfpu_mul_bcast_row(uint32_t data, uint32_t row) { sfpu_bcast<BroadcastType::ROW, ELWMUL>(data, row); }
 // clang-format on
 

@@ -6,7 +6,7 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_BINARY(situ_glu, kSituGlu)
+SOFTMETAL_BINARY(situ_glu, kSituGlu)  // 4 tanh(in0 / 4) * sigmoid(in0) * 25 tanh(in1 / 25)
 // clang-format on
 
 }  // namespace ckernel

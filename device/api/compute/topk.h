@@ -6,6 +6,7 @@
 
 namespace ckernel {
 
+// Which of equal values comes first: the whole order rises or falls.
 enum class TopkTieOrder : uint8_t { Unset, Ascending, Descending };
 // The order of equal values follows the whole sort's direction, never that of one call.
 constexpr TopkTieOrder topk_tie_order_from_global_direction(bool descending) {
@@ -32,6 +33,7 @@ FORCE_INLINE void topk(SfpuOp op, uint32_t idst, uint32_t flags, uint32_t p0, ui
 
 namespace ckernel {
 
+// Kept so that kernels compile: sorting needs no preparation here.
 template <auto...>
 ALWI void topk_tile_init() {}
 

@@ -33,6 +33,7 @@ inline void solve_triangle(uint32_t tile, uint32_t from, uint32_t to) {
 
 namespace ckernel {
 
+// Kept so that kernels compile: solving needs no preparation here.
 template <auto...>
 ALWI void triangle_solve_tile_init() {}
 

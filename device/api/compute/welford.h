@@ -37,45 +37,57 @@ FORCE_INLINE void welford_rows(uint32_t dst, uint32_t index, uint32_t first, uin
 
 namespace ckernel {
 
+// Whether an init clears the statistics.
 enum class WelfordInitMode : uint8_t { ClearStats, PreserveStats };
+// What a pass adds up: x - anchor, or the square of x - mean.
 enum class TwoPassAccumulation : uint8_t { ShiftedSum, CentredM2 };
+// Whether the first row given becomes the anchor.
 enum class TwoPassAnchor : uint8_t { Reuse, Initialise };
 
+// Statistics of nothing: mean and squares are 0.
 ALWI void welford_clear() {
     MATH(softmetal::device::sfpu_unary(softmetal::device::SfpuOp::kStatsClear, 0));
 }
+// Prepares updates, and clears the statistics unless told not to.
 template <WelfordInitMode mode = WelfordInitMode::ClearStats>
 ALWI void welford_init() {
     if constexpr (mode == WelfordInitMode::ClearStats) welford_clear();
 }
+// Prepares updates again after another operation.
 template <auto...>
 ALWI void welford_reinit(uint32_t, uint32_t = 0) {
     UNPACK(softmetal::device::engine_state.unpack_flags = 0);
 }
 
+// Takes `num_rows` rows of a Dst tile from `start_row` on, the first being sample `start_idx` of each column.
 template <uint32_t reciprocal_size>
 ALWI void welford_update_rows([[maybe_unused]] uint32_t input_dst_idx, [[maybe_unused]] uint32_t start_idx,
                               [[maybe_unused]] uint32_t start_row, [[maybe_unused]] uint32_t num_rows,
                               [[maybe_unused]] const std::array<uint32_t, reciprocal_size>& reciprocal_lut) {
     MATH(softmetal::device::welford_rows(input_dst_idx, start_idx, start_row, num_rows, reciprocal_lut));
 }
+// Takes all 32 rows.
 template <uint32_t reciprocal_size>
 ALWI void welford_update(uint32_t input_dst_idx, uint32_t start_idx,
                          const std::array<uint32_t, reciprocal_size>& reciprocal_lut) {
     welford_update_rows<reciprocal_size>(input_dst_idx, start_idx, 0, 32, reciprocal_lut);
 }
+// Mean and squares into two tiles of Dst, at the group's place.
 ALWI void welford_save_state([[maybe_unused]] uint32_t mean_dst_idx, [[maybe_unused]] uint32_t group_id = 0) {
     MATH(softmetal::device::stats(softmetal::device::SfpuOp::kStatsSave, mean_dst_idx, group_id));
 }
+// Mean and squares from two tiles of Dst.
 ALWI void welford_restore_state([[maybe_unused]] uint32_t mean_dst_idx, [[maybe_unused]] uint32_t group_id = 0) {
     MATH(softmetal::device::stats(softmetal::device::SfpuOp::kStatsLoad, mean_dst_idx, group_id));
 }
+// Mean and variance into row 0 of two tiles of Dst; the count is `scale_idx` + 1.
 template <std::size_t reciprocal_size>
 ALWI void welford_finalize_to_row([[maybe_unused]] uint32_t mean_dst_idx, [[maybe_unused]] uint32_t scale_idx,
                                   [[maybe_unused]] const std::array<uint32_t, reciprocal_size>& reciprocal_lut) {
     MATH(softmetal::device::stats(softmetal::device::SfpuOp::kStatsToRow, mean_dst_idx,
                                   softmetal::device::reciprocal_of(scale_idx, reciprocal_lut)));
 }
+// Mean and variance into two tiles of Dst, at the group's place: rows of faces, even columns.
 template <std::size_t reciprocal_size>
 ALWI void welford_finalize_to_face([[maybe_unused]] uint32_t mean_dst_idx, [[maybe_unused]] uint32_t group_id,
                                    [[maybe_unused]] uint32_t scale_idx,
@@ -83,6 +95,7 @@ ALWI void welford_finalize_to_face([[maybe_unused]] uint32_t mean_dst_idx, [[may
     MATH(softmetal::device::stats(softmetal::device::SfpuOp::kStatsToFace, mean_dst_idx,
                                   softmetal::device::reciprocal_of(scale_idx, reciprocal_lut), group_id));
 }
+// The same for group 0.
 template <std::size_t reciprocal_size>
 ALWI void welford_finalize_to_face(uint32_t mean_dst_idx, uint32_t scale_idx,
                                    const std::array<uint32_t, reciprocal_size>& reciprocal_lut) {
@@ -91,10 +104,13 @@ ALWI void welford_finalize_to_face(uint32_t mean_dst_idx, uint32_t scale_idx,
 
 // ---- two passes ----------------------------------------------------------------------------------------------------
 
+// Kept so that kernels compile: two passes need no preparation here.
 ALWI void two_pass_stats_init_shifted() {}
+// Statistics of nothing.
 ALWI void two_pass_stats_clear() {
     welford_clear();
 }
+// Adds rows of a Dst tile to the pass that runs.
 template <TwoPassAccumulation accumulation, TwoPassAnchor anchor = TwoPassAnchor::Reuse, bool dual_accumulator = true>
 ALWI void two_pass_stats_update_shifted_rows([[maybe_unused]] uint32_t input_dst_idx,
                                              [[maybe_unused]] uint32_t start_row, [[maybe_unused]] uint32_t num_rows) {
@@ -105,11 +121,13 @@ ALWI void two_pass_stats_update_shifted_rows([[maybe_unused]] uint32_t input_dst
     MATH(softmetal::device::sfpu_unary(softmetal::device::SfpuOp::kStatsRows, input_dst_idx,
                                        softmetal::device::kSfpuDefault, start_row | num_rows << 8, flags));
 }
+// Adds rows to the second pass.
 template <bool dual_m2 = true>
 ALWI void two_pass_stats_update_rows(uint32_t input_dst_idx, uint32_t start_row, uint32_t num_rows) {
     two_pass_stats_update_shifted_rows<TwoPassAccumulation::CentredM2, TwoPassAnchor::Reuse, dual_m2>(
         input_dst_idx, start_row, num_rows);
 }
+// Ends the first pass: the mean from the sums and the reciprocal of the count, fp32 bits.
 template <bool dual_sum = true, bool retain_anchor = false>
 ALWI void two_pass_stats_finish_shifted_mean([[maybe_unused]] uint32_t reciprocal_bits) {
     static_assert(!retain_anchor || dual_sum, "keeping the anchor needs both accumulators");
@@ -117,17 +135,20 @@ ALWI void two_pass_stats_finish_shifted_mean([[maybe_unused]] uint32_t reciproca
         softmetal::device::SfpuOp::kStatsMean, 0, softmetal::device::kSfpuDefault, reciprocal_bits,
         softmetal::device::stats_dual(dual_sum) | (retain_anchor ? softmetal::device::StatsFlags::kKeepAnchor : 0)));
 }
+// Mean and squares into two tiles of Dst.
 template <bool dual_m2 = true>
 ALWI void two_pass_stats_save_state([[maybe_unused]] uint32_t mean_dst_idx) {
     MATH(softmetal::device::stats(softmetal::device::SfpuOp::kStatsSave, mean_dst_idx, 0,
                                   softmetal::device::stats_dual(dual_m2)));
 }
+// Saves one group's statistics and goes on with another's.
 template <bool dual_accumulator>
 ALWI void two_pass_stats_switch_group(uint32_t mean_dst_idx, uint32_t save_group_id, uint32_t restore_group_id) {
     static_assert(!dual_accumulator, "switching groups keeps one accumulator");
     welford_save_state(mean_dst_idx, save_group_id);
     welford_restore_state(mean_dst_idx, restore_group_id);
 }
+// The anchor into a tile of Dst, and back.
 ALWI void two_pass_stats_save_anchor([[maybe_unused]] uint32_t anchor_dst_idx) {
     MATH(softmetal::device::stats_anchor(softmetal::device::SfpuOp::kStatsSaveAnchor, anchor_dst_idx, 0));
 }

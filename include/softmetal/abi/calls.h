@@ -58,7 +58,13 @@ enum class Call : uint32_t {
     kMailboxWrite = 88,  // (to processor index, value)
     kMailboxRead = 89,   // (from processor index) -> value    blocks until there is one
     kTensixFence = 90,   // ()   blocks until the tile engine has finished what this processor gave it
+    kTensixSemaphore = 91, // (SemaphoreAction | index << 8, value, max) -> count   blocks for kWaitWhileZero, kWaitWhileFull
 };
+
+// On the eight semaphores between the tile engine's three processors. A change takes effect when the unit of the
+// processor that makes it has finished what it was given.
+enum class SemaphoreAction : uint32_t { kInit = 0, kPost, kGet, kWaitWhileZero, kWaitWhileFull, kRead };
+inline constexpr uint32_t kTensixSemaphores = 8;
 
 enum class PrintKind : uint32_t {
     kText = 0,  // lo = pointer, hi = length

@@ -6,7 +6,7 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_UNARY_PP(softcap, kSoftcap)
+SOFTMETAL_UNARY_PP(softcap, kSoftcap)  // tanh(x * p1) * p0, where p0 is the cap and p1 its reciprocal, fp32 bits
 // clang-format on
 
 }  // namespace ckernel

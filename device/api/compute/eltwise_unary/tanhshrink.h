@@ -6,7 +6,7 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_UNARY(tanhshrink, kTanhshrink)
+SOFTMETAL_UNARY(tanhshrink, kTanhshrink)  // x - tanh(x)
 // clang-format on
 
 }  // namespace ckernel

@@ -5,9 +5,11 @@
 
 namespace ckernel {
 
+// Prepares sub_bcast_cols_compensated.
 ALWI void sub_bcast_cols_compensated_init(uint32_t, uint32_t, uint32_t = 0) {
     UNPACK(softmetal::device::engine_state.unpack_flags = 0);
 }
+// x - anchor + correction, by row, of tiles in a row; the mean is the first tile of its buffer.
 ALWI void sub_bcast_cols_compensated([[maybe_unused]] uint32_t input_cb, [[maybe_unused]] uint32_t split_mean_cb,
                                      [[maybe_unused]] uint32_t input_tile, [[maybe_unused]] uint32_t dst_tile,
                                      uint32_t tile_count) {
