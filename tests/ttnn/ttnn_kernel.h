@@ -7,7 +7,7 @@
 
 #include <tt-metalium/tensor_accessor_args.hpp>
 
-#include "support.h"
+#include "host/support.h"
 #include "tensix/formats.h"
 
 namespace softmetal::host::testing {
