@@ -128,9 +128,12 @@ void run_copy(const FpuRequest& request, const UnpackedEntry& entry, Dst& dst, F
     uint32_t index = request.dst_index;
     Tile& out = dst.math(index, "Copy");
     Tile& to = accumulate ? scratch.a : out;
-    read_operand(entry, 0, to_dst && dst.mode().fp32 ? SrcWidth::kExact : src_width(dst), to);
+    const bool exact = to_dst && dst.mode().fp32;
+    read_operand(entry, 0, exact ? SrcWidth::kExact : src_width(dst), to);
     broadcast(to, broadcast_of(request, entry));
     if (request.flags & FpuFlags::kTranspose) transpose(to);
+    // Words that pass no source register keep their bits: they may be keys that only look like numbers.
+    if (exact && !accumulate) return;
     if (integer) {
         if (!accumulate) return;
         for (uint32_t i = 0; i < kTileElements; ++i)

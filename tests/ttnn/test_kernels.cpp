@@ -65,9 +65,9 @@ TtnnKernel topk_kernel(const TopkCase& c) {
     kernel.file = "operations/reduction/topk/device/kernels/compute/topk.cpp";
     kernel.buffers = {{"input", 0, Float16_b, 2},
                       {"index", 1, indices, 2},
-                      {"transposed_val", 2, values, 4},
+                      {"transposed_val", 2, values, 4, c.rank_stamped},
                       {"transposed_ind", 3, indices, 4},
-                      {"result_prep_val", 4, values, 2 * out},
+                      {"result_prep_val", 4, values, 2 * out, c.rank_stamped},
                       {"result_prep_ind", 5, indices, 2 * out},
                       {"output_val", 6, Float16_b, 2},
                       {"output_ind", 7, indices, 2}};

@@ -129,6 +129,9 @@ Program program_of(const TtnnKernel& kernel, const std::shared_ptr<MeshBuffer>& 
     ComputeConfig config;
     config.fp32_dest_acc_en = kernel.fp32_dest;
     config.compile_args = kernel.positional;
+    config.unpack_to_dest_mode.assign(NUM_CIRCULAR_BUFFERS, UnpackToDestMode::Default);
+    for (const TtnnBuffer& buffer : kernel.buffers)
+        if (buffer.exact) config.unpack_to_dest_mode[buffer.index] = UnpackToDestMode::UnpackToDestFp32;
     config.defines = kernel.defines;
     config.compiler_include_paths = {ttnn_folder(), ttnn_folder() + "/ttnn/cpp"};
     const auto compute = CreateKernelFromString(program, with_bindings(kernel), core, config);

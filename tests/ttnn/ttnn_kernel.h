@@ -19,6 +19,7 @@ struct TtnnBuffer {
     uint8_t index = 0;
     tt::DataFormat format = tt::DataFormat::Float16_b;
     uint32_t pages = 2;
+    bool exact = false;  // Float32 that goes straight to Dst with all its bits
 };
 
 struct TtnnKernel {
