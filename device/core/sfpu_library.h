@@ -44,9 +44,8 @@ inline void _llk_math_eltwise_binary_sfpu_params_(const softmetal::device::Whole
 
 namespace ckernel {
 
-// Arithmetic of two tiles, and of a tile and a scalar, as their functions' template arguments name it.
+// Arithmetic of two tiles, as its functions' template arguments name it.
 enum class BinaryOp : uint8_t { ADD, SUB, MUL, DIV, RSUB, POW, XLOGY, RSHFT, LSHFT, LOGICAL_RSHFT };
-enum : uint8_t { ADD_UNARY = 0, SUB_UNARY = 1, MUL_UNARY = 2, DIV_UNARY = 3, RSUB_UNARY = 4 };
 
 }  // namespace ckernel
 
@@ -62,13 +61,9 @@ constexpr SfpuOp library_op(ckernel::BinaryOp op) {
            : op == BinaryOp::POW  ? SfpuOp::kPowBinary
                                   : SfpuOp::kXlogy;
 }
-constexpr SfpuOp library_scalar_op(uint32_t op) {
-    return op == ckernel::ADD_UNARY   ? SfpuOp::kAddScalar
-           : op == ckernel::SUB_UNARY ? SfpuOp::kSubScalar
-           : op == ckernel::MUL_UNARY ? SfpuOp::kMulScalar
-           : op == ckernel::DIV_UNARY ? SfpuOp::kDivScalar
-                                      : SfpuOp::kRsubScalar;
-}
+// By the numbers of ADD_UNARY and its fellows.
+constexpr SfpuOp kScalarOps[] = {SfpuOp::kAddScalar, SfpuOp::kSubScalar, SfpuOp::kMulScalar, SfpuOp::kDivScalar,
+                                 SfpuOp::kRsubScalar};
 
 // The larger of two maxima, the factors of their sums, and the joint sum: Dst tiles 0 and 1 maxima, 2 the larger, 3 the
 // sum of the first. The second's sum is in tile 4, or in tile 2 until the larger replaces it.
@@ -101,7 +96,7 @@ constexpr WholeTile calculate_silu{
     [](uint32_t tile, VectorModeArg mode) { softmetal::device::library_unary(SfpuOp::kSilu, tile, mode); }};
 template <bool approximate, auto op, auto...>
 constexpr WholeTile calculate_binop_with_scalar{[](uint32_t tile, VectorModeArg mode, uint32_t scalar) {
-    softmetal::device::library_unary(softmetal::device::library_scalar_op(op), tile, mode, scalar);
+    softmetal::device::library_unary(softmetal::device::kScalarOps[static_cast<uint32_t>(op)], tile, mode, scalar);
 }};
 template <bool approximate, BinaryOp op, auto...>
 constexpr WholeTile calculate_sfpu_binary{[](uint32_t in0, uint32_t in1, uint32_t out, VectorModeArg mode) {
