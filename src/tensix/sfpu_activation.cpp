@@ -81,22 +81,6 @@ double clamped_silu_glu(double gate, double up) {
     return bounded * math::sigmoid(bounded) * clamp(up, -10.0, 10.0);
 }
 
-// Two sums of exponentials, each relative to its own maximum, become one.
-void merge_sums(const SfpuCall& call) {
-    const double scale = call.params.f0();
-    for_each_element(call, [&](uint32_t i) {
-        float &first = call.in[0]->values[i], &second = call.in[1]->values[i], &other = call.in[2]->values[i];
-        const float larger = first < second ? second : first;
-        first = static_cast<float>(math::exp(scale * static_cast<double>(first - larger)));
-        second = static_cast<float>(math::exp(scale * static_cast<double>(second - larger)));
-        const float added = second * other;
-        call.out->values[i] = added + first * call.out->values[i];
-        other = larger;
-    });
-    for (Tile* tile : {call.in[0], call.in[1], call.in[2], call.out})
-        round_to_dst(tile->values, kTileElements, call.rounding);
-}
-
 constexpr SfpuRow kRows[] = {
     // On the words, for both integers and floats: what has its sign bit set becomes zero.
     {SfpuOp::kRelu, unary_int<[](int32_t x, const Params&) { return x < 0 ? 0 : x; }>},
@@ -134,7 +118,6 @@ constexpr SfpuRow kRows[] = {
     {SfpuOp::kThreshold, unary<[](double x, const Params& p) -> double { return x <= p.f0() ? p.f1() : x; }>},
     {SfpuOp::kClamp, unary<[](double x, const Params& p) { return clamp(x, p.f0(), p.f1()); }>},
     {SfpuOp::kXielu, unary<xielu>},
-    {SfpuOp::kMergeSums, merge_sums},
     {SfpuOp::kTanhshrink, unary<[](double x, const Params&) { return tanhshrink(x); }>},
     {SfpuOp::kGeluTanh, unary<[](double x, const Params&) { return gelu_tanh(x); }>},
     {SfpuOp::kSoftcap, unary<[](double x, const Params& p) { return softcap(x, p.f0(), p.f1()); }>},

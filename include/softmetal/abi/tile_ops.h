@@ -64,7 +64,6 @@ namespace softmetal::abi {
     X(SnakeBeta, 3)        /* x + sin(alpha x)^2 / beta of in0 x, in1 alpha, in2 beta */ X(LgammaAdjusted, 3) \
     X(NormalizeCol, 3)     /* (in0 - in1's column 0) * in2's column 0, by row */ \
     X(NormalizeScalar, 3)  /* (in0 - in1[0]) * in2[0] */ \
-    X(MergeSums, 3)        /* in0 and in1 maxima, out and in2 their sums: in2 = the larger, in0 and in1 = exp(p0 (max - larger)), out = the joint sum */ \
     /* two operands, one formula */ \
     X(NextAfter, 2)        /* p0 = the step on the bits: 1 for fp32, 0x10000 for bf16 */ \
     X(SituGlu, 2) X(ClampedSiluGlu, 2) X(RemainderUInt32, 2) \

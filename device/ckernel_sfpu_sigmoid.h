@@ -1,4 +1,0 @@
-// A low-level kernel header: the functions that kernels name are in core/sfpu_library.h.
-#pragma once
-#include "core/llk.h"
-#include "core/sfpu_library.h"
