@@ -266,9 +266,8 @@ std::vector<std::string> ToolchainCommands::compile_flags(const riscv::Isa& isa,
         flags.emplace_back("-fdiagnostics-color=never");
     } else {
         for (const char* flag :
-             {"-fno-sanitize=all", "-fno-color-diagnostics", "-ferror-limit=20", "-fdebug-compilation-dir=.",
-              // An error in clang, which the compiler that these kernels are written for accepts.
-              "-Wno-missing-template-arg-list-after-template-kw"})
+             {"-Wno-missing-template-arg-list-after-template-kw",  // g++ takes it, so kernels have it
+              "-fno-sanitize=all", "-fno-color-diagnostics", "-ferror-limit=20", "-fdebug-compilation-dir=."})
             flags.emplace_back(flag);
     }
     return flags;
