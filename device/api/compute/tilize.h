@@ -107,6 +107,11 @@ ALWI void unpack_tilizeA_B_block([[maybe_unused]] uint32_t icb0, [[maybe_unused]
     }
 #endif
 }
+#if defined(TRISC_UNPACK)
+// Nothing to set: every call names its buffers.
+template <auto...>
+inline void llk_unpack_tilizeA_B_init(uint32_t, uint32_t, uint32_t, uint32_t = 4, uint32_t = 16, uint32_t = 16) {}
+#endif
 // After the last one; nothing to do.
 ALWI void unpack_tilizeA_B_uninit(uint32_t) {}
 
