@@ -10,7 +10,8 @@ set_target_properties(tt_metal PROPERTIES
   BUILD_RPATH_USE_ORIGIN ON)
 target_compile_features(tt_metal INTERFACE cxx_std_20)
 target_include_directories(tt_metal SYSTEM INTERFACE
-  $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include> $<INSTALL_INTERFACE:include>)
+  $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include> $<INSTALL_INTERFACE:include>
+  $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include/older> $<INSTALL_INTERFACE:include/older>)
 # Addresses are 64 bits wide in the API and 32 in kernel arguments: programs put one into the other in braces.
 target_compile_options(tt_metal INTERFACE
   $<$<CXX_COMPILER_ID:GNU>:-Wno-narrowing> $<$<CXX_COMPILER_ID:Clang,AppleClang>:-Wno-c++11-narrowing>)

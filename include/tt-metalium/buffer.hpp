@@ -169,6 +169,9 @@ public:
     Buffer(const Buffer&) = delete;
     Buffer& operator=(const Buffer&) = delete;
 
+    // Where kernels reach a bank of the buffer: the coordinate for get_noc_addr(x, y, address).
+    [[deprecated("use TensorAccessor in kernels")]] CoreCoord noc_coordinates(uint32_t bank_id = 0) const;
+
     // The device given to create(), and its allocator.
     IDevice* device() const;
     Allocator* allocator() const;

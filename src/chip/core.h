@@ -45,6 +45,7 @@ public:
         bool observed = false;
         uint32_t lookahead = 0;
         uint32_t device_id = 0;
+        bool check_noc_alignment = true;
     };
     void load(const CoreSetup& setup, uint64_t cycle, const LoadOptions& options);
     CoreCounters counters() const;
@@ -89,6 +90,9 @@ private:
     class HartBus : public riscv::Bus {
     public:
         bool device_load(uint32_t address, unsigned bytes, uint64_t cycle, uint32_t& value) override;
+        bool coprocessor(uint32_t word, std::array<uint32_t, 32>& registers) override;
+        Core* core = nullptr;
+        uint32_t hart = 0;
 
     private:
         uint32_t wall_clock_high_ = 0;
@@ -112,6 +116,7 @@ private:
     struct CircularBuffer {
         uint32_t address = 0, num_pages = 0, page_bytes = 0;
         uint32_t pushed = 0, popped = 0;  // pages since launch, wrapping
+        bool in_buffer = false;
         tensix::TileShape shape;
         uint32_t filled() const { return pushed - popped; }
         uint32_t free() const { return num_pages - filled(); }
@@ -166,7 +171,8 @@ private:
     Outcome call_noc(uint32_t h, abi::Call call);
     Outcome noc_transfer(uint32_t h, abi::Call call);
     Outcome noc_barrier(uint32_t h);
-    void check_noc_target(uint32_t h, const Injection& injection, bool atomic_or_inline);
+    void check_noc_target(uint32_t h, Injection& injection, bool atomic_or_inline);
+    void move_misaligned(Injection& injection, uint32_t alignment);
     void check_local_range(uint32_t h, uint32_t address, uint32_t bytes, const char* what);
     uint32_t outstanding(uint32_t h, uint32_t noc, uint32_t counter, uint32_t trid) const;
     void count_outstanding(uint32_t h, uint32_t noc, uint32_t counter, uint32_t trid, int change);
@@ -196,6 +202,10 @@ private:
     const tensix::TileShape& tile_shape(uint32_t h, uint32_t cb);
     void check_format(uint32_t h, uint32_t configured_cb, uint32_t cb, bool packs, uint32_t operand);
     uint64_t occupy(uint32_t h, uint64_t earliest, uint64_t cost);
+
+    // the SFPU's lanes (core_lanes.cpp)
+    bool lane_instruction(uint32_t h, uint32_t word, std::array<uint32_t, 32>& registers);
+    void observe_lanes(uint32_t h, uint64_t start, uint64_t end);
 
     // words about where and what (core_text.cpp)
     std::string where(uint32_t h, uint32_t pc) const;
@@ -233,7 +243,7 @@ private:
     uint32_t word_waiters_ = 0, parked_ = 0, watched_ = 0;
     uint64_t end_ = 0, next_time_ = kNever, last_end_ = 0;
     uint32_t lookahead_ = 0, device_id_ = 0;
-    bool loaded_ = false, alone_ = false, observed_ = false, progress_ = false;
+    bool loaded_ = false, alone_ = false, observed_ = false, progress_ = false, check_noc_alignment_ = true;
     std::exception_ptr error_;
     uint64_t error_cycle_ = 0;
 

@@ -40,6 +40,7 @@ void Core::load(const CoreSetup& setup, uint64_t cycle, const LoadOptions& optio
     observed_ = options.observed;
     lookahead_ = options.lookahead;
     device_id_ = options.device_id;
+    check_noc_alignment_ = options.check_noc_alignment;
     counters_ = {};
     counters_.core = logical();
     outstanding_ = {};
@@ -101,6 +102,7 @@ abi::CircularBufferRecord Core::local_record(const CoreSetup& setup, const Circu
     buffer.num_pages = cb.size / cb.page_size;
     buffer.page_bytes = cb.page_size;
     buffer.shape = cb.shape;
+    buffer.in_buffer = cb.in_buffer;
     if (cb.shares_ring_of) buffer.num_pages = pages_in_ring(setup, cb);
     return {cb.address, cb.size, buffer.num_pages, cb.page_size, cb.shares_ring_of ? *cb.shares_ring_of + 1 : 0};
 }
@@ -211,6 +213,8 @@ uint32_t Core::load_kernel(const KernelSetup& kernel, uint64_t cycle, uint32_t c
                      false,
                      static_cast<uint8_t>(machine_.local_load_latency),
                      1};
+    slot.bus.core = this;
+    slot.bus.hart = h;
     slot.hart.emplace(program.code, slot.bus);
     slot.hart->pc = program.entry;
     slot.hart->cycle = cycle;

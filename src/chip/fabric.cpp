@@ -175,6 +175,11 @@ struct Fabric::State {
             checker.fail(
                 injection,
                 "reaches no core: the rectangle holds only the sender, and a multicast without loopback leaves it out");
+        if (injection.receivers > tree.size() && !(injection.flags & NocFlags::kPosted))
+            checker.fail(injection, fmt::format("is said to have {} receivers and has {}: a barrier would wait for "
+                                                "acknowledgements that never come; num_dests counts the cores of the "
+                                                "rectangle, the sender only with loopback",
+                                                injection.receivers, tree.size()));
         std::sort(tree.begin(), tree.end(), [](const Leaf& a, const Leaf& b) {
             return std::pair(a.first, a.second) < std::pair(b.first, b.second);
         });

@@ -16,6 +16,7 @@
 #include "kernel/generate.h"
 #include "kernel/precompiled.h"
 #include "kernel/process.h"
+#include "kernel/program_memory.h"
 #include "kernel/source.h"
 #include "kernel/toolchain.h"
 #include "softmetal/error.h"
@@ -43,6 +44,11 @@ public:
         programs_.emplace_front(result, program);
         if (programs_.size() > kMaxPrograms) programs_.pop_back();
         return program;
+    }
+
+    void clear() {
+        const std::lock_guard lock(mutex_);
+        programs_.clear();
     }
 
 private:
@@ -171,8 +177,12 @@ private:
 
     void check(const ProcessResult& result, const WorkFolder& work) const {
         if (result.ok()) return;
-        const std::string text = clean_diagnostics(
-            result.output, {work.path().string(), source_.path, source_.shown, context_.device.string()});
+        std::string text;
+        if (const auto hardware = unsimulated_hardware(source_))
+            text = fmt::format("the kernel uses {}, which softmetal does not simulate. The compiler's message:\n",
+                               *hardware);
+        text += clean_diagnostics(result.output,
+                                  {work.path().string(), source_.path, source_.shown, context_.device.string()});
         throw CompileError(text.empty() ? fmt::format("{} ended with exit code {} and no message",
                                                       context_.toolchain.compiler(), result.exit_code)
                                         : text);
@@ -249,6 +259,10 @@ void throw_failures(const std::deque<Job>& jobs, const std::vector<Outcome>& out
 }
 
 }  // namespace
+
+void forget_programs() {
+    program_memory().clear();
+}
 
 BuildCounts build_counts() {
     return {counters.compiled, counters.from_disk, counters.from_memory};

@@ -150,6 +150,11 @@ std::string machine_header(const chip::Machine& machine) {
         text.define("VIRTUAL_TENSIX_START_X", unsigned{machine.worker_translated[0].x});
         text.define("VIRTUAL_TENSIX_START_Y", unsigned{machine.worker_translated[0].y});
     }
+    // Below the launch's own memory L1 stays zero: nothing is ever put there.
+    constexpr uint32_t kZerosBytes = 512;
+    text.define("MEM_ZEROS_SIZE", kZerosBytes);
+    if (machine.kernel_config_base > kZerosBytes)
+        text.define("MEM_ZEROS_BASE", (machine.kernel_config_base - kZerosBytes) & ~31u);
     text.line("namespace softmetal::machine {{");
     for (const auto& [name, value] :
          std::initializer_list<std::pair<const char*, uint64_t>>{{"kGridX", machine.grid_x},

@@ -6,6 +6,8 @@
 
 #include <cctype>
 #include <cstdlib>
+#include <string_view>
+#include <utility>
 
 #include "kernel/files.h"
 #include "softmetal/error.h"
@@ -161,6 +163,17 @@ std::optional<TtKernelEntry> find_tt_kernel(const ResolvedSource& source) {
         found = std::move(entry);
     }
     return found;
+}
+
+std::optional<std::string> unsimulated_hardware(const ResolvedSource& source) {
+    static constexpr std::pair<std::string_view, std::string_view> kMarks[] = {
+        {"tt_fabric", "the fabric between chips"},        {"fabric_connection", "the fabric between chips"},
+        {"FabricConnection", "the fabric between chips"}, {"eth_l1_address_map", "Ethernet processors"},
+        {"ethernet/dataflow_api", "Ethernet processors"},
+    };
+    for (const auto& [mark, what] : kMarks)
+        if (source.text.find(mark) != std::string::npos) return std::string(what);
+    return std::nullopt;
 }
 
 }  // namespace softmetal::kernel

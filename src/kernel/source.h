@@ -30,4 +30,8 @@ struct TtKernelEntry {
 // Nothing if the source has none. Throws UnsupportedError for a form that cannot be called.
 std::optional<TtKernelEntry> find_tt_kernel(const ResolvedSource& source);
 
+// What a kernel names that is not simulated ("the fabric between chips"), or nothing. Such a kernel fails to compile at
+// some name or other; this says more.
+std::optional<std::string> unsimulated_hardware(const ResolvedSource& source);
+
 }  // namespace softmetal::kernel

@@ -214,9 +214,9 @@ INSTANTIATE_TEST_SUITE_P(Loopback, MeasuredMulticast,
 // ---- many cores and all banks at once: tt-isa-documentation, WormholeB0/DRAMTile, table of 12 channels
 // ----------------
 
-// Each of `cores` cores, drawn at random, reads 1 MiB from one bank; banks are dealt out evenly. GB/s over the
-// time until the last one has finished, which is what the source gives.
-double random_pairs_gigabytes_per_second(unsigned noc, uint32_t cores, uint32_t seed) {
+// Each of `cores` cores, drawn at random, reads 1 MiB from one bank or writes it there; banks are dealt out evenly.
+// GB/s over the time until the last one has finished, which is what the source gives.
+double random_pairs_gigabytes_per_second(Way way, unsigned noc, uint32_t cores, uint32_t seed) {
     Bench bench(load_machine("wormhole_b0"));
     const Machine& machine = *bench.machine;
     constexpr uint32_t kBytes = 8192, kPackets = (1u << 20) / kBytes;
@@ -231,16 +231,19 @@ double random_pairs_gigabytes_per_second(unsigned noc, uint32_t cores, uint32_t 
         const Xy at = machine.dram_bank_translated[noc][bank];
         for (uint32_t n = 0; n < kPackets; ++n) {
             const uint64_t address = machine.dram_bank_offset[bank] + (uint64_t{i} << 20) + uint64_t{n} * kBytes;
-            bench.add(bench.read(uint64_t{machine.noc.read_issue_cycles} * (n + 1), workers[i], at, address, 0x20000,
-                                 kBytes, noc));
+            const uint64_t cycle = uint64_t{machine.noc.read_issue_cycles} * (n + 1);
+            bench.add(way == Way::kRead ? bench.read(cycle, workers[i], at, address, 0x20000, kBytes, noc)
+                                        : bench.write(cycle, workers[i], at, address, 0x20000, kBytes, noc));
         }
     }
     bench.run();
-    const uint64_t end = bench.last(Delivery::kData, NocCounter::kReads);
+    const uint64_t end = way == Way::kRead ? bench.last(Delivery::kData, NocCounter::kReads)
+                                           : bench.last(Delivery::kComplete, NocCounter::kWritesAcked);
     return double(cores) * (1u << 20) / static_cast<double>(end) * static_cast<double>(machine.clock_hz) / 1e9;
 }
 
 struct PairsCase {
+    Way way;
     unsigned noc;
     uint32_t cores;
     double measured, tolerance;
@@ -253,18 +256,20 @@ TEST_P(MeasuredPairs, WithinTolerance) {
     const uint32_t draws = 192 / row.cores;
     double sum = 0;
     for (uint32_t seed = 1; seed <= draws; ++seed)
-        sum += random_pairs_gigabytes_per_second(row.noc, row.cores, seed * 7919);
+        sum += random_pairs_gigabytes_per_second(row.way, row.noc, row.cores, seed * 7919);
     const double model = sum / draws, error = model / row.measured - 1;
     if (std::getenv("SOFTMETAL_SHOW_CALIBRATION"))
         fmt::print("{:60} measured {:8} model {:8.1f} {:+.1f} %\n",
-                   fmt::format("wormhole_b0 GB/s, {} cores at random, NoC {}", row.cores, row.noc), row.measured, model,
-                   100 * error);
+                   fmt::format("wormhole_b0 GB/s {}, {} cores at random, NoC {}",
+                               row.way == Way::kRead ? "read" : "written", row.cores, row.noc),
+                   row.measured, model, 100 * error);
     EXPECT_LE(std::abs(error), row.tolerance) << "measured " << row.measured << " GB/s, the model gives " << model;
 }
 
 INSTANTIATE_TEST_SUITE_P(Wormhole, MeasuredPairs,
-                         testing::Values(PairsCase{0, 12, 189.8, 0.15}, PairsCase{0, 48, 200.3, 0.10},
-                                         PairsCase{1, 12, 82.1, 0.15}, PairsCase{1, 48, 78.2, 0.15}));
+                         testing::Values(PairsCase{kRead, 0, 12, 189.8, 0.15}, PairsCase{kRead, 0, 48, 200.3, 0.10},
+                                         PairsCase{kRead, 1, 12, 82.1, 0.15}, PairsCase{kRead, 1, 48, 78.2, 0.15},
+                                         PairsCase{kWrite, 1, 12, 154.5, 0.15}));
 
 // All cores read a buffer interleaved over all banks, one page after another.
 double interleaved_read_gigabytes_per_second(const char* chip, unsigned noc, uint32_t page_bytes, uint32_t pages_each) {

@@ -221,7 +221,7 @@ TEST(Sharding, EachLayoutPutsPagesWhereItSays) {
         const ShardSpecBuffer spec(CoreRangeSet(CoreRange({0, 0}, c.last_core)), c.shard, ShardOrientation::ROW_MAJOR,
                                    {32, 32}, {4, 4});
         auto buffer = Buffer::create(device.get(), 16 * 2048, 2048, BufferType::L1, BufferShardingArgs(spec, c.layout));
-        EXPECT_EQ(buffer->get_buffer_page_mapping()->core_host_page_indices[1], c.second_core_pages);
+        EXPECT_EQ(generate_buffer_page_mapping(*buffer).core_host_page_indices[1], c.second_core_pages);
         EXPECT_EQ(buffer->aligned_size_per_bank(), 4u * 2048);
         std::vector<uint32_t> data(16 * 512), back, shard;
         for (size_t i = 0; i < data.size(); ++i) data[i] = static_cast<uint32_t>(i);

@@ -60,7 +60,7 @@ class PackModes : public ::testing::TestWithParam<Case> {};
 TEST_P(PackModes, ReluAndAccumulation) {
     const Case& row = GetParam();
     constexpr float kThreshold = 3.0f;
-    const bool half = row.out == DataFormat::Float16 || row.out == DataFormat::Bfp8;
+    const bool half = row.out == DataFormat::Float16 || row.out == DataFormat::Bfp8 || row.out == DataFormat::Lf8;
     const uint32_t bits = half ? 0x4200 : std::bit_cast<uint32_t>(kThreshold) >> 16;
     TileBench bench(row.machine);
     const auto numbers = whole_numbers(1024, row.limit, 5), before = whole_numbers(1024, row.limit, 6);
@@ -95,6 +95,8 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"Float16bToBfp4b", "blackhole", DataFormat::Float16_b, DataFormat::Bfp4_b, false, true, false, 7},
         Case{"Float16bToBfp2b", "blackhole", DataFormat::Float16_b, DataFormat::Bfp2_b, false, false, false, 1},
         Case{"Float16ToBfp8", "wormhole_b0", DataFormat::Float16, DataFormat::Bfp8, false, true, false, 100},
+        Case{"Float16ToLf8", "wormhole_b0", DataFormat::Float16, DataFormat::Lf8, false, true, true, 1},
+        Case{"Float16ToFp8", "blackhole", DataFormat::Float16, DataFormat::Fp8_e4m3, false, false, true, 4},
         Case{"Int32", "wormhole_b0", DataFormat::Int32, DataFormat::Int32, true, false, true, 30000},
         Case{"Int8", "blackhole", DataFormat::Int8, DataFormat::Int8, true, false, false, 100}),
     [](const auto& info) { return info.param.name; });

@@ -100,6 +100,8 @@ INSTANTIATE_TEST_SUITE_P(
                       Case{"Float32ToDest", "blackhole", DataFormat::Float32, DataFormat::Float32, true, true, 30000},
                       Case{"Bfp8b", "wormhole_b0", DataFormat::Bfp8_b, DataFormat::Float16_b, false, false, 100},
                       Case{"Bfp4b", "blackhole", DataFormat::Bfp4_b, DataFormat::Float16_b, false, false, 7},
+                      Case{"Lf8", "wormhole_b0", DataFormat::Lf8, DataFormat::Float16, false, false, 8},
+                      Case{"Fp8", "blackhole", DataFormat::Fp8_e4m3, DataFormat::Float16, false, false, 16},
                       Case{"Int32", "wormhole_b0", DataFormat::Int32, DataFormat::Int32, true, false, 30000},
                       Case{"UInt32", "blackhole", DataFormat::UInt32, DataFormat::UInt32, true, false, -60000},
                       Case{"UInt16", "wormhole_b0", DataFormat::UInt16, DataFormat::UInt16, false, false, -60000},

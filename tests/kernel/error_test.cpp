@@ -125,6 +125,15 @@ TEST(Errors, WrongDeviceFolder) {
     EXPECT_THAT(message_of<ConfigError>({string_kernel("void kernel_main() {}")}), HasSubstr("SOFTMETAL_DEVICE_DIR"));
 }
 
+TEST(Errors, HardwareThatIsNotSimulatedIsNamed) {
+    EXPECT_THAT(message_of<CompileError>({string_kernel(
+                    "void kernel_main() { tt::tt_fabric::WorkerToFabricEdmSender sender; sender.open(); }")}),
+                HasSubstr("uses the fabric between chips, which softmetal does not simulate"));
+    EXPECT_THAT(
+        message_of<CompileError>({string_kernel("#include \"ethernet/dataflow_api.h\"\nvoid kernel_main() {}")}),
+        HasSubstr("uses Ethernet processors, which softmetal does not simulate"));
+}
+
 TEST(Diagnostics, LeavesNoTraceOfTheWorkFolder) {
     const DiagnosticPaths paths{"/c/work/1", "/home/k.cpp", "k.cpp", "/dev/headers"};
     EXPECT_EQ(clean_diagnostics("In file included from /c/work/1/unit.cpp:3:\n/home/k.cpp:1:2: error: x\n"

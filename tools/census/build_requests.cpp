@@ -63,7 +63,9 @@ kernel::BuildRequest request_of(const json& request) {
     build.defines = request.at("defines").get<std::map<std::string, std::string>>();
     build.include_paths = request.at("include_paths").get<std::vector<std::string>>();
     build.fp32_dest_acc = request.value("fp32_dest_acc", false);
-    build.circular_buffers.assign(build.machine->circular_buffers, {.format = abi::DataFormat::kFloat16_b});
+    const auto format =
+        static_cast<abi::DataFormat>(request.value("data_format", static_cast<uint32_t>(abi::DataFormat::kFloat16_b)));
+    build.circular_buffers.assign(build.machine->circular_buffers, {.format = format});
     if (request.contains("bindings")) build.bindings = bindings_of(request.at("bindings"));
     return build;
 }

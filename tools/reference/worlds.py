@@ -39,9 +39,10 @@ def is_forward(path: Path) -> bool:
 
 
 def host() -> World:
-    """All of include/ but what host, chip and kernels have between them."""
+    """All of include/ but what host, chip and kernels have between them, and names of older versions."""
     folder = ROOT / "include"
-    headers = sorted(p for p in folder.rglob("*.h*") if not p.is_relative_to(folder / "softmetal/abi"))
+    left_out = (folder / "softmetal/abi", folder / "older")
+    headers = sorted(p for p in folder.rglob("*.h*") if not any(p.is_relative_to(out) for out in left_out))
     names = [str(p.relative_to(folder)) for p in headers if not is_forward(p)]
     return World("include", names, [f"-I{folder}"])
 
@@ -51,8 +52,7 @@ def device() -> list[World]:
     folder = ROOT / "device"
     headers = sorted(p for p in (folder / "api").rglob("*.h*") if not is_forward(p))
     names = [str(p.relative_to(folder)) for p in headers]
-    sfpi = sorted(str(p.relative_to(folder)) for p in (folder / "sfpi").glob("*.h") if p.stem != "builtins")
-    compute = [*(n for n in names if n.startswith("api/compute/")), *sfpi]
+    compute = [n for n in names if n.startswith("api/compute/")]
     movement = [*(n for n in names if n not in compute), *ELSEWHERE]
     return [_world(movement, _DATA_MOVEMENT), _world(compute, _COMPUTE)]
 

@@ -67,7 +67,14 @@ ALWI void max_reduce_with_indices([[maybe_unused]] uint32_t idst, [[maybe_unused
 template <DataFormat format, auto...> ALWI void sfpu_add_top_row([[maybe_unused]] uint32_t dst_tile_0, [[maybe_unused]] uint32_t dst_tile_1, [[maybe_unused]] uint32_t dst_tile_out) {
     MATH(softmetal::device::sfpu(softmetal::device::SfpuOp::kAddTopRows, dst_tile_0, dst_tile_1, 0, dst_tile_out, softmetal::device::format_flags(format))); }
 SOFTMETAL_SFPU_INIT(sfpu_add_top_row_init)
-SOFTMETAL_NOT_BUILT(dbg_read_dest_acc_row)
+
+#if defined(TRISC_MATH)
+// The 16 datums of a row of 16-bit Dst as 8 words, two datums each, as the math processor sees them.
+inline void dbg_read_dest_acc_row(int row, uint32_t* words) {
+    for (uint32_t i = 0; i < 8; ++i)
+        words[i] = softmetal::device::lanes::make<softmetal::abi::LaneOp::kPeek>(static_cast<uint32_t>(row), i);
+}
+#endif
 // Kept so that kernels compile: the simulator stops nothing.
 ALWI void dbg_halt() { softmetal::device::call(softmetal::device::Call::kTensixFence); }
 ALWI void dbg_unhalt() {}

@@ -15,7 +15,7 @@ enum class Call : uint32_t {
     kPrint = 3,            // (PrintKind, lo, hi, format)  appends to this processor's line; see PrintKind
     kZoneBegin = 4,        // (name_ptr)              NUL-terminated, in read-only data
     kZoneEnd = 5,          // ()
-    kTimestampedData = 6,  // (id_lo, id_hi, data_lo, data_hi)
+    kTimestampedData = 6,  // (id_lo, id_hi, data_lo, data_hi, name_ptr or 0)
     kUnsupported = 7,  // (text_ptr)              the device headers met something that is not built; stops the launch
 
     // ---- waiting on memory ------------------------------------------------------------------------
@@ -85,6 +85,9 @@ enum class PrintKind : uint32_t {
     kTile,     // lo = L1 address of a tile, hi = cb, format = pointer to a SliceRange
     kF16,
     kI8,
+    kBool,
+    kF64,   // lo, hi
+    kSpec,  // lo = pointer, hi = length: options of the next value, as fmt writes them
 };
 
 enum class WaitCompare : uint32_t { kEqual = 0, kNotEqual, kGreaterEqual /* unsigned, wrapping distance */, kLess };
