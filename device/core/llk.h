@@ -96,6 +96,9 @@ template <auto...> ALWI void llk_math_matmul(uint32_t dst, uint32_t ct = 1, uint
 template <bool fp32 = false, bool out_of_order = false, auto...> ALWI void llk_pack(uint32_t dst, uint32_t cb, uint32_t page = 0) {
     softmetal::device::pack(1, dst, out_of_order ? softmetal::device::write_address(cb, page) : softmetal::device::next_write_address(cb), cb);
 }
+template <bool fp32 = false, bool out_of_order = false, auto...> ALWI void llk_matmul_pack(uint32_t dst, uint32_t cb, uint32_t tiles, uint32_t page = 0) {
+    for (uint32_t t = 0; t < tiles; ++t) llk_pack<fp32, out_of_order>(dst + t, cb, page + t);
+}
 
 // Sequencing of the engine's threads beyond Dst: an operation here ends before the next begins.
 #define TTI_STALLWAIT(...) softmetal::device::call(softmetal::device::Call::kTensixFence)

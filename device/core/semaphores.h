@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/call.h"
+#include "core/tensix_parameters.h"
 #include "internal/risc_attribs.h"
 
 namespace softmetal::device {

@@ -302,6 +302,18 @@ inline void softmetal_sfpu_init() {
     math::clear_dst_reg_addr();
 }
 
+// All of the half of Dst that is in use becomes zero.
+inline void zeroacc() {
+    TTI_ZEROACC(p_zeroacc::CLR_ALL, ADDR_MOD_1, 0);
+}
+
+namespace packer {
+// Where the packer's half of Dst begins: rows are counted from there.
+inline uint32_t get_packer_dest_offset() {
+    return 0;
+}
+}  // namespace packer
+
 namespace sfpu {
 inline void _init_sfpu_config_reg() {
     TTI_SFPCONFIG(0, 11, 1);
@@ -363,5 +375,12 @@ inline void llk_math_eltwise_ternary_sfpu_init(Args&&... args) {
 #define SFPU_BINARY_INIT_FN(op, ...) SFPU_INIT_FN(op, __VA_ARGS__)
 #define SFPU_BINARY_INIT_CB(op, init, templates) SFPU_INIT_CB(op, init, templates)
 #define SFPU_BINARY_INIT_CB_ARGS(op, init, templates, ...) SFPU_INIT_CB_ARGS(op, init, templates, __VA_ARGS__)
+
+#else
+
+namespace ckernel::sfpu {
+// The unpacker does without the SFPU's settings.
+inline void _init_sfpu_config_reg() {}
+}  // namespace ckernel::sfpu
 
 #endif

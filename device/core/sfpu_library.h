@@ -3,6 +3,7 @@
 // same bits.
 #pragma once
 
+#include "core/scalar_ops.h"
 #include "core/sfpu_functions.h"
 
 #if defined(TRISC_MATH) || defined(TRISC_PACK)
@@ -11,7 +12,6 @@ namespace ckernel {
 
 // Kernels name binary operations by these.
 enum class BinaryOp : uint8_t { ADD, SUB, MUL, DIV, RSUB, POW, XLOGY, RSHFT, LSHFT, LOGICAL_RSHFT, ADD_TOP_ROW };
-enum BinopWithScalar { ADD_UNARY = 0, SUB_UNARY = 1, MUL_UNARY = 2, DIV_UNARY = 3, RSUB_UNARY = 4 };
 
 // c0 + x * (c1 + x * (...)), coefficients as floats or vectors.
 struct PolynomialEvaluator {

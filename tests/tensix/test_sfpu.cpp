@@ -115,7 +115,7 @@ std::vector<UnaryCase> unary_cases() {
         {SfpuOp::kLog10, 0, 1e6f, 0.501, [](double x) { return std::log10(x); }},
         {SfpuOp::kTanhshrink, -8, 8, 0.501, [](double x) { return x - std::tanh(x); }},
         {SfpuOp::kGeluTanh, -6, 6, 0.6,
-         [](double x) { return 0.5 * x * (1 + std::tanh(std::sqrt(2 / M_PI) * (x + 0.044715 * x * x * x))); }},
+         [](double x) { return x / (1 + std::exp(-2 * std::sqrt(2 / M_PI) * (x + 0.044715 * x * x * x))); }},
         {SfpuOp::kSoftcap, -20, 20, 0.501, [](double x) { return 2 * std::tanh(x / 2); }, two, half},
         {SfpuOp::kSqrt, 0, 1e6f, 0.5, [](double x) { return std::sqrt(x); }},
         {SfpuOp::kRsqrt, 0, 100, 0.501, [](double x) { return 1 / std::sqrt(x); }},

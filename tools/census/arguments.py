@@ -11,6 +11,7 @@ DATA = Path(__file__).parent
 # Two is a count, an id, and in front of a page size the description of an interleaved tensor in DRAM.
 DEFAULT = 2
 POSITIONS = 96
+BUFFERS = 32
 NOT_BINDINGS = {"AccessPattern", "STRIDED", "ALL", "BLOCKED", "UNKNOWN", "get_token_if_present"}
 SPACES = ("dfb", "sem", "tensor", "scratch")
 
@@ -92,13 +93,32 @@ def scalar_positions(text: str) -> tuple[int, ...]:
     return tuple(sorted(i for i in read - described if i < POSITIONS))
 
 
+def numbers_buffer(name: str) -> bool:
+    is_index = re.search(r"(?:^|_)cb(?:_id)?\d*(?:_|$)", name, re.IGNORECASE)
+    return bool(is_index) and not re.search(r"num|size|pages|tiles|depth|len|count|bytes|blocks|addr|stride", name)
+
+
+def circular_buffers(text: str) -> tuple[list[int], list[str]]:
+    """Positions and names of compile-time arguments that by their name number a circular buffer."""
+    placed = re.findall(r"\b(\w+)\s*=\s*get_compile_time_arg_val\(\s*(\d+)\s*\)", text)
+    named = re.findall(r'get_named_compile_time_arg_val\(\s*"([^"]+)"\s*\)', text)
+    return sorted({int(at) for name, at in placed if numbers_buffer(name)}), sorted(filter(numbers_buffer, set(named)))
+
+
 def guess(own: str, text: str) -> Arguments:
-    scalars = scalar_positions(own)
+    positions = [DEFAULT] * POSITIONS
     named = {name: DEFAULT for name in re.findall(r'get_named_compile_time_arg_val\(\s*"([^"]+)"\s*\)', text)}
+    # Every buffer has an index of its own.
+    placed, by_name = circular_buffers(own)
+    for index, at in zip(range(DEFAULT, BUFFERS), placed, strict=False):
+        positions[at] = index
+    for index, name in zip(range(DEFAULT, BUFFERS), by_name, strict=False):
+        named[name] = index
+    scalars = scalar_positions(own)
     if re.search(r"experimental/kernel_args\.h|\bTT_KERNEL\b|(?<![\w:])(args|dfb|sem|tensor|scratch)::\w", text):
         bindings, constants = bindings_of(own, text)
-        return Arguments(scalars=scalars, named=named | constants, bindings=bindings)
-    return Arguments(scalars=scalars, named=named)
+        return Arguments(compile_args=tuple(positions), scalars=scalars, named=named | constants, bindings=bindings)
+    return Arguments(compile_args=tuple(positions), scalars=scalars, named=named)
 
 
 class Overrides:
@@ -119,8 +139,9 @@ class Overrides:
         for index, value in entry.get("compile_args", {}).items():
             positions[int(index)] = value
         given = entry.get("named", {})
-        named = arguments.named | {name: value for name, value in given.items() if name in arguments.named}
         bindings = arguments.bindings
+        known = {*arguments.named, *(bindings["runtime_args"] if bindings else [])}
+        named = arguments.named | {name: value for name, value in given.items() if name in known}
         if bindings is not None and "bindings" in entry:
             bindings = bindings | {key: sorted({*bindings[key], *names}) for key, names in entry["bindings"].items()}
         if bindings is not None:
