@@ -16,6 +16,12 @@
 #include <tt-metalium/sub_device_types.hpp>
 #include <tt_stl/span.hpp>
 
+namespace tt::tt_metal {
+class HostTensor;
+class MemoryConfig;
+class MeshTensor;
+}  // namespace tt::tt_metal
+
 namespace tt::tt_metal::distributed {
 
 class MeshCommandQueueImpl;
@@ -83,6 +89,13 @@ public:
     // From single devices.
     void enqueue_read_shards(const std::vector<ShardDataTransfer>& transfers, const std::shared_ptr<MeshBuffer>& buffer,
                              bool blocking);
+
+    // Tensors on all devices of the mesh; what the free functions of experimental/tensor/tensor_apis.hpp do.
+    HostTensor enqueue_read_tensor(const MeshTensor& device_tensor, bool blocking = true);
+    void enqueue_read_tensor(const MeshTensor& device_tensor, HostTensor& host_tensor, bool blocking = true);
+    MeshTensor enqueue_write_tensor(const HostTensor& host_tensor);
+    MeshTensor enqueue_write_tensor(const HostTensor& host_tensor, const MemoryConfig& memory_config);
+    void enqueue_write_tensor(const HostTensor& host_tensor, MeshTensor& device_tensor);
 
     // Marks this point of the queue; the second form may also be waited for on the host.
     MeshEvent enqueue_record_event(ttsl::Span<const SubDeviceId> sub_device_ids = {},

@@ -24,10 +24,9 @@ std::string usage_table(const tt::tt_metal::detail::ProgramImpl& program, const 
                         const BankAllocator& memory) {
     std::string table = fmt::format("  {:<28} {:>9}  {:<19}  {}\n", "who", "bytes", "addresses", "cores");
     for (const auto& entry : program.circular_buffers) {
-        const std::string name = fmt::format(
-            "circular buffer {}",
-            fmt::join(std::vector<int>(entry->config.buffer_indices().begin(), entry->config.buffer_indices().end()),
-                      "+"));
+        const std::vector<int> indices(entry->config.buffer_indices().begin(), entry->config.buffer_indices().end());
+        const std::string name =
+            indices.empty() ? "scratchpad" : fmt::format("circular buffer {}", fmt::join(indices, "+"));
         table += table_row(name + (entry->config.dynamic_cb() ? " (in a buffer)" : ""), entry->cores.str(),
                            entry->config.total_size(), addresses[entry->id]);
     }

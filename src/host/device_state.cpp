@@ -5,6 +5,8 @@
 
 #include "host/core_spaces.h"
 #include "host/errors.h"
+#include "host/experimental/launch_records.h"
+#include "host/experimental/mock_mode.h"
 #include "host/launch.h"
 #include "host/program_impl.h"
 #include "host/realtime_profiler.h"
@@ -24,6 +26,7 @@ std::vector<std::string>& scoped_machines() {
 
 std::shared_ptr<const chip::Machine> default_machine(chip::Dispatch dispatch) {
     if (!scoped_machines().empty()) return chip::load_machine(scoped_machines().back(), dispatch);
+    if (const auto mode = mock_mode()) return chip::load_machine(mode->machine, dispatch);
     const char* name = std::getenv("SOFTMETAL_ARCH");
     if (!name || !*name) return chip::load_machine("wormhole_b0", dispatch);
     try {
@@ -52,6 +55,7 @@ chip::Chip& DeviceState::chip() {
 const chip::LaunchResult& DeviceState::launch(tt::tt_metal::detail::ProgramImpl& program) {
     const chip::LaunchSetup setup = prepare_launch(program, *this);
     const chip::LaunchResult& result = launch(setup);
+    record_launch(program, *this, result);
     notify_realtime_profiler(program, *this, result);
     return result;
 }

@@ -31,7 +31,7 @@ struct DeviceSettings {
 };
 
 // The machine that a device gets when nothing else is said: of the innermost ScopedMachine of this thread, else of
-// SOFTMETAL_ARCH, else wormhole_b0.
+// configure_mock_mode, else of SOFTMETAL_ARCH, else wormhole_b0.
 std::shared_ptr<const chip::Machine> default_machine(chip::Dispatch dispatch = chip::Dispatch::kDefault);
 
 chip::Dispatch dispatch_of(const tt::tt_metal::DispatchCoreConfig& config);

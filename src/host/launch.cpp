@@ -9,6 +9,7 @@
 #include "host/circular_buffer_placement.h"
 #include "host/core_spaces.h"
 #include "host/errors.h"
+#include "host/metal2/registry.h"
 #include "host/sim_device.h"
 #include "kernel/compiler.h"
 
@@ -92,8 +93,10 @@ std::map<CoreCoord, CorePlan> plan_cores(const ProgramImpl& program, const Devic
     return plans;
 }
 
-void add_circular_buffers(const ProgramImpl& program, DeviceState& device, std::map<CoreCoord, CorePlan>& plans) {
-    const auto addresses = place_circular_buffers(program, device.memory());
+// Returns where each is.
+std::vector<uint32_t> add_circular_buffers(const ProgramImpl& program, DeviceState& device,
+                                           std::map<CoreCoord, CorePlan>& plans) {
+    auto addresses = place_circular_buffers(program, device.memory());
     for (const auto& entry : program.circular_buffers) {
         for (uint8_t index : entry->config.buffer_indices()) {
             if (index >= device.machine().circular_buffers) {
@@ -118,6 +121,7 @@ void add_circular_buffers(const ProgramImpl& program, DeviceState& device, std::
             }
         }
     }
+    return addresses;
 }
 
 void add_semaphores(const ProgramImpl& program, const DeviceState& device, std::map<CoreCoord, CorePlan>& plans) {
@@ -153,6 +157,7 @@ kernel::BuildRequest common_request(const KernelEntry& kernel, const Config& con
     for (const auto& path : config.compiler_include_paths) request.include_paths.push_back(path.string());
     request.opt_level = opt_level(config.opt_level);
     request.circular_buffers = shapes;
+    request.bindings = kernel.bindings;
     return request;
 }
 
@@ -245,7 +250,8 @@ std::string& root_dir() {
 chip::LaunchSetup prepare_launch(ProgramImpl& program, DeviceState& device) {
     device.chip();  // an error if the device is closed
     auto plans = plan_cores(program, device);
-    add_circular_buffers(program, device, plans);
+    const auto addresses = add_circular_buffers(program, device, plans);
+    if (program.metal2) metal2::finish_arguments(program, addresses);
     add_semaphores(program, device, plans);
     compile_missing(program, plans, device);
     chip::LaunchSetup setup;

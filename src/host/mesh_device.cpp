@@ -10,6 +10,7 @@
 
 #include "host/buffer_impl.h"
 #include "host/errors.h"
+#include "host/experimental/mock_mode.h"
 #include "host/mesh_device_impl.h"
 
 namespace softmetal::host {
@@ -19,6 +20,7 @@ using tt::tt_metal::distributed::MeshDeviceImpl;
 using tt::tt_metal::distributed::MeshShape;
 
 size_t num_available_devices() {
+    if (const auto mode = mock_mode()) return mode->chips;
     const char* text = std::getenv("SOFTMETAL_DEVICES");
     if (!text || !*text) return default_machine()->chips;
     char* end = nullptr;

@@ -90,6 +90,7 @@ KernelHandle add_kernel(detail::ProgramImpl& program, softmetal::kernel::Source 
     KernelEntry entry{.source = std::move(source),
                       .cores = to_set(cores),
                       .config = config,
+                      .bindings = {},
                       .runtime_args = {},
                       .common_runtime_args = {},
                       .views = {},

@@ -19,6 +19,10 @@
 
 namespace softmetal::host {
 
+namespace metal2 {
+struct Registry;
+}
+
 using tt::tt_metal::CBHandle;
 using tt::tt_metal::CircularBufferConfig;
 using tt::tt_metal::ComputeConfig;
@@ -33,6 +37,7 @@ struct KernelEntry {
     kernel::Source source;
     CoreRangeSet cores;
     std::variant<DataMovementConfig, ComputeConfig> config;
+    std::optional<kernel::Bindings> bindings{};  // of Metal 2.0 kernels
 
     std::map<CoreCoord, std::vector<uint32_t>> runtime_args;
     std::optional<std::vector<uint32_t>> common_runtime_args;
@@ -78,6 +83,7 @@ public:
     std::vector<std::shared_ptr<softmetal::host::CircularBufferEntry>> circular_buffers;
     std::vector<softmetal::host::SemaphoreEntry> semaphores;
     std::vector<std::shared_ptr<Buffer>> kept_buffers;
+    std::shared_ptr<softmetal::host::metal2::Registry> metal2;  // of programs made from a ProgramSpec
     // Compiled kernels by everything that distinguishes them; see launch.cpp.
     std::map<std::string, std::shared_ptr<const softmetal::riscv::Program>> compiled;
 };

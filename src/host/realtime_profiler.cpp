@@ -1,8 +1,11 @@
 // The callbacks of the real-time profiler and the other calls of the profiler.
 #include "host/realtime_profiler.h"
+#include "host/buffer_impl.h"
+#include "host/experimental/launch_records.h"
 
 #include <tt-metalium/experimental/realtime_profiler.hpp>
 #include <tt-metalium/host_api.hpp>
+#include <tt-metalium/mesh_device.hpp>
 #include <tt-metalium/tt_metal_profiler.hpp>
 
 #include <map>
@@ -72,13 +75,17 @@ namespace detail {
 void ClearProfilerControlBuffer(IDevice*) {}
 void InitDeviceProfiler(IDevice*) {}
 void ProfilerSync(ProfilerSyncState) {}
-void ReadDeviceProfilerResults(IDevice*, ProfilerReadState, const std::optional<ProfilerOptionalMetadata>&) {}
+void ReadDeviceProfilerResults(IDevice* device, ProfilerReadState, const std::optional<ProfilerOptionalMetadata>&) {
+    softmetal::host::read_launch_records(device ? softmetal::host::state_of(*device).id() : -1);
+}
 void SetDeviceProfilerDir(const std::string&) {}
 void FreshProfilerDeviceLog() {}
 
 }  // namespace detail
 
-void ReadMeshDeviceProfilerResults(distributed::MeshDevice&, ProfilerReadState,
-                                   const std::optional<ProfilerOptionalMetadata>&) {}
+void ReadMeshDeviceProfilerResults(distributed::MeshDevice& mesh, ProfilerReadState,
+                                   const std::optional<ProfilerOptionalMetadata>&) {
+    for (ChipId id : mesh.get_device_ids()) softmetal::host::read_launch_records(id);
+}
 
 }  // namespace tt::tt_metal

@@ -16,6 +16,7 @@
 #include "kernel/generate.h"
 #include "kernel/precompiled.h"
 #include "kernel/process.h"
+#include "kernel/program_memory.h"
 #include "kernel/source.h"
 #include "kernel/toolchain.h"
 #include "softmetal/error.h"
@@ -43,6 +44,11 @@ public:
         programs_.emplace_front(result, program);
         if (programs_.size() > kMaxPrograms) programs_.pop_back();
         return program;
+    }
+
+    void clear() {
+        const std::lock_guard lock(mutex_);
+        programs_.clear();
     }
 
 private:
@@ -249,6 +255,10 @@ void throw_failures(const std::deque<Job>& jobs, const std::vector<Outcome>& out
 }
 
 }  // namespace
+
+void forget_programs() {
+    program_memory().clear();
+}
 
 BuildCounts build_counts() {
     return {counters.compiled, counters.from_disk, counters.from_memory};

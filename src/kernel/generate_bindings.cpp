@@ -117,6 +117,7 @@ void tensors(std::string& text, const Bindings& bindings, const ResolvedSource& 
     names.add(text, bindings.tensor_sequences);
     text += names.lookup("tensor_accessor::NullTensorBindingToken");
     line(text, "}}  // namespace tensor");
+    line(text, "namespace ta = tensor;");  // its name until June 2026
 }
 
 void scratchpads(std::string& text, const Bindings& bindings, const ResolvedSource& source) {
