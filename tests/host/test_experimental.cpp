@@ -1,14 +1,18 @@
 // Tests of the small experimental calls: what they do on a simulated chip, and what they refuse.
 #include <tt-metalium/experimental/allocator.hpp>
+#include <tt-metalium/experimental/context/metal_env.hpp>
 #include <tt-metalium/experimental/core_subset_write/buffer_write.hpp>
 #include <tt-metalium/experimental/dataflow_buffer/dataflow_buffer.hpp>
 #include <tt-metalium/experimental/device.hpp>
 #include <tt-metalium/experimental/dispatch_context.hpp>
+#include <tt-metalium/experimental/fabric/fabric.hpp>
 #include <tt-metalium/experimental/forge_backdoor/global_semaphore.hpp>
 #include <tt-metalium/experimental/host_api.hpp>
 #include <tt-metalium/experimental/inspector.hpp>
 #include <tt-metalium/experimental/inspector_config.hpp>
 #include <tt-metalium/experimental/kernel_cache.hpp>
+#include <tt-metalium/experimental/lightmetal/lightmetal_api.hpp>
+#include <tt-metalium/experimental/lightmetal/lightmetal_replay.hpp>
 #include <tt-metalium/experimental/mock_device.hpp>
 #include <tt-metalium/experimental/noc_estimator/noc_estimator.hpp>
 #include <tt-metalium/experimental/offline_kernel_compile.hpp>
@@ -17,6 +21,7 @@
 #include <tt-metalium/experimental/pinned_memory.hpp>
 #include <tt-metalium/experimental/profiler.hpp>
 #include <tt-metalium/host_buffer.hpp>
+#include <tt-metalium/program_descriptors.hpp>
 #include <tt-metalium/tt_metal_profiler.hpp>
 
 #include "host/buffer_impl.h"
@@ -214,6 +219,42 @@ TEST(PrecompiledKernels, AreCompiledOrRefused) {
     }
 }
 
+TEST(MetalEnvs, AnswerForTheirMachine) {
+    MetalEnv env(MetalEnvDescriptor(std::string("blackhole")));
+    EXPECT_TRUE(env.get_descriptor().is_mock_device());
+    EXPECT_EQ(env.get_arch(), tt::ARCH::BLACKHOLE);
+    EXPECT_EQ(env.get_num_available_devices(), env.get_num_pcie_devices());
+    EXPECT_EQ(env.create_unit_mesh_device(0)->arch(), tt::ARCH::BLACKHOLE);
+    EXPECT_EQ(env.create_sub_device(std::vector{CoreRangeSet(CoreRange({0, 0}, {0, 0}))})
+                  .num_cores(HalProgrammableCoreType::TENSIX),
+              1u);
+    EXPECT_EQ(MetalEnv().get_arch(), tt::ARCH::WORMHOLE_B0);
+    EXPECT_THAT(error_of([&] { env.get_control_plane(); }), HasSubstr("get_control_plane"));
+    EXPECT_THAT(error_of([] { MetalEnv(MetalEnvDescriptor(std::string("toaster"))); }), HasSubstr("toaster"));
+}
+
+TEST(LightMetal, KeepsBytesInFiles) {
+    using experimental::lightmetal::LightMetalBinary;
+    const std::string file = ::testing::TempDir() + "capture.bin";
+    LightMetalBinary(std::vector<uint8_t>{1, 2, 3}).save_to_file(file);
+    EXPECT_EQ(LightMetalBinary::load_from_file(file).get_data(), (std::vector<uint8_t>{1, 2, 3}));
+    LightMetalBinary().save_to_file(file);
+    EXPECT_THAT(error_of([&] { LightMetalBinary::load_from_file(file); }), HasSubstr("is empty"));
+    EXPECT_THAT(error_of([] { LightMetalBinary::load_from_file("/nowhere"); }), HasSubstr("/nowhere"));
+}
+
+TEST(Fabric, StaysOff) {
+    using namespace tt::tt_fabric;
+    SetFabricConfig(FabricConfig::DISABLED);
+    EXPECT_EQ(GetFabricConfig(), FabricConfig::DISABLED);
+    EXPECT_TRUE(is_1d_fabric_config(FabricConfig::FABRIC_1D_RING));
+    EXPECT_TRUE(is_2d_fabric_config(FabricConfig::FABRIC_2D_TORUS_Y));
+    EXPECT_FALSE(is_2d_fabric_config(FabricConfig::CUSTOM));
+    EXPECT_LT(FabricNodeId(MeshId(0), 7), FabricNodeId(MeshId(1), 0));
+    EXPECT_EQ(fmt::format("{}", FabricNodeId(MeshId(1), 2)), "(M1, D2)");
+    EXPECT_TRUE(has_flag(FabricType::TORUS_XY, FabricType::TORUS_X));
+}
+
 TEST(NotSimulated, IsSaid) {
     Program program;
     const auto mesh = make_device();
@@ -229,6 +270,16 @@ TEST(NotSimulated, IsSaid) {
          [&] { experimental::CreateGlobalSemaphore(mesh.get(), CoreRangeSet(), 0, BufferType::L1, 64); }},
         {"set_per_core_allocation",
          [&] { experimental::per_core_allocation::set_per_core_allocation(sharding, true); }},
+        {"SetFabricConfig", [] { tt::tt_fabric::SetFabricConfig(tt::tt_fabric::FabricConfig::FABRIC_1D); }},
+        {"get_fabric_topology", [] { tt::tt_fabric::get_fabric_topology(); }},
+        {"append_fabric_connection_rt_args",
+         [&] {
+             const tt::tt_fabric::FabricNodeId node(tt::tt_fabric::MeshId(0), 0);
+             std::vector<uint32_t> args;
+             tt::tt_fabric::append_fabric_connection_rt_args(node, node, 0, program, CoreCoord(0, 0), args);
+         }},
+        {"LightMetalBeginCapture", [] { experimental::lightmetal::LightMetalBeginCapture(); }},
+        {"LightMetalReplay", [] { experimental::lightmetal::LightMetalReplay({}); }},
     };
     for (const auto& [text, call] : cases) EXPECT_THROW(call(), UnsupportedError) << text;
     for (const auto& [text, call] : cases) EXPECT_THAT(error_of(call), HasSubstr(text));
