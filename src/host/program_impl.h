@@ -61,7 +61,8 @@ struct CircularBufferEntry {
     CBHandle id = 0;
     CoreRangeSet cores;
     CircularBufferConfig config;
-    std::shared_ptr<const tt::tt_metal::experimental::GlobalCircularBufferImpl> global;  // that it is an end of
+    std::shared_ptr<const tt::tt_metal::experimental::GlobalCircularBufferImpl> global =
+        nullptr;  // that it is an end of
 };
 
 struct SemaphoreEntry {
