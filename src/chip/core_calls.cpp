@@ -227,11 +227,12 @@ std::string Core::tile_text(uint32_t h) {
 void Core::print(uint32_t h) {
     Slot& slot = slots_[h];
     const auto kind = static_cast<abi::PrintKind>(arg(h, 0));
-    if (kind == abi::PrintKind::kText) {
+    if (kind == abi::PrintKind::kText || kind == abi::PrintKind::kSpec) {
         const uint8_t* text = bytes_at(h, arg(h, 1), arg(h, 2));
         if (!text && arg(h, 2) != 0)
             fault(h, fmt::format("DPRINT of {} characters at {}", arg(h, 2), address_text(h, arg(h, 1))));
-        slot.print.text({reinterpret_cast<const char*>(text), arg(h, 2)});
+        const std::string_view characters(reinterpret_cast<const char*>(text), arg(h, 2));
+        kind == abi::PrintKind::kSpec ? slot.print.spec(characters) : slot.print.text(characters);
     } else if (kind == abi::PrintKind::kTile) {
         slot.print.text(tile_text(h));
     } else {

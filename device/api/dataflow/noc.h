@@ -54,20 +54,14 @@ struct NocOptVals {
     uint32_t trid = 0;
 };
 
+#include "api/dataflow/noc_modes.h"
+
 // One of the two NoCs, by default the kernel's own. Sizes are bytes. A transfer to no core or outside a memory ends the
 // launch with an error that names the line.
-class Noc {
+class Noc : public NocModes<Noc> {
 public:
     // On the NoC or in this core's L1.
     enum class AddressType { NOC, LOCAL_L1 };
-    // The names of the release before NocOptions.
-    enum class TxnIdMode { ENABLED, DISABLED };
-    enum class ResponseMode { NON_POSTED, POSTED };
-    enum class BarrierMode { TXN_ID, FULL };
-    enum class McastMode { INCLUDE_SRC, EXCLUDE_SRC };
-    enum class VcSelection { DEFAULT, CUSTOM };
-    // Stands for no transaction id.
-    static constexpr uint32_t INVALID_TXN_ID = 0xFFFFFFFF;
 
     Noc() : noc_id_(noc_index) {}
     explicit Noc(uint8_t noc_id) : noc_id_(noc_id) {}
@@ -130,6 +124,19 @@ private:
     }
 
 public:
+    // The calls of the release before NocOptions.
+    using NocModes<Noc>::async_read;
+    using NocModes<Noc>::async_write;
+    using NocModes<Noc>::async_write_multicast;
+    using NocModes<Noc>::set_async_read_state;
+    using NocModes<Noc>::async_read_with_state;
+    using NocModes<Noc>::set_async_write_state;
+    using NocModes<Noc>::async_write_with_state;
+    using NocModes<Noc>::inline_dw_write;
+    using NocModes<Noc>::async_read_barrier;
+    using NocModes<Noc>::async_write_barrier;
+    using NocModes<Noc>::async_writes_flushed;
+
     // Starts a read into this core's L1; async_read_barrier() waits for it.
     template <NocOptions opts = NocOptions::DEFAULT, uint32_t max_page_size = NOC_MAX_BURST_SIZE + 1, bool trace = true,
               typename Src, typename Dst>

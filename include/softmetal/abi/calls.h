@@ -79,6 +79,9 @@ enum class PrintKind : uint32_t {
     kTile,     // lo = L1 address of a tile, hi = cb, format = pointer to a SliceRange
     kF16,
     kI8,
+    kBool,
+    kF64,   // lo, hi
+    kSpec,  // lo = pointer, hi = length: options of the next value, as fmt writes them
 };
 
 enum class WaitCompare : uint32_t { kEqual = 0, kNotEqual, kGreaterEqual /* unsigned, wrapping distance */, kLess };
