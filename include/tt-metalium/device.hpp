@@ -9,6 +9,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -90,6 +91,13 @@ public:
     // (channel, 0) and back. UserError if there is no such channel.
     virtual CoreCoord logical_core_from_dram_channel(uint32_t dram_channel) const = 0;
     virtual uint32_t dram_channel_from_logical_core(const CoreCoord& logical_core) const = 0;
+    // Logical Ethernet cores: none, for devices are not connected and Ethernet cores run no kernels.
+    virtual std::unordered_set<CoreCoord> get_active_ethernet_cores(bool /*skip_reserved_tunnel_cores*/ = false) const {
+        return {};
+    }
+    virtual std::unordered_set<CoreCoord> get_inactive_ethernet_cores() const { return {}; }
+    // What stands at a coordinate that kernels use: TENSIX or DRAM. UserError when nothing does.
+    virtual HalProgrammableCoreType get_programmable_core_type(CoreCoord virtual_core) const = 0;
     // The word that NoC addresses start with, from translated coordinates: 6 bits each, x lowest; a rectangle has its
     // end below its start.
     virtual uint32_t get_noc_unicast_encoding(uint8_t noc_index, const CoreCoord& core) const = 0;

@@ -65,6 +65,18 @@ KernelHandle CreateKernel(Program& program, const std::string& file_name,
 KernelHandle CreateKernelFromString(Program& program, const std::string& kernel_src_code,
                                     const std::variant<CoreCoord, CoreRange, CoreRangeSet>& core_spec,
                                     const std::variant<DataMovementConfig, ComputeConfig>& config);
+// Kernels of Ethernet and of DRAM cores: UnsupportedError.
+KernelHandle CreateKernel(Program& program, const std::string& file_name,
+                          const std::variant<CoreCoord, CoreRange, CoreRangeSet>& core_spec,
+                          const EthernetConfig& config);
+KernelHandle CreateKernel(Program& program, const std::string& file_name,
+                          const std::variant<CoreCoord, CoreRange, CoreRangeSet>& core_spec, const DramConfig& config);
+KernelHandle CreateKernelFromString(Program& program, const std::string& kernel_src_code,
+                                    const std::variant<CoreCoord, CoreRange, CoreRangeSet>& core_spec,
+                                    const EthernetConfig& config);
+KernelHandle CreateKernelFromString(Program& program, const std::string& kernel_src_code,
+                                    const std::variant<CoreCoord, CoreRange, CoreRangeSet>& core_spec,
+                                    const DramConfig& config);
 
 // Adds a circular buffer on each of the cores. UserError for a config without an index, or an index that a core already
 // has.

@@ -82,6 +82,7 @@ public:
     uint32_t num_worker_cores(HalProgrammableCoreType core_type, SubDeviceId sub_device_id) const override;
     CoreCoord logical_core_from_dram_channel(uint32_t dram_channel) const override;
     uint32_t dram_channel_from_logical_core(const CoreCoord& logical_core) const override;
+    HalProgrammableCoreType get_programmable_core_type(CoreCoord virtual_core) const override;
     uint32_t get_noc_unicast_encoding(uint8_t noc_index, const CoreCoord& core) const override;
     uint32_t get_noc_multicast_encoding(uint8_t noc_index, const CoreRange& cores) const override;
     const std::unique_ptr<Allocator>& allocator() const override;
@@ -130,6 +131,8 @@ public:
 
     // Whether this process has the device there: always, inside the mesh.
     bool is_local(const MeshCoordinate& coord) const;
+    // False: every device is of this process.
+    bool is_remote_only() const;
     // True: there are no submeshes.
     bool is_parent_mesh() const;
     // The shape and the chip.

@@ -37,8 +37,8 @@ void check_shape(const BufferImpl& buffer) {
     if (sharding.buffer_distribution_spec()) return;
     const auto& spec = *sharding.shard_spec();
     const uint64_t pages = spec.tensor2d_shape_in_pages[0] * uint64_t{spec.tensor2d_shape_in_pages[1]};
-    if (pages != buffer.size / buffer.page_size) {
-        fail("{}: the shard specification describes {}x{} pages, the buffer has {}", buffer.describe(),
+    if (pages < buffer.size / buffer.page_size) {
+        fail("{}: the shard specification describes only {}x{} pages, the buffer has {}", buffer.describe(),
              spec.tensor2d_shape_in_pages[0], spec.tensor2d_shape_in_pages[1], buffer.size / buffer.page_size);
     }
 }
@@ -147,6 +147,7 @@ DeviceAddr Buffer::page_size() const {
 void Buffer::set_page_size(DeviceAddr page_size) {
     impl_->page_size = page_size;
     check_shape(*impl_);
+    impl_->pages.reset();
     impl_->mapping.reset();
 }
 uint32_t Buffer::num_pages() const {
@@ -231,6 +232,7 @@ ShardSpecBuffer Buffer::shard_spec() const {
 }
 void Buffer::set_shard_spec(const ShardSpecBuffer& shard_spec) {
     impl_->sharding = BufferShardingArgs(shard_spec, impl_->sharding.buffer_layout());
+    impl_->pages.reset();
     impl_->mapping.reset();
 }
 std::optional<uint32_t> Buffer::num_cores() const {
@@ -241,9 +243,8 @@ std::optional<uint32_t> Buffer::num_cores() const {
     return impl_->sharding.shard_spec()->grid().num_cores();
 }
 const std::shared_ptr<const BufferPageMapping>& Buffer::get_buffer_page_mapping() {
-    if (!impl_->sharded()) fail("{} is interleaved: its pages go around the banks in turn", impl_->describe());
-    if (!impl_->mapping)
-        impl_->mapping = std::make_shared<const BufferPageMapping>(generate_buffer_page_mapping(*this));
+    const auto& pages = softmetal::host::page_table(*this);
+    if (!impl_->mapping) impl_->mapping = std::make_shared<const BufferPageMapping>(pages);
     return impl_->mapping;
 }
 std::optional<SubDeviceId> Buffer::sub_device_id() const {

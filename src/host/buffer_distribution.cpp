@@ -163,7 +163,9 @@ UncompressedBufferPageMapping generate_buffer_page_mapping(const Buffer& buffer)
     if (const auto& distribution = buffer.buffer_distribution_spec()) return distribution->compute_page_mapping();
     const ShardSpecBuffer spec = buffer.shard_spec();
     const auto cores = corerange_to_cores(spec.grid(), std::nullopt, spec.orientation() == ShardOrientation::ROW_MAJOR);
-    const auto& tensor = spec.tensor2d_shape_in_pages;
+    // A specification may describe more rows than the buffer has pages for; they do not exist.
+    auto tensor = spec.tensor2d_shape_in_pages;
+    if (tensor[1] != 0) tensor[0] = std::min(tensor[0], ceil_div(buffer.num_pages(), tensor[1]));
     const auto shard = spec.shape_in_pages();
     const uint64_t shards = uint64_t{ceil_div(tensor[0], shard[0])} * ceil_div(tensor[1], shard[1]);
     if (shards > cores.size()) {

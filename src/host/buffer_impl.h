@@ -38,6 +38,7 @@ public:
     DeviceAddr address = 0;
     bool allocated = false;
     bool owns_memory = false;
+    std::shared_ptr<const UncompressedBufferPageMapping> pages;  // both made when first asked for
     std::shared_ptr<const BufferPageMapping> mapping;
 };
 
@@ -49,6 +50,9 @@ namespace softmetal::host {
 std::shared_ptr<DeviceState> shared_state(const tt::tt_metal::IDevice& device);
 // The same for as long as the device is there.
 DeviceState& state_of(const tt::tt_metal::IDevice& device);
+
+// Where each page of a sharded buffer stands. Throws UserError when it has no shards.
+const tt::tt_metal::UncompressedBufferPageMapping& page_table(tt::tt_metal::Buffer& buffer);
 
 // Bytes of the buffer between host and device, page by page. `offset` and `bytes` are whole pages or reach the end.
 void write_buffer(const tt::tt_metal::Buffer& buffer, DeviceState& state, uint64_t offset, uint64_t bytes,

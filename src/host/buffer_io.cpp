@@ -12,7 +12,7 @@ namespace softmetal::host {
 namespace {
 
 using tt::tt_metal::Buffer;
-using tt::tt_metal::BufferPageMapping;
+using tt::tt_metal::UncompressedBufferPageMapping;
 
 struct Page {
     uint32_t bank = 0;  // of DRAM, or the worker's number
@@ -31,7 +31,7 @@ public:
           aligned_page_(buffer.aligned_page_size()),
           dram_(buffer.is_dram()),
           banks_(state.memory().num_banks(buffer_.type)) {
-        if (buffer_.sharded()) place_shards(*const_cast<Buffer&>(buffer).get_buffer_page_mapping());
+        if (buffer_.sharded()) place_shards(page_table(const_cast<Buffer&>(buffer)));
     }
 
     Page find(uint64_t page) const {
@@ -53,7 +53,7 @@ private:
         const CoreCoord at = state_.memory().core_of_bank(place.bank);
         return {static_cast<uint32_t>(at.x), static_cast<uint32_t>(at.y)};
     }
-    void place_shards(const BufferPageMapping& mapping) {
+    void place_shards(const UncompressedBufferPageMapping& mapping) {
         pages_.resize(buffer_.size / std::max<uint64_t>(buffer_.page_size, 1));
         for (size_t core = 0; core < mapping.all_cores.size(); ++core) {
             const CoreCoord at = mapping.all_cores[core];
@@ -94,6 +94,15 @@ void for_each_page(const Buffer& buffer, uint64_t offset, uint64_t bytes, Work w
 
 }  // namespace
 
+const UncompressedBufferPageMapping& page_table(Buffer& buffer) {
+    auto& fields = buffer.impl();
+    if (!fields.sharded()) fail("{} is interleaved: its pages go around the banks in turn", fields.describe());
+    if (!fields.pages) {
+        fields.pages = std::make_shared<const UncompressedBufferPageMapping>(generate_buffer_page_mapping(buffer));
+    }
+    return *fields.pages;
+}
+
 void write_buffer(const Buffer& buffer, DeviceState& state, uint64_t offset, uint64_t bytes, const uint8_t* source) {
     check_region(buffer, offset, bytes, "write");
     PageAccess access(buffer, state);
@@ -128,7 +137,7 @@ void ReadFromBuffer(Buffer& buffer, uint8_t* host_buffer) {
 }
 
 void ReadShard(Buffer& buffer, uint8_t* host_buffer, const uint32_t& core_id) {
-    const auto& mapping = *buffer.get_buffer_page_mapping();
+    const auto& mapping = softmetal::host::page_table(buffer);
     if (core_id >= mapping.all_cores.size()) {
         fail("ReadShard: {} has shards on {} cores; there is no number {}", buffer.impl().describe(),
              mapping.all_cores.size(), core_id);
@@ -137,7 +146,7 @@ void ReadShard(Buffer& buffer, uint8_t* host_buffer, const uint32_t& core_id) {
     const auto& held = mapping.core_host_page_indices[core_id];
     for (size_t index = 0; index < held.size(); ++index) {
         uint8_t* target = host_buffer + index * page;
-        if (held[index] == BufferPageMapping::PADDING) {
+        if (held[index] == UncompressedBufferPageMapping::PADDING) {
             std::memset(target, 0, page);
         } else {
             softmetal::host::read_buffer(buffer, *buffer.impl().state, held[index] * page, page, target);

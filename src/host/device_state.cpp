@@ -6,6 +6,7 @@
 #include "host/core_spaces.h"
 #include "host/errors.h"
 #include "host/launch.h"
+#include "host/print_settings.h"
 #include "host/program_impl.h"
 #include "host/realtime_profiler.h"
 #include "report/report.h"
@@ -33,12 +34,21 @@ std::shared_ptr<const chip::Machine> default_machine(chip::Dispatch dispatch) {
     }
 }
 
+namespace {
+
+chip::Settings with_print_function(chip::Settings settings) {
+    if (!settings.print) settings.print = print_function_from_environment();
+    return settings;
+}
+
+}  // namespace
+
 DeviceState::DeviceState(int id, std::shared_ptr<const chip::Machine> machine, chip::Settings settings,
                          std::shared_ptr<BankAllocator> memory)
     : id_(id),
       machine_(std::move(machine)),
       threads_(settings.threads),
-      chip_(std::make_unique<chip::Chip>(machine_, std::move(settings))),
+      chip_(std::make_unique<chip::Chip>(machine_, with_print_function(std::move(settings)))),
       memory_(std::move(memory)),
       allocator_(std::make_unique<tt::tt_metal::Allocator>(*memory_)) {
     if (auto timeline = report::timeline_observer_from_environment()) chip_->add_observer(std::move(timeline));

@@ -10,6 +10,7 @@
 #include <tt-metalium/memory_reporter.hpp>
 #include <tt-metalium/tt_metal.hpp>
 
+#include "host/active_devices.h"
 #include "host/buffer_impl.h"
 #include "host/errors.h"
 #include "host/launch.h"
@@ -26,7 +27,6 @@ namespace {
 struct OpenDevices {
     std::mutex mutex;
     std::map<IDevice*, std::shared_ptr<distributed::MeshDevice>> by_pointer;
-    std::map<ChipId, IDevice*> by_id;
 };
 OpenDevices& open_devices() {
     static OpenDevices devices;
@@ -66,7 +66,6 @@ IDevice* CreateDevice(ChipId device_id, uint8_t num_hw_cqs, size_t l1_small_size
     IDevice* device = mesh->get_devices()[0];
     std::lock_guard lock(open_devices().mutex);
     open_devices().by_pointer[device] = std::move(mesh);
-    open_devices().by_id[device_id] = device;
     return device;
 }
 
@@ -82,7 +81,6 @@ bool CloseDevice(IDevice* device) {
         if (found == open_devices().by_pointer.end()) return false;
         mesh = std::move(found->second);
         open_devices().by_pointer.erase(found);
-        std::erase_if(open_devices().by_id, [&](const auto& entry) { return entry.second == device; });
     }
     return mesh->close();
 }
@@ -204,9 +202,7 @@ void CloseDevices(const std::map<ChipId, IDevice*>& devices) {
     for (const auto& [id, device] : devices) CloseDevice(device);
 }
 IDevice* GetActiveDevice(ChipId device_id) {
-    std::lock_guard lock(open_devices().mutex);
-    const auto found = open_devices().by_id.find(device_id);
-    return found == open_devices().by_id.end() ? nullptr : found->second;
+    return softmetal::host::find_active_device(device_id);
 }
 
 void LaunchProgram(IDevice* device, Program& program, bool, bool) {

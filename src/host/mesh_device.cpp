@@ -211,6 +211,9 @@ uint32_t MeshDevice::num_worker_cores(HalProgrammableCoreType type, SubDeviceId 
 CoreCoord MeshDevice::logical_core_from_dram_channel(uint32_t channel) const {
     return impl_->first().logical_core_from_dram_channel(channel);
 }
+HalProgrammableCoreType MeshDevice::get_programmable_core_type(CoreCoord virtual_core) const {
+    return impl_->first().get_programmable_core_type(virtual_core);
+}
 uint32_t MeshDevice::dram_channel_from_logical_core(const CoreCoord& core) const {
     return impl_->first().dram_channel_from_logical_core(core);
 }
@@ -331,6 +334,9 @@ IDevice* MeshDevice::get_device(size_t row, size_t column) const {
 }
 bool MeshDevice::is_local(const MeshCoordinate& coord) const {
     return impl_->view->contains(coord);
+}
+bool MeshDevice::is_remote_only() const {
+    return false;
 }
 bool MeshDevice::is_parent_mesh() const {
     return true;

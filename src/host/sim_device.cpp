@@ -31,7 +31,7 @@ tt::ARCH arch_of(const chip::Machine& machine) {
 }
 
 SimDevice::SimDevice(std::shared_ptr<DeviceState> state, unsigned num_queues)
-    : state_(std::move(state)), num_queues_(num_queues) {
+    : state_(std::move(state)), active_device_(this, state_->id()), num_queues_(num_queues) {
     const auto grid = compute_with_storage_grid_size();
     const CoreRangeSet all(CoreRange({0, 0}, {grid.x - 1, grid.y - 1}));
     managers_[SubDeviceManagerId(0)] = {SubDevice(ttsl::Span<const CoreRangeSet>(&all, 1))};
@@ -101,6 +101,14 @@ CoreCoord SimDevice::logical_core_from_worker_core(const CoreCoord& core) const 
          hint_at_other_spaces(machine, CoreSpace::Translated, core));
 }
 
+HalProgrammableCoreType SimDevice::get_programmable_core_type(CoreCoord virtual_core) const {
+    for (const auto& bank : state_->machine().dram_bank_translated[0]) {
+        if (bank.x == virtual_core.x && bank.y == virtual_core.y) return HalProgrammableCoreType::DRAM;
+    }
+    logical_core_from_worker_core(virtual_core);  // an error where no core stands
+    return HalProgrammableCoreType::TENSIX;
+}
+
 std::vector<CoreCoord> SimDevice::get_optimal_dram_bank_to_logical_worker_assignment(tt::tt_metal::NOC noc) {
     // For each bank the nearest worker, counted in hops of that NoC, that no earlier bank has taken.
     const auto& machine = state_->machine();
@@ -165,6 +173,7 @@ std::optional<DeviceAddr> SimDevice::lowest_occupied_compute_l1_address() const 
 
 bool SimDevice::close() {
     const bool was_open = state_->is_open();
+    active_device_.end();
     state_->close();
     return was_open;
 }

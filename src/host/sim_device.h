@@ -7,6 +7,7 @@
 #include <tt-metalium/device.hpp>
 #include <tt-metalium/sub_device.hpp>
 
+#include "host/active_devices.h"
 #include "host/device_state.h"
 
 namespace softmetal::host {
@@ -48,6 +49,7 @@ public:
     uint32_t num_worker_cores(HalProgrammableCoreType type, SubDeviceId sub_device) const override;
     CoreCoord logical_core_from_dram_channel(uint32_t channel) const override;
     uint32_t dram_channel_from_logical_core(const CoreCoord& core) const override;
+    HalProgrammableCoreType get_programmable_core_type(CoreCoord virtual_core) const override;
     uint32_t get_noc_unicast_encoding(uint8_t noc_index, const CoreCoord& core) const override;
     uint32_t get_noc_multicast_encoding(uint8_t noc_index, const tt::tt_metal::CoreRange& cores) const override;
     const std::unique_ptr<Allocator>& allocator() const override { return state_->allocator(); }
@@ -79,6 +81,7 @@ private:
     const std::vector<SubDevice>& manager(SubDeviceManagerId id) const;
 
     std::shared_ptr<DeviceState> state_;
+    ActiveDevice active_device_;
     unsigned num_queues_;
     std::weak_ptr<tt::tt_metal::distributed::MeshDevice> mesh_;
     std::map<SubDeviceManagerId, std::vector<SubDevice>> managers_;
