@@ -4,7 +4,7 @@ BUILD ?= build
 JOBS ?= $(shell nproc)
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: kernel-census demo test bench calibration format lint build setup sanitize reference clean help
+.PHONY: sdk-tests kernel-census demo test bench calibration format lint build setup sanitize reference clean help
 
 help:
 	@echo "make demo      set up, build, run a TileLang GEMM on the simulated chip"
@@ -14,6 +14,7 @@ help:
 	@echo "make calibration  the model next to what was measured on cards"
 	@echo "make sanitize  the C++ tests under address and undefined-behaviour sanitizers"
 	@echo "make reference docs/reference from the comments of the public headers"
+	@echo "make sdk-tests SDK=FOLDER   the SDK's own C++ tests, unmodified; writes docs/conformance.md"
 	@echo "make format    clang-format and ruff;  make lint  checks only"
 
 setup:
@@ -44,6 +45,10 @@ sanitize: setup
 
 reference: setup
 	@PYTHONPATH=tools $(VENV)/python -m reference
+
+sdk-tests: build
+	@$(VENV)/python tools/sdk_tests.py --sdk "$(SDK)" --package $(BUILD)/TT-Metalium --build $(BUILD)/sdk_tests --jobs $(JOBS) \
+		--page docs/conformance.md
 
 format: setup
 	@git ls-files '*.cpp' '*.cc' '*.h' '*.hpp' | xargs clang-format -i
