@@ -89,6 +89,9 @@ private:
     class HartBus : public riscv::Bus {
     public:
         bool device_load(uint32_t address, unsigned bytes, uint64_t cycle, uint32_t& value) override;
+        bool coprocessor(uint32_t word, std::array<uint32_t, 32>& registers) override;
+        Core* core = nullptr;
+        uint32_t hart = 0;
 
     private:
         uint32_t wall_clock_high_ = 0;
@@ -195,6 +198,10 @@ private:
     const tensix::TileShape& tile_shape(uint32_t h, uint32_t cb);
     void check_format(uint32_t h, uint32_t configured_cb, uint32_t cb, bool packs, uint32_t operand);
     uint64_t occupy(uint32_t h, uint64_t earliest, uint64_t cost);
+
+    // the SFPU's lanes (core_lanes.cpp)
+    bool lane_instruction(uint32_t h, uint32_t word, std::array<uint32_t, 32>& registers);
+    void observe_lanes(uint32_t h, uint64_t start, uint64_t end);
 
     // words about where and what (core_text.cpp)
     std::string where(uint32_t h, uint32_t pc) const;

@@ -211,6 +211,8 @@ uint32_t Core::load_kernel(const KernelSetup& kernel, uint64_t cycle, uint32_t c
                      false,
                      static_cast<uint8_t>(machine_.local_load_latency),
                      1};
+    slot.bus.core = this;
+    slot.bus.hart = h;
     slot.hart.emplace(program.code, slot.bus);
     slot.hart->pc = program.entry;
     slot.hart->cycle = cycle;

@@ -33,6 +33,8 @@ void Core::start_engine() {
     for (auto setting : {abi::PackSetting::kRelu, abi::PackSetting::kL1Accumulate, abi::PackSetting::kReduceMask})
         engine_->set_pack(setting, 0);
     engine_->set_dst_mode({});
+    engine_->reset_lanes(machine_.arch_define == "ARCH_BLACKHOLE" ? tensix::LaneArch::kBlackhole
+                                                                  : tensix::LaneArch::kWormhole);
     sources_ = {};
     unpacked_ = consumed_ = 0;
     dst_committed_ = dst_released_ = 0;

@@ -261,6 +261,8 @@ void read_tensix(Machine& machine, const Field& field) {
     tensix.pack_overhead_cycles = field.unsigned_number("pack_overhead", "cycles");
     tensix.dst_handshake_cycles = field.unsigned_number("dst_handshake", "cycles");
     tensix.op_issue_cycles = field.unsigned_number("op_issue", "cycles");
+    tensix.lane_instruction_cycles = field.unsigned_number("lane_instruction", "cycles");
+    tensix.lane_late_result_cycles = field.unsigned_number("lane_late_result", "cycles");
     field.done();
 }
 

@@ -91,6 +91,7 @@ struct Machine {
         uint32_t pack_bytes_per_cycle = 0, pack_overhead_cycles = 0;
         uint32_t copy_tile_cycles = 0, reduce_tile_cycles = 0, transpose_tile_cycles = 0;
         uint32_t dst_handshake_cycles = 0, op_issue_cycles = 0;
+        uint32_t lane_instruction_cycles = 0, lane_late_result_cycles = 0;
         std::vector<uint32_t> sfpu_tile_cycles;              // by SfpuOp
         std::vector<uint32_t> sfpu_approximate_tile_cycles;  // by SfpuOp, with SfpuFlags::kApproximate
     } tensix;

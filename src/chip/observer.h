@@ -24,7 +24,7 @@ struct Event {
         kTimestamp,   // wide = identifier, wide2 = data
         kUnpack,      // a = UnpackKind | flags << 8, b and c = addresses, d = cb0 | cb1 << 8
         kMath,        // a = FpuOp | flags << 8, b = Dst index, c = 32x32x32 products
-        kSfpu,        // a = SfpuOp, b = Dst index of the result
+        kSfpu,        // a = SfpuOp, b = Dst index of the result; a = SfpuOp::kCount: a run of vector instructions
         kPack,        // a = flags, b = Dst index, c = address, d = cb
         kCbReserve,   // a = cb, b = pages, c = pages filled then
         kCbPush,      // likewise
