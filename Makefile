@@ -4,7 +4,7 @@ BUILD ?= build
 JOBS ?= $(shell nproc)
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: kernel-census demo test bench calibration format lint build setup sanitize reference clean help
+.PHONY: kernel-census demo test bench numerics calibration format lint build setup sanitize reference clean help
 
 help:
 	@echo "make demo      set up, build, run a TileLang GEMM on the simulated chip"
@@ -12,6 +12,7 @@ help:
 	@echo "make bench     instructions/s, tile products/s, GEMM next to torch"
 	@echo "make kernel-census TTNN=FOLDER   which of TT-NN's own kernels compile and link"
 	@echo "make calibration  the model next to what was measured on cards"
+	@echo "make numerics  measures the SFPU's functions and writes docs/numerics.md"
 	@echo "make sanitize  the C++ tests under address and undefined-behaviour sanitizers"
 	@echo "make reference docs/reference from the comments of the public headers"
 	@echo "make format    clang-format and ruff;  make lint  checks only"
@@ -28,6 +29,10 @@ demo: setup
 
 test: build
 	@tools/test.sh $(BUILD) $(JOBS)
+
+numerics: setup
+	@tools/build.sh $(BUILD) $(JOBS) numerics
+	@$(BUILD)/benchmarks/tensix/numerics > docs/numerics.md
 
 bench: build
 	@$(VENV)/python benchmarks/run.py --build $(BUILD)

@@ -8,21 +8,4 @@
 //   dst_reg++;                              on to the next 32
 #pragma once
 
-#include <stdint.h>
-
-#include <type_traits>
-#include <utility>
-
-#include "core/lanes.h"
-#include "sfpi_constants.h"
-
-#ifndef sfpi_inline
-#define sfpi_inline __attribute__((always_inline)) inline
-#endif
-
 #include "sfpi/builtins.h"
-#include "sfpi/conditions.h"
-#include "sfpi/conversions.h"
-#include "sfpi/functions.h"
-#include "sfpi/registers.h"
-#include "sfpi/values.h"

@@ -1,6 +1,8 @@
 // The compiler's own functions for the SFPU that kernels call directly.
 #pragma once
 
+#include "sfpi/conversions.h"
+
 using __xtt_vector = sfpi::impl_::sfpu_t;
 
 #define __builtin_rvtt_sfpload(row, format, addr_mode) \

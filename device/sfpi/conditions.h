@@ -1,6 +1,8 @@
 // Conditions on vectors, and the statements that run for some lanes only.
 #pragma once
 
+#include "sfpi/values.h"
+
 namespace sfpi {
 
 // One truth value a lane.
@@ -31,11 +33,12 @@ sfpi_inline vBool compare(uint32_t a, uint32_t b) {
 template <LaneCondition condition, class A, class B>
 sfpi_inline vBool compare_integers(const A& a, const B& b) {
     constexpr bool is_unsigned = std::is_same_v<Common<A, B>, vUInt>;
-    if constexpr (std::is_integral_v<B>)
-        return compare < is_unsigned ? LaneOp::kCompareUIntScalar : LaneOp::kCompareIntScalar,
-               condition > (a.name(), static_cast<uint32_t>(b));
+    constexpr LaneOp with_scalar = is_unsigned ? LaneOp::kCompareUIntScalar : LaneOp::kCompareIntScalar;
+    constexpr LaneOp with_vector = is_unsigned ? LaneOp::kCompareUInt : LaneOp::kCompareInt;
+    if constexpr (is_scalar<B>)
+        return compare<with_scalar, condition>(a.name(), static_cast<uint32_t>(b));
     else
-        return compare < is_unsigned ? LaneOp::kCompareUInt : LaneOp::kCompareInt, condition > (name_of(a), b.name());
+        return compare<with_vector, condition>(name_of<B>(a), name_of<A>(b));
 }
 
 }  // namespace impl_

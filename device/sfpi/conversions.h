@@ -1,6 +1,8 @@
 // SFPI's conversions between kinds of vectors.
 #pragma once
 
+#include "sfpi/functions.h"
+
 namespace sfpi {
 
 class RoundMode {

@@ -1,6 +1,8 @@
 // SFPI's functions on vectors: fields of floats, look-up tables, minima and maxima, moves across lanes.
 #pragma once
 
+#include "sfpi/registers.h"
+
 namespace sfpi {
 
 // ---- fields of a float

@@ -1,6 +1,8 @@
 // The registers of the SFPU and of Dst as SFPI names them: dst_reg, l_reg, the constants.
 #pragma once
 
+#include "sfpi/conditions.h"
+
 namespace sfpi {
 
 enum class LRegs : uint8_t { LReg0, LReg1, LReg2, LReg3, LReg4, LReg5, LReg6, LReg7, LRegCount = SFP_LREG_COUNT };

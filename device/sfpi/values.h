@@ -1,6 +1,18 @@
 // SFPI's vector types and their arithmetic. Knows no conditions and no registers.
 #pragma once
 
+#include <stdint.h>
+
+#include <type_traits>
+#include <utility>
+
+#include "core/lanes.h"
+#include "sfpi_constants.h"
+
+#ifndef sfpi_inline
+#define sfpi_inline __attribute__((always_inline)) inline
+#endif
+
 namespace sfpi {
 
 class vFloat;
@@ -250,7 +262,6 @@ public:
     sfpi_inline vInt(const vInt&) = default;
     sfpi_inline vInt& operator=(const vInt&) = default;
     sfpi_inline vInt(impl_::sfpu_t value) : vVal(value) {}
-    sfpi_inline vInt(vMag value) : vVal(value) {}
     sfpi_inline explicit vInt(vUInt value) : vVal(value) {}
     sfpi_inline operator vUInt() const;
     template <class T, std::enable_if_t<std::is_integral_v<T>>* = nullptr>
@@ -300,58 +311,70 @@ template <class T>
 inline constexpr bool is_unsigned = std::is_base_of_v<vUInt, T> && !std::is_base_of_v<vMag, T>;
 template <class A, class B>
 using Common = std::conditional_t<is_unsigned<A> || is_unsigned<B>, vUInt, vInt>;
+template <class T>
+inline constexpr bool is_scalar = std::is_integral_v<T> || std::is_enum_v<T>;
+// Something that stands for a vector: an element of Dst, a register.
+template <class T, class V>
+inline constexpr bool stands_for = is_integer_vector<V> && !is_vector<T> && !is_scalar<T> &&
+                                   !std::is_floating_point_v<T> && std::is_convertible_v<const T&, V>;
 template <class A, class B>
-inline constexpr bool are_integers = (is_integer_vector<A> && (is_integer_vector<B> || std::is_integral_v<B>)) ||
-                                     (std::is_integral_v<A> && is_integer_vector<B>);
+inline constexpr bool are_integers = (is_integer_vector<A> &&
+                                      (is_integer_vector<B> || is_scalar<B> || stands_for<B, A>)) ||
+                                     ((is_scalar<A> || stands_for<A, B>)&&is_integer_vector<B>);
 template <class A, class B>
 using IntegerResult = std::enable_if_t<are_integers<A, B>, Common<A, B>>;
 
-template <class T>
+// An operand of an integer operation, beside one of type V.
+template <class V, class T>
 sfpi_inline uint32_t name_of(const T& value) {
-    if constexpr (std::is_integral_v<T>)
+    if constexpr (is_scalar<T>) {
         return immediate(static_cast<uint32_t>(value)).name;
-    else
+    } else if constexpr (is_vector<T>) {
         return value.name();
+    } else {
+        const V vector = value;
+        return vector.name();
+    }
 }
 
 }  // namespace impl_
 
 template <class A, class B, class R = impl_::IntegerResult<A, B>>
 sfpi_inline R operator+(const A& a, const B& b) {
-    if constexpr (std::is_integral_v<B>)
+    if constexpr (impl_::is_scalar<B>)
         return impl_::make<impl_::LaneOp::kAddIntScalar>(a.name(), static_cast<uint32_t>(b));
-    else if constexpr (std::is_integral_v<A>)
+    else if constexpr (impl_::is_scalar<A>)
         return impl_::make<impl_::LaneOp::kAddIntScalar>(b.name(), static_cast<uint32_t>(a));
     else
-        return impl_::make<impl_::LaneOp::kAddInt>(a.name(), b.name());
+        return impl_::make<impl_::LaneOp::kAddInt>(impl_::name_of<B>(a), impl_::name_of<A>(b));
 }
 template <class A, class B, class R = impl_::IntegerResult<A, B>>
 sfpi_inline R operator-(const A& a, const B& b) {
-    if constexpr (std::is_integral_v<B>)
+    if constexpr (impl_::is_scalar<B>)
         return impl_::make<impl_::LaneOp::kAddIntScalar>(a.name(), 0u - static_cast<uint32_t>(b));
     else
-        return impl_::make<impl_::LaneOp::kSubInt>(impl_::name_of(a), b.name());
+        return impl_::make<impl_::LaneOp::kSubInt>(impl_::name_of<B>(a), impl_::name_of<A>(b));
 }
 template <class A, class B, class R = impl_::IntegerResult<A, B>>
 sfpi_inline R operator&(const A& a, const B& b) {
-    return impl_::make<impl_::LaneOp::kAnd>(impl_::name_of(a), impl_::name_of(b));
+    return impl_::make<impl_::LaneOp::kAnd>(impl_::name_of<B>(a), impl_::name_of<A>(b));
 }
 template <class A, class B, class R = impl_::IntegerResult<A, B>>
 sfpi_inline R operator|(const A& a, const B& b) {
-    return impl_::make<impl_::LaneOp::kOr>(impl_::name_of(a), impl_::name_of(b));
+    return impl_::make<impl_::LaneOp::kOr>(impl_::name_of<B>(a), impl_::name_of<A>(b));
 }
 template <class A, class B, class R = impl_::IntegerResult<A, B>>
 sfpi_inline R operator^(const A& a, const B& b) {
-    return impl_::make<impl_::LaneOp::kXor>(impl_::name_of(a), impl_::name_of(b));
+    return impl_::make<impl_::LaneOp::kXor>(impl_::name_of<B>(a), impl_::name_of<A>(b));
 }
 sfpi_inline vUInt operator&(vSMag a, unsigned b) {
-    return impl_::make<impl_::LaneOp::kAnd>(a.name(), impl_::name_of(b));
+    return impl_::make<impl_::LaneOp::kAnd>(a.name(), impl_::name_of<vUInt>(b));
 }
 sfpi_inline vMag operator&(vMag a, vMag b) {
     return vMag(impl_::make<impl_::LaneOp::kAnd>(a.name(), b.name()));
 }
 sfpi_inline vMag operator&(vMag a, unsigned b) {
-    return vMag(impl_::make<impl_::LaneOp::kAnd>(a.name(), impl_::name_of(b)));
+    return vMag(impl_::make<impl_::LaneOp::kAnd>(a.name(), impl_::name_of<vUInt>(b)));
 }
 sfpi_inline vMag operator&(vMag a, int b) {
     return a & static_cast<unsigned>(b);

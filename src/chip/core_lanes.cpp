@@ -38,8 +38,10 @@ bool Core::lane_instruction(uint32_t h, uint32_t word, std::array<uint32_t, 32>&
         counters_.sfpu_cycles += cost;
         if (observed_) observe_lanes(h, start, unit);
     }
-    // The processor hands over an instruction and goes on with its own next one.
+    // The processor hands over an instruction and goes on with its own next one. What is no instruction on the chip
+    // takes it no time either.
     hart.cycle = std::max(hart.cycle, start);
+    if (cost == 0 && hart.cycle > 0) --hart.cycle;
     return true;
 }
 

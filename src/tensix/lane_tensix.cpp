@@ -12,16 +12,15 @@ namespace {
 #define TENSIX_INSTRUCTIONS(X)                                                                                         \
     X(0x01, MOP, false)                                                                                                \
     X(0x02, NOP, true)                                                                                                 \
-    X(0x03, MOP_CFG, false) X(0x04, REPLAY, true) X(0x08, MOVD2A, false) X(0x0a, MOVD2B, false) X(0x0b, MOVB2A, false) \
-        X(0x10, ZEROACC, true) X(0x11, ZEROSRC, false) X(0x12, MOVA2D, false) X(0x13, MOVB2D, false) X(                \
-            0x16, TRNSPSRCB, false) X(0x18, SHIFTXB, false) X(0x26, MVMUL, false) X(0x27, ELWMUL, false)               \
-            X(0x28, ELWADD, false) X(0x29, DOTPV, false) X(0x30, ELWSUB, false) X(0x33, GMPOOL, false) X(              \
-                0x34, GAPOOL, false) X(0x35, GATESRCRST, false) X(0x36, CLEARDVALID, false) X(0x37, SETRWC, true)      \
-                X(0x38, INCRWC, true) X(0x40, XMOV, false) X(0x41, PACR, false) X(0x42, UNPACR, false) X(              \
-                    0x43,                                                                                              \
-                    UNPACR_NOP,                                                                                        \
-                    false) X(0x45, SETDMAREG,                                                                          \
-                             false) X(0x46, FLUSHDMA, false)                                                           \
+    X(0x03, MOP_CFG, false)                                                                                            \
+    X(0x04, REPLAY, true) X(0x08, MOVD2A, false) X(0x0a, MOVD2B, false) X(0x0b, MOVB2A, false) X(0x10, ZEROACC, true)  \
+        X(0x11, ZEROSRC, false) X(0x12, MOVA2D, false) X(0x13, MOVB2D, false) X(0x16, TRNSPSRCB, false) X(             \
+            0x18, SHIFTXB, false) X(0x26, MVMUL, false) X(0x27, ELWMUL, false) X(0x28, ELWADD, false)                  \
+            X(0x29, DOTPV, false) X(0x30, ELWSUB, false) X(0x33, GMPOOL, false) X(0x34, GAPOOL, false) X(              \
+                0x35, GATESRCRST, false) X(0x36, CLEARDVALID, false) X(0x37, SETRWC, true) X(0x38, INCRWC, true)       \
+                X(0x40, XMOV, false) X(0x41, PACR, false) X(0x42, UNPACR, false) X(0x43, UNPACR_NOP, false) X(         \
+                    0x45,                                                                                              \
+                    SETDMAREG, false) X(0x46, FLUSHDMA, false)                                                         \
                     X(0x48, REG2FLOP, false) X(0x4a, PACR_SETREG, false) X(0x50, SETADC, false) X(                     \
                         0x51,                                                                                          \
                         SETADCXY,                                                                                      \

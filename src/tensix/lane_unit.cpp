@@ -110,7 +110,12 @@ void LaneUnit::run_value_op(Call& call) {
     if (!run_transfer_op(call) && !run_float_op(call) && !run_bit_op(call) && !run_condition_op(call) &&
         !run_group_op(call))
         throw InternalError(fmt::format("the SFPU vector operation {} has no body", call.name));
-    if (call.effect.cycles == 0 || call.op == LaneOp::kIssue) return;
+    if (call.op == LaneOp::kMul) {
+        --call.effect.cycles;
+        values_.mark_unpaid(call.request.registers[call.field(LaneWord::kRdShift)]);
+    } else if (call.effect.cycles == 0 || call.op == LaneOp::kIssue) {
+        return;
+    }
     late_name_ = call.effect.late ? call.request.registers[call.field(LaneWord::kRdShift)] : 0;
     late_registers_ = 0;
 }
@@ -164,10 +169,6 @@ bool LaneUnit::run_transfer_op(Call& call) {
             return true;
         case LaneOp::kSetAddrMod:
             state_.addr_mods[call.scalar1() & 7].packed = call.scalar2();
-            return true;
-        case LaneOp::kSetBase:
-            state_.base_row = call.scalar1();
-            state_.addr_mod_base = call.scalar2() ? 4 : 0;
             return true;
         case LaneOp::kIssue:
             call.effect = {};

@@ -18,6 +18,7 @@ uint32_t LaneValues::make(const Lanes& value, const Roots& roots, std::span<cons
     const uint32_t slot = free_.back();
     free_.pop_back();
     alive_[slot] = 1;
+    unpaid_[slot] = 0;
     slots_[slot] = value;
     return kLaneNameTag | slot;
 }
@@ -32,12 +33,6 @@ const Lanes& LaneValues::get(uint32_t name, const char* op) const {
                         "overwritten, or kept in L1, where vectors cannot live",
                         op, name));
     return slots_[slot];
-}
-
-void LaneValues::clear() {
-    slots_.clear();
-    alive_.clear();
-    free_.clear();
 }
 
 void LaneValues::mark(uint32_t word) {
@@ -67,6 +62,7 @@ void LaneValues::collect(const Roots& roots, std::span<const uint32_t> more_root
     if (more <= kMostSlots) {
         slots_.resize(more);
         alive_.resize(more, 0);
+        unpaid_.resize(more, 0);
         list_free();
     } else if (free_.empty()) {
         throw UserError(

@@ -23,7 +23,14 @@ public:
     // Throws UserError naming `op` when `name` is no vector's name. kNoLaneName is a vector of zeros: a variable that
     // was declared and not set.
     const Lanes& get(uint32_t name, const char* op) const;
-    void clear();
+    // A product is paid for by the first instruction that reads it: one that goes into a multiply-add is never read.
+    void mark_unpaid(uint32_t name) { unpaid_[name & 0xffff] = 1; }
+    bool take_unpaid(uint32_t name) {
+        const uint32_t slot = name & 0xffff;
+        if (name == 0 || slot >= unpaid_.size() || !unpaid_[slot]) return false;
+        unpaid_[slot] = 0;
+        return true;
+    }
 
 private:
     static constexpr uint32_t kFirstSlots = 256, kMostSlots = 4096;
@@ -31,7 +38,7 @@ private:
     void mark(uint32_t word);
 
     std::vector<Lanes> slots_;
-    std::vector<uint8_t> alive_;
+    std::vector<uint8_t> alive_, unpaid_;
     std::vector<uint32_t> free_;
 };
 

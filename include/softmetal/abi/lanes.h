@@ -67,7 +67,6 @@ namespace softmetal::abi {
     /* the rest of the coprocessor */ \
     X(IncrementRow, -, s, -, Simple)  /* Dst's row counter */ \
     X(SetAddrMod, -, s, s, Simple)    /* modifier source1: DestIncr | DestCR << 10 | DestClear << 11 | DestCToCR << 12 */ \
-    X(SetBase, -, s, s, Simple)       /* rows that Dst addresses start from; source2 = ADDR_MOD_SET_Base */ \
     X(Issue, -, s, -, Simple)         /* the Tensix instruction in source1 */
 
 // clang-format on
