@@ -36,7 +36,7 @@ struct Function {
     std::function<Real(Real)> exact;
     double low = -INFINITY, high = INFINITY;  // inputs outside are left out
     const char* domain = "all";
-    Limits hardware;
+    Limits hardware = {};
     uint32_t p0 = 0, p1 = 0, p2 = 0;
 };
 

@@ -8,14 +8,184 @@
 
 #include "core/tensix_instructions.h"
 #include "core/tensix_parameters.h"
+#include "lltt.h"
 #include "sfpi.h"
 
 using namespace sfpi;
 
 // The operation an SFPU init prepares: here only a name, which any init accepts.
 enum class SfpuType : uint32_t {
-    unused, abs, exponential, exp2, expm1, gelu, log, log1p, reciprocal, relu_max, relu_min, rsqrt, sigmoid, silu, sine,
-    cosine, sqrt, square, tanh, topk_local_sort, topk_merge, topk_rebuild, typecast,
+    abs,
+    abs_int32,
+    acos,
+    acosh,
+    add1,
+    add_int32,
+    add_top_row,
+    add_uint16,
+    add_uint32,
+    addcdiv,
+    addcmul,
+    alt_complex_rotate90,
+    asin,
+    asinh,
+    atan,
+    atanh,
+    bitwise_and,
+    bitwise_not,
+    bitwise_or,
+    bitwise_xor,
+    cast_fp32_to_fp16a,
+    cbrt,
+    ceil,
+    celu,
+    clamp,
+    cosh,
+    cosine,
+    cpy_values,
+    cumsum,
+    dequant_int32,
+    digamma,
+    div_int32,
+    div_int32_floor,
+    div_int32_trunc,
+    dropout,
+    elu,
+    eq,
+    eq_int,
+    equal_zero,
+    erf,
+    erfc,
+    erfinv,
+    exp2,
+    exp_with_base,
+    expm1,
+    expm1_cw,
+    exponential,
+    fill,
+    floor,
+    fmod,
+    fmod_int32,
+    frac,
+    gcd,
+    ge,
+    ge_int,
+    gelu,
+    gelu_appx,
+    gelu_derivative,
+    gelu_tanh,
+    greater_than_equal_zero,
+    greater_than_zero,
+    gt,
+    gt_int,
+    hardmish,
+    hardshrink,
+    hardsigmoid,
+    hardtanh,
+    heaviside,
+    i0,
+    i1,
+    identity,
+    isclose,
+    isfinite,
+    isinf,
+    isnan,
+    isneginf,
+    isposinf,
+    lcm,
+    le,
+    le_int,
+    left_shift,
+    lerp,
+    less_than_equal_zero,
+    less_than_zero,
+    lgamma,
+    log,
+    log1p,
+    log_with_base,
+    logical_not_unary,
+    lrelu,
+    lt,
+    lt_int,
+    mac,
+    mask,
+    max,
+    max_int32,
+    max_pool_with_indices,
+    max_uint32,
+    min,
+    min_int32,
+    min_uint32,
+    mish,
+    mul_int32,
+    mul_uint16,
+    ne,
+    ne_int,
+    negative,
+    not_equal_zero,
+    polygamma,
+    power,
+    prelu,
+    quant_int32,
+    rdiv,
+    reciprocal,
+    reduce,
+    relu_max,
+    relu_min,
+    remainder,
+    remainder_int32,
+    remainder_uint32,
+    requant_int32,
+    reshuffle_rows,
+    right_shift,
+    round,
+    rpow,
+    rsqrt,
+    selu,
+    sigmoid,
+    sigmoid_appx,
+    sign,
+    signbit,
+    silu,
+    sine,
+    sinh,
+    snake_beta,
+    softplus,
+    softshrink,
+    softsign,
+    sqrt,
+    sqrt_custom,
+    square,
+    sub_int32,
+    sub_uint16,
+    tan,
+    tanh,
+    tanh_derivative,
+    tanh_derivative_lut,
+    tanhshrink,
+    threshold,
+    tiled_prod,
+    topk_defuse,
+    topk_local_sort,
+    topk_merge,
+    topk_rebuild,
+    trunc,
+    typecast,
+    unary_eq,
+    unary_ge,
+    unary_gt,
+    unary_le,
+    unary_lt,
+    unary_max,
+    unary_max_int32,
+    unary_max_uint32,
+    unary_min,
+    unary_min_int32,
+    unary_min_uint32,
+    unary_ne,
+    unused,
+    where,
+    xielu,
 };
 
 namespace ckernel::math {
@@ -132,14 +302,17 @@ inline void softmetal_sfpu_init() {
     math::clear_dst_reg_addr();
 }
 
-namespace sfpu {}
+namespace sfpu {
+inline void _init_sfpu_config_reg() {
+    TTI_SFPCONFIG(0, 11, 1);
+}
+}  // namespace sfpu
 
 // An init may bring a function that sets up the constants its operation needs.
 template <auto..., class... Args>
 inline void llk_math_eltwise_unary_sfpu_init(Args&&... args) {
     softmetal_sfpu_init();
-    if constexpr (sizeof...(args) > 0)
-        [](auto&& init, auto&&... rest) { init(rest...); }(args...);
+    if constexpr (sizeof...(args) > 0) [](auto&& init, auto&&... rest) { init(rest...); }(args...);
 }
 template <auto..., class... Args>
 inline void llk_math_eltwise_binary_sfpu_init(Args&&... args) {
@@ -156,8 +329,8 @@ inline void llk_math_eltwise_ternary_sfpu_init(Args&&... args) {
 #define SOFTMETAL_EXPAND(...) __VA_ARGS__
 #define SFPU_CALL(sync, accum, fn, templates, ...) \
     _llk_math_eltwise_unary_sfpu_params_(::ckernel::sfpu::fn<SOFTMETAL_EXPAND templates>, __VA_ARGS__)
-#define SFPU_CALL_MODE(sync, accum, fn, templates, mode, dst, ...)                                          \
-    _llk_math_eltwise_unary_sfpu_params_(::ckernel::sfpu::fn<SOFTMETAL_EXPAND templates>, dst,              \
+#define SFPU_CALL_MODE(sync, accum, fn, templates, mode, dst, ...)                             \
+    _llk_math_eltwise_unary_sfpu_params_(::ckernel::sfpu::fn<SOFTMETAL_EXPAND templates>, dst, \
                                          ::ckernel::VectorMode::mode __VA_OPT__(, ) __VA_ARGS__)
 #define SFPU_CALL_FN(sync, accum, fn, ...) _llk_math_eltwise_unary_sfpu_params_(::ckernel::sfpu::fn, __VA_ARGS__)
 #define SFPU_CALL_CAST(sync, accum, fn, templates, signature, ...) \
@@ -165,8 +338,8 @@ inline void llk_math_eltwise_ternary_sfpu_init(Args&&... args) {
         static_cast<SOFTMETAL_EXPAND signature>(::ckernel::sfpu::fn<SOFTMETAL_EXPAND templates>), __VA_ARGS__)
 #define SFPU_BINARY_CALL(sync, accum, fn, templates, ...) \
     _llk_math_eltwise_binary_sfpu_params_(::ckernel::sfpu::fn<SOFTMETAL_EXPAND templates>, __VA_ARGS__)
-#define SFPU_BINARY_CALL_MODE(sync, accum, fn, templates, mode, in0, in1, out, ...)                         \
-    _llk_math_eltwise_binary_sfpu_params_(::ckernel::sfpu::fn<SOFTMETAL_EXPAND templates>, in0, in1, out,   \
+#define SFPU_BINARY_CALL_MODE(sync, accum, fn, templates, mode, in0, in1, out, ...)                       \
+    _llk_math_eltwise_binary_sfpu_params_(::ckernel::sfpu::fn<SOFTMETAL_EXPAND templates>, in0, in1, out, \
                                           ::ckernel::VectorMode::mode __VA_OPT__(, ) __VA_ARGS__)
 #define SFPU_BINARY_CALL_FN(sync, accum, fn, ...) \
     _llk_math_eltwise_binary_sfpu_params_(::ckernel::sfpu::fn, __VA_ARGS__)

@@ -3,6 +3,10 @@
 
 #include <stdint.h>
 
+#include <type_traits>
+
+#include "core/lanes.h"
+
 #if defined(ARCH_BLACKHOLE)
 #define ADDR_MOD_AB_SEC0_SrcAIncr_ADDR32 12
 #define ADDR_MOD_DST_SEC0_DestIncr_ADDR32 28
@@ -17,16 +21,49 @@
 
 // SFPLOAD's and SFPSTORE's formats.
 enum InstrModLoadStore {
-    DEFAULT = 0, FP16A = 1, FP16B = 2, FP32 = 3, INT32 = 4, INT8 = 5, LO16 = 6, HI16 = 7,
-    INT32_2S_COMP = 12, INT8_2S_COMP = 13, LO16_ONLY = 14, HI16_ONLY = 15,
+    DEFAULT = 0,
+    FP16A = 1,
+    FP16B = 2,
+    FP32 = 3,
+    INT32 = 4,
+    INT8 = 5,
+    LO16 = 6,
+    HI16 = 7,
+    INT32_2S_COMP = 12,
+    INT8_2S_COMP = 13,
+    LO16_ONLY = 14,
+    HI16_ONLY = 15,
 };
 // SFPCAST's modes.
 enum InstrModCast {
-    INT_SIGN_MAGN_TO_FP32_RNE = 0, INT_SIGN_MAGN_TO_FP32_RNS = 1, INT_SIGN_MAGN_TO_INT32_2S_COMP = 2,
+    INT_SIGN_MAGN_TO_FP32_RNE = 0,
+    INT_SIGN_MAGN_TO_FP32_RNS = 1,
+    INT_SIGN_MAGN_TO_INT32_2S_COMP = 2,
     INT32_2S_COMP_TO_INT_SIGN_MAGN = 3,
 };
 
 namespace ckernel {
+
+// Formats that integer operations may be asked for.
+constexpr bool is_valid_instruction_mode(InstrModLoadStore mode) {
+    return mode == INT32_2S_COMP || mode == INT32 || mode == LO16;
+}
+template <class T>
+constexpr auto to_underlying(T value) noexcept {
+    return static_cast<std::underlying_type_t<T>>(value);
+}
+// Rows of Dst.
+constexpr uint32_t DEST_REGISTER_FULL_SIZE = 1024, DEST_REGISTER_HALF_SIZE = 512, DEST_FACE_WIDTH = 16;
+
+// Every lane's random numbers start from `seed`.
+inline void init_prng_seed(uint32_t seed) {
+    softmetal::device::lanes::run<softmetal::abi::LaneOp::kSeed>(seed);
+}
+
+// bf16 constants of an exponential by bits: 2^23 / 8 + 127 / 8 and its reverse.
+struct p_exp {
+    static constexpr uint32_t FRAC_BITS = 3, C23_73 = 0x4340, ADJ_EXP = 0xBD3F;
+};
 
 constexpr uint8_t ADDR_MOD_0 = 0, ADDR_MOD_1 = 1, ADDR_MOD_2 = 2, ADDR_MOD_3 = 3, ADDR_MOD_4 = 4, ADDR_MOD_5 = 5,
                   ADDR_MOD_6 = 6, ADDR_MOD_7 = 7;

@@ -32,13 +32,10 @@ sfpi_inline vBool compare(uint32_t a, uint32_t b) {
 // Integers compare by the sign of their difference, as on the chip.
 template <LaneCondition condition, class A, class B>
 sfpi_inline vBool compare_integers(const A& a, const B& b) {
-    constexpr bool is_unsigned = std::is_same_v<Common<A, B>, vUInt>;
-    constexpr LaneOp with_scalar = is_unsigned ? LaneOp::kCompareUIntScalar : LaneOp::kCompareIntScalar;
-    constexpr LaneOp with_vector = is_unsigned ? LaneOp::kCompareUInt : LaneOp::kCompareInt;
     if constexpr (is_scalar<B>)
-        return compare<with_scalar, condition>(a.name(), static_cast<uint32_t>(b));
+        return compare<LaneOp::kCompareIntScalar, condition>(a.name(), static_cast<uint32_t>(b));
     else
-        return compare<with_vector, condition>(name_of<B>(a), name_of<A>(b));
+        return compare<LaneOp::kCompareInt, condition>(name_of<B>(a), name_of<A>(b));
 }
 
 }  // namespace impl_
@@ -60,16 +57,16 @@ SOFTMETAL_SFPI_COMPARISON(>=, kGreaterEqual, kLessEqual)
 // clang-format on
 
 sfpi_inline vBool operator==(vSMag a, vSMag b) {
-    return impl_::compare<impl_::LaneOp::kCompareSignMag, impl_::LaneCondition::kEqual>(a.name(), b.name());
+    return impl_::compare<impl_::LaneOp::kCompareInt, impl_::LaneCondition::kEqual>(a.name(), b.name());
 }
 sfpi_inline vBool operator!=(vSMag a, vSMag b) {
-    return impl_::compare<impl_::LaneOp::kCompareSignMag, impl_::LaneCondition::kNotEqual>(a.name(), b.name());
+    return impl_::compare<impl_::LaneOp::kCompareInt, impl_::LaneCondition::kNotEqual>(a.name(), b.name());
 }
 sfpi_inline vBool operator==(vSMag a, unsigned b) {
-    return impl_::compare<impl_::LaneOp::kCompareSignMagScalar, impl_::LaneCondition::kEqual>(a.name(), b);
+    return impl_::compare<impl_::LaneOp::kCompareIntScalar, impl_::LaneCondition::kEqual>(a.name(), b);
 }
 sfpi_inline vBool operator!=(vSMag a, unsigned b) {
-    return impl_::compare<impl_::LaneOp::kCompareSignMagScalar, impl_::LaneCondition::kNotEqual>(a.name(), b);
+    return impl_::compare<impl_::LaneOp::kCompareIntScalar, impl_::LaneCondition::kNotEqual>(a.name(), b);
 }
 
 vBool::vBool(vInt value) : vBool(value != 0) {}

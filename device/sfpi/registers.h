@@ -60,7 +60,8 @@ constexpr bool converts = !kWormhole && ((kind == Kind::kInt && layout == DataLa
 sfpi_inline sfpu_t other_integer(sfpu_t value);
 
 // 32 elements of Dst.
-template <DataLayout layout = DataLayout::Default>
+// `raw` is an instruction's format given as a number, as older kernels do; it goes with any kind of vector.
+template <DataLayout layout = DataLayout::Default, int raw = -1>
 class DstElement {
 public:
     sfpi_inline constexpr explicit DstElement(int row, int addr_mode = -1) : row_(row), addr_mode_(addr_mode) {}
@@ -69,6 +70,10 @@ public:
     sfpi_inline constexpr auto mode(int addr_mode = -1) const {
         return DstElement < other != DataLayout::Default ? other
                                                          : layout > (row_, addr_mode >= 0 ? addr_mode : addr_mode_);
+    }
+    template <unsigned format>
+    sfpi_inline constexpr auto mode(int addr_mode = -1) const {
+        return DstElement<layout, static_cast<int>(format)>(row_, addr_mode >= 0 ? addr_mode : addr_mode_);
     }
     sfpi_inline constexpr int get() const { return row_; }
 
@@ -100,7 +105,7 @@ private:
     sfpi_inline uint32_t modifier() const { return addr_mode_ < 0 ? kNoAddrMod : static_cast<uint32_t>(addr_mode_); }
     template <Kind kind>
     sfpi_inline sfpu_t load() const {
-        constexpr uint32_t format = format_of<kind, layout>();
+        constexpr uint32_t format = raw >= 0 ? static_cast<uint32_t>(raw) : format_of<kind, layout>();
         static_assert(format != UINT32_MAX, "dst_reg[i].mode<layout>() is not a layout of this kind of vector");
         const sfpu_t value = make<LaneOp::kLoad, format>(static_cast<uint32_t>(row_), modifier());
         if constexpr (converts<kind, layout>) return other_integer(value);
@@ -108,7 +113,7 @@ private:
     }
     template <Kind kind>
     sfpi_inline void store(sfpu_t value) const {
-        constexpr uint32_t format = format_of<kind, layout>();
+        constexpr uint32_t format = raw >= 0 ? static_cast<uint32_t>(raw) : format_of<kind, layout>();
         static_assert(format != UINT32_MAX, "dst_reg[i].mode<layout>() is not a layout of this kind of vector");
         if constexpr (converts<kind, layout>) value = other_integer(value);
         lanes::run<LaneOp::kStore, format>(value.name, static_cast<uint32_t>(row_) | modifier() << 16);

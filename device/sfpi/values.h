@@ -298,6 +298,8 @@ public:
     sfpi_inline vSMag& operator=(const vSMag&) = default;
     sfpi_inline explicit vSMag(impl_::sfpu_t value) : vVal(value) {}
     sfpi_inline explicit vSMag(uint32_t value) : vVal(impl_::immediate(value)) {}
+    sfpi_inline operator vInt() const { return get(); }
+    sfpi_inline operator vUInt() const { return get(); }
 };
 using vSMag16 = impl_::vNarrow<vSMag, void>;
 using vSMag8 = impl_::vNarrow<vSMag16, void>;

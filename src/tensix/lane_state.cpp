@@ -238,6 +238,19 @@ void LaneState::store(Dst& dst, DstHalf half, LaneFormat format, uint32_t addres
         if (mask >> lane & 1) words[element(0, lane)] = static_cast<int32_t>(stored(format, value[lane]));
 }
 
+uint32_t LaneState::peek(Dst& dst, DstHalf half, uint32_t dst_row, uint32_t pair, const char* op) {
+    if (dst.mode().fp32)
+        throw UnsupportedError(fmt::format("{}: reading a row of Dst is built for 16-bit Dst only", op));
+    const Place at = place(dst, half, dst_row, false, op);
+    const auto* words = at.tile->ints() + at.first + (dst_row & 3) * kTileDim + (pair & 7) * 2;
+    // Integers of 16 bits stand in the lower half of a word, floats in the upper one.
+    auto raw = [](int32_t word) {
+        const auto bits = static_cast<uint32_t>(word);
+        return bits >> 16 ? bits >> 16 : bits;
+    };
+    return raw(words[0]) | raw(words[1]) << 16;
+}
+
 // ---- registers and configuration
 
 void LaneState::merge(Lanes& target, const Lanes& value, uint32_t mask) const {

@@ -67,6 +67,9 @@ public:
     Lanes load(Dst& dst, DstHalf half, LaneFormat format, uint32_t address, const Lanes& old, const char* op);
     void store(Dst& dst, DstHalf half, LaneFormat format, uint32_t address, const Lanes& value, const char* op);
 
+    // Two neighbours of a row of 16-bit Dst as their raw bits.
+    uint32_t peek(Dst& dst, DstHalf half, uint32_t dst_row, uint32_t pair, const char* op);
+
     void merge(Lanes& target, const Lanes& value, uint32_t mask) const;
     void configure(uint32_t destination, const Lanes& value, uint32_t immediate, uint32_t mode, const char* op);
     Lanes read_config(uint32_t source, const char* op);

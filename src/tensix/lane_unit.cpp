@@ -170,6 +170,12 @@ bool LaneUnit::run_transfer_op(Call& call) {
         case LaneOp::kSetAddrMod:
             state_.addr_mods[call.scalar1() & 7].packed = call.scalar2();
             return true;
+        case LaneOp::kSeed:
+            state_.random = LaneRandom(call.scalar1());
+            return true;
+        case LaneOp::kPeek:
+            call.name_result(state_.peek(call.dst, call.half, call.scalar1(), call.scalar2(), call.name));
+            return true;
         case LaneOp::kIssue:
             call.effect = {};
             run_tensix(call.scalar1(), call);
@@ -325,13 +331,9 @@ bool LaneUnit::run_condition_op(Call& call) {
             }
             return true;
         case LaneOp::kCompareInt:
-        case LaneOp::kCompareUInt:
-        case LaneOp::kCompareSignMag:
             subtract_and_test(call.value2());
             return true;
         case LaneOp::kCompareIntScalar:
-        case LaneOp::kCompareUIntScalar:
-        case LaneOp::kCompareSignMagScalar:
             if (call.scalar2() == 0) call.effect.cycles = 0;
             subtract_and_test(broadcast(call.scalar2()));
             return true;

@@ -184,9 +184,9 @@ void multiply_add(LaneArch arch, const Lanes& a, const Lanes& b, const Lanes& c,
     result = sum;
 }
 
-LaneRandom::LaneRandom() {
-    // What the chip starts from is not documented; any states that differ will do.
-    uint32_t state = 0x2545f491u;
+LaneRandom::LaneRandom(uint32_t seed) {
+    // What a seed makes of each lane's state is not documented; any states that differ will do.
+    uint32_t state = seed;
     for (uint32_t& lane : states) {
         state = state * 1664525u + 1013904223u;
         lane = state;

@@ -32,7 +32,7 @@ uint32_t multiply_add_one(LaneArch arch, uint32_t a, uint32_t b, uint32_t c);
 // One 32-bit random number generator for each lane.
 struct LaneRandom {
     std::array<uint32_t, kLanes> states;
-    LaneRandom();
+    explicit LaneRandom(uint32_t seed = 0x2545f491u);
     uint32_t next(uint32_t lane);
 };
 

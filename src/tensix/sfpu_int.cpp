@@ -65,22 +65,25 @@ bool is_float_format(DataFormat format) {
     return !info || info->kind != FormatKind::kInteger;
 }
 
+// As the SFPU does it: uint16 through its rounding instruction (ties away from zero, saturating), the 32-bit integers
+// through the mantissa's bits (towards zero; what does not fit is the least int32 or the largest uint32), uint8 by the
+// lowest byte. A NaN is a number of its sign too large for any of them.
 int32_t to_integer(float value, DataFormat to) {
-    if (value != value) return 0;
-    // uint16 goes through the SFPU's rounding instruction; the others drop the fraction.
-    double whole =
-        to == DataFormat::kUInt16 ? std::nearbyint(static_cast<double>(value)) : std::trunc(static_cast<double>(value));
+    const bool nan = value != value, negative = std::signbit(value);
+    const double wide = value;
     switch (to) {
         case DataFormat::kUInt16:
-            return static_cast<int32_t>(std::clamp(whole, 0.0, 65535.0));
+            return nan ? (negative ? 0 : 65535)
+                       : static_cast<int32_t>(std::clamp(std::floor(wide + 0.5), 0.0, 65535.0));
         case DataFormat::kUInt8:
-            return static_cast<int32_t>(std::clamp(whole, 0.0, 255.0));
+            return std::fabs(value) < 0x1p31f ? static_cast<int32_t>(static_cast<int64_t>(wide) & 0xff) : 0;
         case DataFormat::kInt8:
-            return static_cast<int32_t>(std::clamp(whole, -128.0, 127.0));
+            return nan ? 0 : static_cast<int32_t>(std::clamp(std::trunc(wide), -128.0, 127.0));
         case DataFormat::kUInt32:
-            return s(static_cast<uint32_t>(std::clamp(whole, 0.0, 4294967295.0)));
+            if (negative) return 0;
+            return wide < 0x1p32 ? s(static_cast<uint32_t>(wide)) : -1;
         default:
-            return static_cast<int32_t>(std::clamp(whole, -2147483648.0, 2147483647.0));
+            return std::fabs(value) < 0x1p31f ? static_cast<int32_t>(wide) : INT32_MIN;
     }
 }
 
@@ -125,7 +128,10 @@ void typecast(const SfpuCall& call) {
         float value = from_float                    ? call.in[0]->values[i]
                       : from == DataFormat::kUInt32 ? static_cast<float>(u(integer))
                                                     : static_cast<float>(integer);
-        call.out->values[i] = rounded_to(value, to);
+        // What was an integer is rounded to bf16 by the SFPU's own instruction, which takes ties away from zero.
+        call.out->values[i] = !from_float && to == DataFormat::kFloat16_b
+                                  ? fp32_from_bf16(bf16_from_fp32(value, Rounding::kNearestAway))
+                                  : rounded_to(value, to);
     });
     if (to_float) finish_floats(call);
 }

@@ -289,8 +289,8 @@ void f() {
      [](float x, float) { return x * 2.5f + 1; }, 0, LaneArch::kWormhole,
      "ckernel::llk_math_eltwise_unary_sfpu_init(), _llk_math_eltwise_unary_sfpu_params_(f, 0, VectorMode::RC_custom)"},
 };
-INSTANTIATE_TEST_SUITE_P(Kernel, Sfpi, ::testing::ValuesIn(kFunctions), [](const auto& info) {
-    std::string name = info.param.name;
+INSTANTIATE_TEST_SUITE_P(Kernel, Sfpi, ::testing::ValuesIn(kFunctions), [](const auto& test) {
+    std::string name = test.param.name;
     for (char& c : name)
         if (!std::isalnum(static_cast<unsigned char>(c))) c = '_';
     return name;

@@ -133,7 +133,7 @@ TEST(LaneConditions, ComparisonsOfEveryKind) {
     EXPECT_EQ(first(rig.make<LaneOp::kCompareFloatScalar, 0>(a, 0), 4), 0b1100u);
     // Unsigned integers compare by the sign of the difference, which the chip does not get right beyond 2^31.
     const uint32_t large = rig.name(lanes_of({0xf0000000u, 5u}));
-    EXPECT_EQ(first(rig.make<LaneOp::kCompareUIntScalar, 0>(large, 7), 2), 0b11u);
+    EXPECT_EQ(first(rig.make<LaneOp::kCompareIntScalar, 0>(large, 7), 2), 0b11u);
 }
 
 TEST(LaneValues, OnlyNamesThatAProcessorStillHasSurvive) {

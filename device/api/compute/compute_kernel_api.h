@@ -62,7 +62,14 @@ template <int num_rows = 9, auto...> ALWI void max_reduce_with_indices([[maybe_u
     MATH(softmetal::device::sfpu(softmetal::device::SfpuOp::kMaxPoolIndices, idst, idst_idx, 0, idst, softmetal::device::kSfpuDefault, num_rows, chunk)); }
 SOFTMETAL_NOT_BUILT(sfpu_add_top_row)
 SOFTMETAL_SFPU_INIT(sfpu_add_top_row_init)
-SOFTMETAL_NOT_BUILT(dbg_read_dest_acc_row)
+
+// The 16 datums of a row of 16-bit Dst as 8 words, two datums each, as the math processor sees them.
+#if defined(TRISC_MATH)
+inline void dbg_read_dest_acc_row(int row, uint32_t* words) {
+    for (uint32_t i = 0; i < 8; ++i)
+        words[i] = softmetal::device::lanes::make<softmetal::abi::LaneOp::kPeek>(static_cast<uint32_t>(row), i);
+}
+#endif
 // Kept so that kernels compile: the simulator stops nothing.
 ALWI void dbg_halt() { softmetal::device::call(softmetal::device::Call::kTensixFence); }
 ALWI void dbg_unhalt() {}

@@ -59,14 +59,16 @@ namespace softmetal::abi {
     X(Second, v, -, -, Free) \
     X(Rotate, v, v, -, Two)           /* mode as SFPSHFT2: 3 rotate, 4 shift right within eight lanes */ \
     /* conditions: a condition is a vector of zeros and ones */ \
-    X(CompareFloat, v, v, v, Mad) X(CompareInt, v, v, v, Simple) X(CompareUInt, v, v, v, Simple) X(CompareSignMag, v, v, v, Simple) \
-    X(CompareFloatScalar, v, v, s, Mad) X(CompareIntScalar, v, v, s, Simple) X(CompareUIntScalar, v, v, s, Simple) X(CompareSignMagScalar, v, v, s, Simple) \
+    X(CompareFloat, v, v, v, Mad) X(CompareFloatScalar, v, v, s, Mad) \
+    X(CompareInt, v, v, v, Simple) X(CompareIntScalar, v, v, s, Simple)  /* by the sign of the difference, signed or not */ \
     X(BoolAnd, v, v, v, Free) X(BoolOr, v, v, v, Two) X(BoolNot, v, v, -, Simple) \
     X(Condition, -, v, -, Simple)     /* keeps enabled the lanes for which it holds */ \
     X(Push, -, -, -, Simple) X(Pop, -, -, -, Simple) X(Else, -, -, -, Simple) \
     /* the rest of the coprocessor */ \
     X(IncrementRow, -, s, -, Simple)  /* Dst's row counter */ \
     X(SetAddrMod, -, s, s, Simple)    /* modifier source1: DestIncr | DestCR << 10 | DestClear << 11 | DestCToCR << 12 */ \
+    X(Seed, -, s, -, Simple)          /* starts every lane's random numbers anew */ \
+    X(Peek, s, s, s, Simple)          /* two 16-bit datums of Dst's row source1, from column 2 * source2 on */ \
     X(Issue, -, s, -, Simple)         /* the Tensix instruction in source1 */
 
 // clang-format on
