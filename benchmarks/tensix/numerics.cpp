@@ -364,7 +364,7 @@ and 512 random numbers in each binade. Results below the least normal number are
 
 The tile engine computes each function in double precision and rounds once, whatever approximation a kernel asks for:
 an approximate mode is as exact as the other and differs in cycles only. A kernel that brings its own SFPU code gets the
-chip's bits, see device-api.md.
+chip's bits, see sfpi.md.
 
 The column "hardware" is the worst error published for the chip: where there is a number, the engine's must not be
 larger, or the command fails.

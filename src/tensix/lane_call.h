@@ -24,7 +24,10 @@ struct LaneUnit::Call {
     uint32_t scalar2() const { return request.registers[field(abi::LaneWord::kRs2Shift)]; }
     const Lanes& value(uint32_t source_name) {
         if (source_name != 0 && source_name == unit.late_name_) effect.waits_late = true;
-        if (unit.values_.take_unpaid(source_name)) ++effect.cycles;
+        if (unit.values_.take_unpaid(source_name)) {
+            ++effect.cycles;
+            effect.waits_late = true;
+        }
         return unit.values_.get(source_name, name);
     }
     const Lanes& value1() { return value(scalar1()); }

@@ -111,11 +111,12 @@ void LaneUnit::run_value_op(Call& call) {
         !run_group_op(call))
         throw InternalError(fmt::format("the SFPU vector operation {} has no body", call.name));
     if (call.op == LaneOp::kMul) {
-        --call.effect.cycles;
+        // Issued when something reads it.
         values_.mark_unpaid(call.request.registers[call.field(LaneWord::kRdShift)]);
-    } else if (call.effect.cycles == 0 || call.op == LaneOp::kIssue) {
-        return;
+        call.effect.late = false;
+        if (--call.effect.cycles == 0) call.effect.waits_late = false;
     }
+    if (call.effect.cycles == 0 || call.op == LaneOp::kIssue) return;
     late_name_ = call.effect.late ? call.request.registers[call.field(LaneWord::kRdShift)] : 0;
     late_registers_ = 0;
 }
