@@ -73,10 +73,8 @@ inline constexpr bool is_vector = std::is_base_of_v<vVal, T>;
 class sFloat16a {
 public:
     sfpi_inline explicit sFloat16a(float) = delete;
-    sfpi_inline explicit sFloat16a(uint32_t bits) : bits_(static_cast<uint16_t>(bits)) {}
-    sfpi_inline explicit sFloat16a(int32_t bits) : bits_(static_cast<uint16_t>(bits)) {}
-    sfpi_inline explicit sFloat16a(unsigned bits) : bits_(static_cast<uint16_t>(bits)) {}
-    sfpi_inline explicit sFloat16a(int bits) : bits_(static_cast<uint16_t>(bits)) {}
+    template <class T, std::enable_if_t<std::is_integral_v<T>, int> = 0>
+    sfpi_inline explicit sFloat16a(T bits) : bits_(static_cast<uint16_t>(bits)) {}
     sfpi_inline uint32_t get() const { return bits_; }
     sfpi_inline uint32_t fp32() const { return (bits_ & 0x8000u) << 16 | ((bits_ & 0x7fffu) + (112u << 10)) << 13; }
 
@@ -88,10 +86,8 @@ class sFloat16b {
 public:
     sfpi_inline explicit sFloat16b(float value) : bits_(static_cast<uint16_t>(impl_::float_as_uint(value) >> 16)) {}
     sfpi_inline explicit sFloat16b(double value) : sFloat16b(static_cast<float>(value)) {}
-    sfpi_inline explicit sFloat16b(uint32_t bits) : bits_(static_cast<uint16_t>(bits)) {}
-    sfpi_inline explicit sFloat16b(int32_t bits) : bits_(static_cast<uint16_t>(bits)) {}
-    sfpi_inline explicit sFloat16b(unsigned bits) : bits_(static_cast<uint16_t>(bits)) {}
-    sfpi_inline explicit sFloat16b(int bits) : bits_(static_cast<uint16_t>(bits)) {}
+    template <class T, std::enable_if_t<std::is_integral_v<T>, int> = 0>
+    sfpi_inline explicit sFloat16b(T bits) : bits_(static_cast<uint16_t>(bits)) {}
     sfpi_inline uint32_t get() const { return bits_; }
     sfpi_inline uint32_t fp32() const { return static_cast<uint32_t>(bits_) << 16; }
 

@@ -63,8 +63,8 @@ template <int num_rows = 9, auto...> ALWI void max_reduce_with_indices([[maybe_u
 SOFTMETAL_NOT_BUILT(sfpu_add_top_row)
 SOFTMETAL_SFPU_INIT(sfpu_add_top_row_init)
 
-// The 16 datums of a row of 16-bit Dst as 8 words, two datums each, as the math processor sees them.
 #if defined(TRISC_MATH)
+// The 16 datums of a row of 16-bit Dst as 8 words, two datums each, as the math processor sees them.
 inline void dbg_read_dest_acc_row(int row, uint32_t* words) {
     for (uint32_t i = 0; i < 8; ++i)
         words[i] = softmetal::device::lanes::make<softmetal::abi::LaneOp::kPeek>(static_cast<uint32_t>(row), i);
