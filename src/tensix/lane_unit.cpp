@@ -309,8 +309,9 @@ bool LaneUnit::run_condition_op(Call& call) {
         call.each(difference, [condition](uint32_t a) -> uint32_t { return compared(condition, a); });
     };
     auto subtract_and_test = [&](const Lanes& b) {
+        const Lanes& a = call.value1();
         Lanes difference;
-        for (uint32_t lane = 0; lane < kLanes; ++lane) difference[lane] = call.value1()[lane] - b[lane];
+        for (uint32_t lane = 0; lane < kLanes; ++lane) difference[lane] = a[lane] - b[lane];
         tests(difference);
     };
     auto subtract_and_test_float = [&](const Lanes& b) {

@@ -161,7 +161,9 @@ struct MultiplyAddLoop {
             const uint32_t bits = std::bit_cast<uint32_t>(static_cast<float>(wide));
             const uint32_t zero = kWormhole ? 0 : (wa ^ wb) & wc & kSign;
             result[i] = sum == 0 ? zero : bits;
-            careful[i] = special | ((sum != 0) & ((bits >> 23 & 255) <= 1));
+            // Wormhole forgets the second lowest bit of a sum that carries twice.
+            const bool forgets = kWormhole && (static_cast<uint32_t>(sum + (1 << 28)) > (2u << 28)) & ((sum & 3) == 2);
+            careful[i] = special | forgets | ((sum != 0) & ((bits >> 23 & 255) <= 1));
         }
     }
 };
