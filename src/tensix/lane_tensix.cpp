@@ -8,94 +8,38 @@
 namespace softmetal::tensix {
 namespace {
 
+// clang-format off
 // X(opcode, name, built)
-#define TENSIX_INSTRUCTIONS(X)                                                                                         \
-    X(0x01, MOP, false)                                                                                                \
-    X(0x02, NOP, true)                                                                                                 \
-    X(0x03, MOP_CFG, false)                                                                                            \
-    X(0x04, REPLAY, true) X(0x08, MOVD2A, false) X(0x0a, MOVD2B, false) X(0x0b, MOVB2A, false) X(0x10, ZEROACC, true)  \
-        X(0x11, ZEROSRC, false) X(0x12, MOVA2D, false) X(0x13, MOVB2D, false) X(0x16, TRNSPSRCB, false) X(             \
-            0x18, SHIFTXB, false) X(0x26, MVMUL, false) X(0x27, ELWMUL, false) X(0x28, ELWADD, false)                  \
-            X(0x29, DOTPV, false) X(0x30, ELWSUB, false) X(0x33, GMPOOL, false) X(0x34, GAPOOL, false) X(              \
-                0x35, GATESRCRST, false) X(0x36, CLEARDVALID, false) X(0x37, SETRWC, true) X(0x38, INCRWC, true)       \
-                X(0x40, XMOV, false) X(0x41, PACR, false) X(0x42, UNPACR, false) X(0x43, UNPACR_NOP, false) X(         \
-                    0x45,                                                                                              \
-                    SETDMAREG, false) X(0x46, FLUSHDMA, false)                                                         \
-                    X(0x48, REG2FLOP, false) X(0x4a, PACR_SETREG, false) X(0x50, SETADC, false) X(                     \
-                        0x51,                                                                                          \
-                        SETADCXY,                                                                                      \
-                        false) X(0x52, INCADCXY,                                                                       \
-                                 false) X(0x53, ADDRCRXY, false)                                                       \
-                        X(0x54, SETADCZW, false) X(0x55, INCADCZW, false) X(0x56, ADDRCRZW, false) X(                  \
-                            0x57,                                                                                      \
-                            SETDVALID,                                                                                 \
-                            false) X(0x58, ADDDMAREG,                                                                  \
-                                     false) X(0x59, SUBDMAREG, false)                                                  \
-                            X(0x5a, MULDMAREG, false) X(0x5b, BITWOPDMAREG, false) X(0x5c, SHIFTDMAREG, false) X(      \
-                                0x5d,                                                                                  \
-                                CMPDMAREG,                                                                             \
-                                false) X(0x5e, SETADCXX,                                                               \
-                                         false) X(0x60, DMANOP, true)                                                  \
-                                X(0x61, ATINCGET, false) X(0x62, ATINCGETPTR, false) X(0x63, ATSWAP, false) X(         \
-                                    0x64,                                                                              \
-                                    ATCAS, false) X(0x66, STOREIND, false)                                             \
-                                    X(0x67, STOREREG, false) X(0x68, LOADREG, false) X(0x49, LOADIND, false) X(        \
-                                        0x70,                                                                          \
-                                        SFPLOAD, true) X(0x71, SFPLOADI,                                               \
-                                                         true) X(0x72, SFPSTORE,                                       \
-                                                                 true) X(0x73, SFPLUT, true)                           \
-                                        X(0x74, SFPMULI, true) X(0x75, SFPADDI, true) X(0x76, SFPDIVP2, true) X(       \
-                                            0x77,                                                                      \
-                                            SFPEXEXP,                                                                  \
-                                            true) X(0x78, SFPEXMAN, true)                                              \
-                                            X(0x79, SFPIADD, true) X(                                                  \
-                                                0x7a,                                                                  \
-                                                SFPSHFT, true) X(0x7b, SFPSETCC,                                       \
-                                                                 true) X(0x7c, SFPMOV,                                 \
-                                                                         true) X(0x7d, SFPABS,                         \
-                                                                                 true) X(0x7e, SFPAND,                 \
-                                                                                         true) X(0x7f, SFPOR, true)    \
-                                                X(0x80, SFPNOT, true) X(0x81, SFPLZ, true) X(0x82, SFPSETEXP, true) X( \
-                                                    0x83,                                                              \
-                                                    SFPSETMAN, true) X(0x84, SFPMAD,                                   \
-                                                                       true) X(0x85, SFPADD, true)                     \
-                                                    X(0x86, SFPMUL, true) X(0x87, SFPPUSHC, true) X(                   \
-                                                        0x88,                                                          \
-                                                        SFPPOPC, true) X(0x89, SFPSETSGN, true)                        \
-                                                        X(0x8a, SFPENCC, true) X(0x8b, SFPCOMPC, true)                 \
-                                                            X(0x8c, SFPTRANSP, true) X(0x8d, SFPXOR, true) X(          \
-                                                                0x8e,                                                  \
-                                                                SFP_STOCH_RND, true) X(0x8f, SFPNOP, true)             \
-                                                                X(0x90, SFPCAST, true) X(0x91, SFPCONFIG, true) X(     \
-                                                                    0x92,                                              \
-                                                                    SFPSWAP, true) X(0x93, SFPLOADMACRO,               \
-                                                                                     false) X(0x94, SFPSHFT2, true)    \
-                                                                    X(0x95, SFPLUTFP32, true) X(0x96, SFPLE, true) X(  \
-                                                                        0x97,                                          \
-                                                                        SFPGT, true) X(0x98, SFPMUL24,                 \
-                                                                                       true) X(0x99, SFPARECIP, true)  \
-                                                                        X(0xa0, ATGETM, false) X(0xa1, ATRELM, false)  \
-                                                                            X(0xa2, STALLWAIT, true) X(                \
-                                                                                0xa3,                                  \
-                                                                                SEMINIT,                               \
-                                                                                false) X(0xa4, SEMPOST,                \
-                                                                                         false) X(0xa5, SEMGET, false) \
-                                                                                X(0xa6, SEMWAIT,                       \
-                                                                                  false) X(0xa7, STREAMWAIT, false)    \
-                                                                                    X(0xb0, WRCFG, false) X(           \
-                                                                                        0xb1,                          \
-                                                                                        RDCFG,                         \
-                                                                                        false) X(0xb2, SETC16, true)   \
-                                                                                        X(0xb3, RMWCIB0, false) X(     \
-                                                                                            0xb4,                      \
-                                                                                            RMWCIB1,                   \
-                                                                                            false) X(0xb5, RMWCIB2,    \
-                                                                                                     false)            \
-                                                                                            X(0xb6, RMWCIB3, false) X( \
-                                                                                                0xb7,                  \
-                                                                                                STREAMWRCFG, false)    \
-                                                                                                X(0xb8, CFGSHIFTMASK,  \
-                                                                                                  false)
+#define TENSIX_INSTRUCTIONS(X) \
+    X(0x01, MOP, false) X(0x02, NOP, true) X(0x03, MOP_CFG, false) X(0x04, REPLAY, true) X(0x08, MOVD2A, false) \
+    X(0x0a, MOVD2B, false) X(0x0b, MOVB2A, false) X(0x10, ZEROACC, true) X(0x11, ZEROSRC, false) \
+    X(0x12, MOVA2D, false) X(0x13, MOVB2D, false) X(0x16, TRNSPSRCB, false) X(0x18, SHIFTXB, false) \
+    X(0x26, MVMUL, false) X(0x27, ELWMUL, false) X(0x28, ELWADD, false) X(0x29, DOTPV, false) X(0x30, ELWSUB, false) \
+    X(0x33, GMPOOL, false) X(0x34, GAPOOL, false) X(0x35, GATESRCRST, false) X(0x36, CLEARDVALID, false) \
+    X(0x37, SETRWC, true) X(0x38, INCRWC, true) X(0x40, XMOV, false) X(0x41, PACR, false) X(0x42, UNPACR, false) \
+    X(0x43, UNPACR_NOP, false) X(0x45, SETDMAREG, false) X(0x46, FLUSHDMA, false) X(0x48, REG2FLOP, false) \
+    X(0x4a, PACR_SETREG, false) X(0x50, SETADC, false) X(0x51, SETADCXY, false) X(0x52, INCADCXY, false) \
+    X(0x53, ADDRCRXY, false) X(0x54, SETADCZW, false) X(0x55, INCADCZW, false) X(0x56, ADDRCRZW, false) \
+    X(0x57, SETDVALID, false) X(0x58, ADDDMAREG, false) X(0x59, SUBDMAREG, false) X(0x5a, MULDMAREG, false) \
+    X(0x5b, BITWOPDMAREG, false) X(0x5c, SHIFTDMAREG, false) X(0x5d, CMPDMAREG, false) X(0x5e, SETADCXX, false) \
+    X(0x60, DMANOP, true) X(0x61, ATINCGET, false) X(0x62, ATINCGETPTR, false) X(0x63, ATSWAP, false) \
+    X(0x64, ATCAS, false) X(0x66, STOREIND, false) X(0x67, STOREREG, false) X(0x68, LOADREG, false) \
+    X(0x49, LOADIND, false) X(0x70, SFPLOAD, true) X(0x71, SFPLOADI, true) X(0x72, SFPSTORE, true) \
+    X(0x73, SFPLUT, true) X(0x74, SFPMULI, true) X(0x75, SFPADDI, true) X(0x76, SFPDIVP2, true) \
+    X(0x77, SFPEXEXP, true) X(0x78, SFPEXMAN, true) X(0x79, SFPIADD, true) X(0x7a, SFPSHFT, true) \
+    X(0x7b, SFPSETCC, true) X(0x7c, SFPMOV, true) X(0x7d, SFPABS, true) X(0x7e, SFPAND, true) X(0x7f, SFPOR, true) \
+    X(0x80, SFPNOT, true) X(0x81, SFPLZ, true) X(0x82, SFPSETEXP, true) X(0x83, SFPSETMAN, true) \
+    X(0x84, SFPMAD, true) X(0x85, SFPADD, true) X(0x86, SFPMUL, true) X(0x87, SFPPUSHC, true) X(0x88, SFPPOPC, true) \
+    X(0x89, SFPSETSGN, true) X(0x8a, SFPENCC, true) X(0x8b, SFPCOMPC, true) X(0x8c, SFPTRANSP, true) \
+    X(0x8d, SFPXOR, true) X(0x8e, SFP_STOCH_RND, true) X(0x8f, SFPNOP, true) X(0x90, SFPCAST, true) \
+    X(0x91, SFPCONFIG, true) X(0x92, SFPSWAP, true) X(0x93, SFPLOADMACRO, false) X(0x94, SFPSHFT2, true) \
+    X(0x95, SFPLUTFP32, true) X(0x96, SFPLE, true) X(0x97, SFPGT, true) X(0x98, SFPMUL24, true) \
+    X(0x99, SFPARECIP, true) X(0xa0, ATGETM, false) X(0xa1, ATRELM, false) X(0xa2, STALLWAIT, true) \
+    X(0xa3, SEMINIT, false) X(0xa4, SEMPOST, false) X(0xa5, SEMGET, false) X(0xa6, SEMWAIT, false) \
+    X(0xa7, STREAMWAIT, false) X(0xb0, WRCFG, false) X(0xb1, RDCFG, false) X(0xb2, SETC16, true) \
+    X(0xb3, RMWCIB0, false) X(0xb4, RMWCIB1, false) X(0xb5, RMWCIB2, false) X(0xb6, RMWCIB3, false) \
+    X(0xb7, STREAMWRCFG, false) X(0xb8, CFGSHIFTMASK, false)
+// clang-format on
 
 enum Opcode : uint32_t {
 #define TENSIX_ENUMERATOR(opcode, name, built) k##name = opcode,

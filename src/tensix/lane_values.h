@@ -24,7 +24,9 @@ public:
     // was declared and not set.
     const Lanes& get(uint32_t name, const char* op) const;
     // A product is paid for by the first instruction that reads it: one that goes into a multiply-add is never read.
-    void mark_unpaid(uint32_t name) { unpaid_[name & 0xffff] = 1; }
+    void mark_unpaid(uint32_t name) {
+        if (name != 0) unpaid_[name & 0xffff] = 1;
+    }
     bool take_unpaid(uint32_t name) {
         const uint32_t slot = name & 0xffff;
         if (name == 0 || slot >= unpaid_.size() || !unpaid_[slot]) return false;
