@@ -15,6 +15,7 @@ public:
     sfpi_inline vBool(vUInt value);
     sfpi_inline vBool(vSMag value);
     sfpi_inline operator vInt() const { return value_; }
+    // How instructions name the vector of zeros and ones.
     sfpi_inline uint32_t name() const { return value_.name; }
 
 private:
@@ -116,22 +117,27 @@ private:
 }  // namespace impl_
 }  // namespace sfpi
 
+// v_if(x < 0.0f) { ... } v_elseif(x > 1.0f) { ... } v_else { ... } v_endif; each part runs with only those lanes
+// switched on for which its condition holds. May be nested to eight deep.
 #define v_if(...)                       \
     {                                   \
         sfpi::impl_::CC softmetal_cc;   \
         softmetal_cc.push();            \
         softmetal_cc.cond(__VA_ARGS__); \
         {
+// The lanes of a v_if for which no condition before held, and this one does.
 #define v_elseif(...)               \
     }                               \
     softmetal_cc.else_();           \
     softmetal_cc.push();            \
     softmetal_cc.cond(__VA_ARGS__); \
     {
+// The lanes of a v_if for which no condition before held.
 #define v_else            \
     }                     \
     softmetal_cc.else_(); \
     {
+// The end of a v_if.
 #define v_endif \
     }           \
     }
@@ -141,7 +147,9 @@ private:
         sfpi::impl_::CC softmetal_cc; \
         softmetal_cc.push();          \
         {
+// Within v_block or v_if: keeps the lanes for which this holds too, to the end of the block.
 #define v_and(...) softmetal_cc.cond(__VA_ARGS__)
+// The end of a v_block.
 #define v_endblock \
     }              \
     }

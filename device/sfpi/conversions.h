@@ -5,6 +5,7 @@
 
 namespace sfpi {
 
+// How conversions round what does not fit.
 class RoundMode {
 public:
     // On both chips ties go away from zero.
@@ -122,16 +123,20 @@ sfpi_inline To convert(const vMag& v, RoundMode round = RoundMode::NearestStocha
 
 // ---- older names
 
+// A sign-magnitude integer as a float.
 template <class V, std::enable_if_t<impl_::is_vector<V>>* = nullptr>
 sfpi_inline vFloat int32_to_float(const V& v, RoundMode round = RoundMode::NearestStochastic) {
     return impl_::cast_to_float(v, round);
 }
+// The nearest number that fp16 holds, still as a float.
 sfpi_inline vFloat float_to_fp16a(const vFloat& v, RoundMode round = RoundMode::NearestStochastic) {
     return impl_::rounded<SFPSTOCHRND_MOD1_FP32_TO_FP16A>(v, round);
 }
+// The nearest number that bf16 holds, still as a float.
 sfpi_inline vFloat float_to_fp16b(const vFloat& v, RoundMode round = RoundMode::NearestStochastic) {
     return impl_::rounded<SFPSTOCHRND_MOD1_FP32_TO_FP16B>(v, round);
 }
+// Rounded and held within the target's range; signed ones are sign-magnitude.
 sfpi_inline vUInt float_to_uint8(const vFloat& v, RoundMode round = RoundMode::NearestStochastic) {
     return impl_::rounded<SFPSTOCHRND_MOD1_FP32_TO_UINT8>(v, round);
 }
@@ -144,6 +149,7 @@ sfpi_inline vUInt float_to_uint16(const vFloat& v, RoundMode round = RoundMode::
 sfpi_inline vInt float_to_int16(const vFloat& v, RoundMode round = RoundMode::NearestStochastic) {
     return impl_::rounded<SFPSTOCHRND_MOD1_FP32_TO_INT16>(v, round);
 }
+// A sign-magnitude integer shifted right by `shift` bits, rounded and held within the target's range.
 sfpi_inline vUInt int32_to_uint8(const vInt& v, unsigned shift, RoundMode round = RoundMode::NearestStochastic) {
     return impl_::rounded<SFPSTOCHRND_MOD1_INT32_TO_UINT8>(v, round, shift);
 }

@@ -7,21 +7,30 @@ namespace sfpi {
 
 // ---- fields of a float
 
+// Whether an exponent is taken with its bias of 127. Debias and NoDebias are older names.
 class ExponentMode {
 public:
+    // Without and with the bias.
     enum Values { Unbiased, Biased };
+    // Older names of the two.
     static constexpr Values Debias = Unbiased, NoDebias = Biased;
+    // From one of the values.
     constexpr ExponentMode(Values value) : value_(value) {}
     constexpr operator Values() const { return value_; }
 
 private:
     Values value_;
 };
+// Whether a mantissa is taken with its leading one.
 enum class MantissaMode { FractionOnly, WithUnitBit, ImplicitOne = WithUnitBit };
+// Whether the sign's bit counts as one of the leading zeros.
 enum class LZMode { All, IgnoreSign };
+// What a shift to the right brings in: zeros, or the sign.
 enum class ShiftMode { Logical, Arithmetic };
+// Whether zero and infinity stay what they are, or only the exponent is added to.
 enum class LdexpMode { Correct, Fast };
 
+// The exponent as an integer.
 sfpi_inline vInt exexp(const vFloat& v, ExponentMode mode = ExponentMode::Unbiased) {
     if (mode == ExponentMode::Biased) return impl_::make<impl_::LaneOp::kExponent, 1>(v.name());
     return impl_::make<impl_::LaneOp::kExponent, 0>(v.name());
@@ -29,21 +38,26 @@ sfpi_inline vInt exexp(const vFloat& v, ExponentMode mode = ExponentMode::Unbias
 sfpi_inline vInt exexp_nodebias(const vFloat& v) {
     return exexp(v, ExponentMode::Biased);
 }
+// The 23 bits of the mantissa, with or without the leading one.
 sfpi_inline vMag exman(const vFloat& v, MantissaMode mode = MantissaMode::FractionOnly) {
     if (mode == MantissaMode::WithUnitBit) return vMag(impl_::make<impl_::LaneOp::kMantissa, 0>(v.name()));
     return vMag(impl_::make<impl_::LaneOp::kMantissa, 1>(v.name()));
 }
+// The mantissa with its leading one.
 sfpi_inline vInt exman8(const vFloat& v) {
     return impl_::make<impl_::LaneOp::kMantissa, SFPEXMAN_MOD1_PAD8>(v.name());
 }
+// The mantissa without its leading one.
 sfpi_inline vInt exman9(const vFloat& v) {
     return impl_::make<impl_::LaneOp::kMantissa, SFPEXMAN_MOD1_PAD9>(v.name());
 }
+// The sign: 0 or 1.
 template <class T, std::enable_if_t<impl_::is_vector<T>>* = nullptr>
 sfpi_inline vUInt exsgn(const T& v) {
     return as<vUInt>(v) >> 31;
 }
 
+// v with another exponent, biased.
 sfpi_inline vFloat setexp(const vFloat& v, int exponent) {
     return impl_::make<impl_::LaneOp::kSetExponentScalar>(v.name(), static_cast<uint32_t>(exponent));
 }
@@ -51,12 +65,15 @@ template <class T, std::enable_if_t<impl_::is_integer_vector<T>>* = nullptr>
 sfpi_inline vFloat setexp(const vFloat& v, const T& exponent) {
     return impl_::make<impl_::LaneOp::kSetExponent, 0>(v.name(), exponent.name());
 }
+// v with the exponent of `from`.
 sfpi_inline vFloat copyexp(const vFloat& v, const vFloat& from) {
     return impl_::make<impl_::LaneOp::kSetExponent, SFPSETEXP_MOD1_CPY>(v.name(), from.name());
 }
+// v with `amount` added to its exponent; infinities stay.
 sfpi_inline vFloat addexp(const vFloat& v, int amount) {
     return impl_::make<impl_::LaneOp::kAddExponent>(v.name(), static_cast<uint32_t>(amount));
 }
+// v with another mantissa, without the leading one.
 template <class T, std::enable_if_t<std::is_integral_v<T>>* = nullptr>
 sfpi_inline vFloat setman(const vFloat& v, T mantissa) {
     return impl_::make<impl_::LaneOp::kSetMantissaScalar>(v.name(), static_cast<uint32_t>(mantissa));
@@ -65,6 +82,7 @@ template <class T, std::enable_if_t<impl_::is_vector<T>>* = nullptr>
 sfpi_inline vFloat setman(const vFloat& v, const T& mantissa) {
     return impl_::make<impl_::LaneOp::kSetMantissa>(v.name(), mantissa.name());
 }
+// v with the mantissa of `from`.
 sfpi_inline vFloat copyman(const vFloat& v, const vFloat& from) {
     return impl_::make<impl_::LaneOp::kSetMantissa>(v.name(), from.name());
 }
@@ -75,10 +93,12 @@ template <class T>
 using Signed =
     std::conditional_t<std::is_base_of_v<vFloat, T>, vFloat, std::conditional_t<std::is_base_of_v<vUInt, T>, vSMag, T>>;
 }
+// v with the sign 0 or 1.
 template <class T, std::enable_if_t<impl_::is_vector<T>>* = nullptr>
 sfpi_inline impl_::Signed<T> setsgn(const T& v, int sign) {
     return impl_::Signed<T>(impl_::make<impl_::LaneOp::kSetSignScalar>(v.name(), static_cast<uint32_t>(sign)));
 }
+// v with the sign of `from`.
 template <class A, class B, std::enable_if_t<impl_::is_vector<A> && impl_::is_vector<B>>* = nullptr>
 sfpi_inline impl_::Signed<A> copysgn(const A& v, const B& from) {
     return impl_::Signed<A>(impl_::make<impl_::LaneOp::kSetSign>(v.name(), from.name()));
@@ -87,11 +107,13 @@ template <class A, class B, std::enable_if_t<impl_::is_vector<A> && impl_::is_ve
 sfpi_inline impl_::Signed<A> setsgn(const A& v, const B& from) {
     return copysgn(v, from);
 }
+// v with the sign from the lowest bit of `sign`.
 template <class A, class B, std::enable_if_t<impl_::is_vector<A> && impl_::is_vector<B>>* = nullptr>
 sfpi_inline impl_::Signed<A> setsgn2(const A& v, const B& sign) {
     return copysgn(v, as<vUInt>(sign) << 31);
 }
 
+// v times two to the power of `scale`.
 sfpi_inline vFloat ldexp(const vFloat& v, int scale, LdexpMode = LdexpMode::Correct) {
     return addexp(v, scale);
 }
@@ -102,6 +124,7 @@ sfpi_inline vFloat ldexp(const vFloat& v, vInt scale, LdexpMode mode = LdexpMode
 
 // ---- bits
 
+// The magnitude.
 sfpi_inline vFloat abs(const vFloat& v) {
     return impl_::make<impl_::LaneOp::kAbs, SFPABS_MOD1_FLOAT>(v.name());
 }
@@ -111,6 +134,7 @@ sfpi_inline vMag abs(const vInt& v) {
 sfpi_inline vMag abs(const vSMag& v) {
     return vMag(setsgn(v, 0).get());
 }
+// How many zeros stand before the first one.
 template <class T, std::enable_if_t<impl_::is_vector<T>>* = nullptr>
 sfpi_inline vMag lz(const T& v, LZMode mode = LZMode::All) {
     if (mode == LZMode::IgnoreSign)
@@ -152,6 +176,7 @@ sfpi_inline vInt shft(const vInt& v, const vInt& amount, ShiftMode mode = impl_:
 
 // ---- kinds of floats
 
+// Which lanes hold a number of this kind.
 sfpi_inline vBool is_nan(const vFloat& v) {
     return exexp(v, ExponentMode::Biased) >= 255 && exman(v) != 0;
 }
@@ -200,12 +225,14 @@ sfpi_inline vFloat lut32(const vFloat& v, const Entries&... entries) {
 constexpr uint32_t kRetain = SFPLUTFP32_MOD0_SGN_RETAIN;
 }  // namespace impl_
 
+// Three lines for |v| below 1, below 2 and above; each entry holds a and b of 8 bits.
 sfpi_inline vFloat lut(const vFloat v, const vUInt l0, const vUInt l1, const vUInt l2) {
     return impl_::lut8<SFPLUT_MOD0_SGN_RETAIN>(v, l0, l1, l2);
 }
 sfpi_inline vFloat lut_sign(const vFloat v, const vUInt l0, const vUInt l1, const vUInt l2) {
     return impl_::lut8<SFPLUT_MOD0_SGN_UPDATE>(v, l0, l1, l2);
 }
+// The same with a and b of 16 bits in an entry, or of 32 bits each.
 sfpi_inline vFloat lut2(const vFloat v, const vUInt l0, const vUInt l1, const vUInt l2) {
     return impl_::lut32<SFPLUTFP32_MOD0_FP16_3ENTRY_TABLE | impl_::kRetain>(v, l0, l1, l2);
 }
@@ -220,6 +247,7 @@ sfpi_inline vFloat lut2_sign(const vFloat v, const vFloat a0, const vFloat a1, c
                              const vFloat b1, const vFloat b2) {
     return impl_::lut32<SFPLUTFP32_MOD0_FP32_3ENTRY_TABLE>(v, a0, a1, a2, b0, b1, b2);
 }
+// Six lines: below 0.5, 1, 1.5, 2, and 3 (mode 1) or 4 (mode 2), and above; 16-bit coefficients, two to an entry.
 sfpi_inline vFloat lut2(const vFloat v, const vUInt a01, const vUInt a23, const vUInt a45, const vUInt b01,
                         const vUInt b23, const vUInt b45, const int mode = 1) {
     if (mode == 1)
@@ -336,6 +364,7 @@ sfpi_inline void vec_min_max(T& a, T& b) {
 
 // ---- across lanes
 
+// Transposes the rows of eight lanes of four vectors.
 template <class T, std::enable_if_t<impl_::is_vector<T>>* = nullptr>
 sfpi_inline void subvec_transp(T& a, T& b, T& c, T& d) {
     impl_::stage<0>(a, b, c, d);
@@ -347,15 +376,18 @@ sfpi_inline void subvec_transp(T& a, T& b, T& c, T& d) {
     c = third;
     d = fourth;
 }
+// Each row of eight lanes turned by one to the right.
 sfpi_inline impl_::sfpu_t subvec_shflror1(const impl_::vVal& v) {
     return impl_::make<impl_::LaneOp::kRotate, SFPSHFT2_MOD1_SUBVEC_SHFLROR1>(v.name());
 }
+// Each row of eight lanes shifted by one to the right.
 sfpi_inline impl_::sfpu_t subvec_shflshr1(const impl_::vVal& v) {
     return impl_::make<impl_::LaneOp::kRotate, SFPSHFT2_MOD1_SUBVEC_SHFLSHR1>(v.name());
 }
 
 // ---- polynomials: c0 + x * (c1 + x * (c2 + ...))
 
+// The polynomial's value at x.
 sfpi_inline vFloat polynomial(const vFloat&) {
     return 0.0f;
 }

@@ -5,6 +5,7 @@
 
 namespace sfpi {
 
+// The eight registers of the SFPU.
 enum class LRegs : uint8_t { LReg0, LReg1, LReg2, LReg3, LReg4, LReg5, LReg6, LReg7, LRegCount = SFP_LREG_COUNT };
 
 namespace impl_ {
@@ -190,13 +191,17 @@ private:
 
 }  // namespace impl_
 
+// Dst as vectors of 32 elements: dst_reg[i] reads and writes, dst_reg++ steps on.
 constexpr impl_::DstRegFile dst_reg;
+// The SFPU's registers by number: l_reg[LRegs::LReg0].
 constexpr impl_::LRegFile l_reg;
 
+// Constants with a register of their own.
 constexpr impl_::ConstantRegister<vFloat> vConst0(CREG_IDX_0);
 constexpr impl_::ConstantRegister<vFloat> vConst1(CREG_IDX_1);
 constexpr impl_::ConstantRegister<vFloat> vConstNeg1(CREG_IDX_NEG_1);
 constexpr impl_::ConstantRegister<vFloat> vConst0p8373(CREG_IDX_0P837300003);
+// Constants that a kernel sets, as floats and as integers.
 constexpr impl_::ConstantRegister<vFloat> vConstFloatPrgm0(CREG_IDX_PRGM1);
 constexpr impl_::ConstantRegister<vFloat> vConstFloatPrgm1(CREG_IDX_PRGM2);
 constexpr impl_::ConstantRegister<vFloat> vConstFloatPrgm2(CREG_IDX_PRGM3);

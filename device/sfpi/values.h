@@ -70,11 +70,14 @@ inline constexpr bool is_vector = std::is_base_of_v<vVal, T>;
 
 // ---- scalars of 16 bits: an integer gives the bits, a float is cut to them
 
+// A scalar of fp16.
 class sFloat16a {
 public:
     sfpi_inline explicit sFloat16a(float) = delete;
+    // From its bits.
     template <class T, std::enable_if_t<std::is_integral_v<T>, int> = 0>
     sfpi_inline explicit sFloat16a(T bits) : bits_(static_cast<uint16_t>(bits)) {}
+    // Its 16 bits, and the bits of the same number as fp32.
     sfpi_inline uint32_t get() const { return bits_; }
     sfpi_inline uint32_t fp32() const { return (bits_ & 0x8000u) << 16 | ((bits_ & 0x7fffu) + (112u << 10)) << 13; }
 
@@ -82,12 +85,15 @@ private:
     uint16_t bits_;
 };
 
+// A scalar of bf16.
 class sFloat16b {
 public:
+    // A number, cut to bf16, or an integer with its bits.
     sfpi_inline explicit sFloat16b(float value) : bits_(static_cast<uint16_t>(impl_::float_as_uint(value) >> 16)) {}
     sfpi_inline explicit sFloat16b(double value) : sFloat16b(static_cast<float>(value)) {}
     template <class T, std::enable_if_t<std::is_integral_v<T>, int> = 0>
     sfpi_inline explicit sFloat16b(T bits) : bits_(static_cast<uint16_t>(bits)) {}
+    // Its 16 bits, and the bits of the same number as fp32.
     sfpi_inline uint32_t get() const { return bits_; }
     sfpi_inline uint32_t fp32() const { return static_cast<uint32_t>(bits_) << 16; }
 
@@ -100,11 +106,14 @@ using s2vFloat16b = sFloat16b;
 
 // ---- floats
 
+// 32 floats. Operators are the chip's instructions; a * b + c in one expression is one multiply-add.
 class vFloat : public impl_::vVal {
 public:
+    // Not set, or a number in every lane.
     sfpi_inline vFloat() = default;
     sfpi_inline vFloat(const vFloat&) = default;
     sfpi_inline vFloat& operator=(const vFloat&) = default;
+    // From an instruction's result, or a number in every lane.
     sfpi_inline vFloat(impl_::sfpu_t value) : vVal(value) {}
     sfpi_inline vFloat(sFloat16a value) : vVal(impl_::immediate(value.fp32())) {}
     sfpi_inline vFloat(sFloat16b value) : vVal(impl_::immediate(value.fp32())) {}
@@ -219,8 +228,10 @@ public:
 };
 }  // namespace impl_
 
+// 32 unsigned integers.
 class vUInt : public impl_::vVal {
 public:
+    // Not set, from an instruction's result, or a number in every lane.
     sfpi_inline vUInt() = default;
     sfpi_inline vUInt(const vUInt&) = default;
     sfpi_inline vUInt& operator=(const vUInt&) = default;
@@ -245,6 +256,7 @@ public:
     sfpi_inline vUInt operator--(int);
 };
 
+// Vectors of narrower kinds, as conversions give them: floats of 16 bits, magnitudes of 31, 16 and 8 bits.
 using vFloat16a = impl_::vNarrow<vFloat, sFloat16a>;
 using vFloat16b = impl_::vNarrow<vFloat, sFloat16b>;
 using vMag = impl_::vNarrow<vUInt, uint32_t>;
@@ -297,6 +309,7 @@ public:
     sfpi_inline operator vInt() const { return get(); }
     sfpi_inline operator vUInt() const { return get(); }
 };
+// Sign-magnitude integers of 16 and 8 bits.
 using vSMag16 = impl_::vNarrow<vSMag, void>;
 using vSMag8 = impl_::vNarrow<vSMag16, void>;
 
