@@ -5,7 +5,6 @@
 
 #include "core/call.h"
 #include "core/state.h"
-#include "dev_mem_map.h"
 #include "noc/noc_parameters.h"
 
 #define RISCV_DEBUG_REG_WALL_CLOCK_L softmetal::abi::kWallClockLow

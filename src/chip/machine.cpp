@@ -10,7 +10,6 @@
 #include <tuple>
 
 #include "chip/machine_reader.h"
-#include "softmetal/abi/l1_map.h"
 #include "softmetal/abi/tile_ops.h"
 #include "softmetal/error.h"
 
@@ -189,9 +188,6 @@ void read_memory(Machine& machine, const Field& memory) {
     machine.kernel_config_bytes = memory.unsigned_number("kernel_config_bytes", "bytes");
     machine.l1_unreserved_base = memory.unsigned_number("l1_unreserved_base", "bytes");
     machine.l1_alignment = memory.unsigned_number("l1_alignment", "bytes");
-    if (machine.kernel_config_base < abi::kZerosBase + abi::kZerosBytes)
-        memory.fail(fmt::format("kernel_config_base {} lies in the zeros that kernels copy from, up to {}",
-                                machine.kernel_config_base, abi::kZerosBase + abi::kZerosBytes));
     if (machine.kernel_config_base + machine.kernel_config_bytes > machine.l1_unreserved_base)
         memory.fail(fmt::format("kernel configuration ends at {}, past l1_unreserved_base {}",
                                 machine.kernel_config_base + machine.kernel_config_bytes, machine.l1_unreserved_base));
