@@ -98,8 +98,8 @@ void DeviceState::launch(tt::tt_metal::detail::ProgramImpl& program) {
 uint64_t DeviceState::launch_async(tt::tt_metal::detail::ProgramImpl& program, const std::string& what) {
     program.use_on(work_, id_);
     auto run = std::make_shared<const Run>(prepare_run(program, *this));
-    return work_->add(fmt::format("{} of {} on device {}", what, run->setup.name, id_),
-                      [self = shared_from_this(), run = std::move(run)] { self->start(run); });
+    std::string name = fmt::format("{} of {} on device {}", what, run->setup.name, id_);
+    return work_->add(std::move(name), [self = shared_from_this(), run = std::move(run)] { self->start(run); });
 }
 
 void DeviceState::start(std::shared_ptr<const Run> run) {

@@ -199,7 +199,7 @@ TEST(Devices, TheOlderCallsOpenAndClose) {
     IDevice* device = CreateDevice(0);
     EXPECT_EQ(tt::tt_metal::detail::GetActiveDevice(0), device);
     EXPECT_TRUE(CloseDevice(device));
-    EXPECT_FALSE(CloseDevice(device));
+    EXPECT_THAT(error_of([&] { CloseDevice(device); }), HasSubstr("was it closed before"));
     EXPECT_EQ(tt::tt_metal::detail::GetActiveDevice(0), nullptr);
     EXPECT_THAT(error_of([] { CreateDevice(7); }), AllOf(HasSubstr("device 7"), HasSubstr("SOFTMETAL_DEVICES")));
 }

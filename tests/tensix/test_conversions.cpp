@@ -33,24 +33,6 @@ Range range_of(DataFormat format) {
     }
 }
 
-// Numbers that both formats can hold once rounded: the same for all sixteen of a group, so that block floats share an
-// exponent that fits.
-std::vector<double> numbers_for(DataFormat from, DataFormat to) {
-    std::vector<double> numbers;
-    for (double x : {0.0,    1.0,     -1.0,    2.0,      3.0,       100.0,      127.0,        -100.0,
-                     0.5,    1.5,     2.5,     -2.5,     0.75,      255.0,      448.0,        1000.0,
-                     4097.0, 65535.0, 70000.0, -70000.0, 8388609.0, 16777217.0, 2147483648.0, 4294967295.0}) {
-        bool fits = true;
-        for (DataFormat format : {from, to})
-            if (is_integer(format)) fits &= x >= range_of(format).low && x <= range_of(format).high;
-        if (from == kFp8_e4m3 || to == kFp8_e4m3) fits &= std::fabs(x) <= 448;
-        if (from == kFloat16 || to == kFloat16) fits &= std::fabs(x) <= 65000;
-        if (is_integer(from)) fits &= x == std::trunc(x);
-        if (fits) numbers.push_back(x);
-    }
-    return numbers;
-}
-
 // The nearest number with `bits` of mantissa after the leading one; ties to even or away from zero.
 double to_precision(double x, int bits, bool away) {
     if (x == 0) return x;
@@ -81,6 +63,34 @@ int mantissa_bits(DataFormat format) {
 // What a tile of `from` holds for `x`, with the host's rounding.
 double held(double x, DataFormat from) {
     return is_integer(from) ? x : to_precision(x, mantissa_bits(from), false);
+}
+
+bool in_range(double x, DataFormat format) {
+    return x >= range_of(format).low && x <= range_of(format).high;
+}
+bool is_block_float(DataFormat format) {
+    return format == kBfp8_b || format == kBfp4_b || format == kBfp2_b;
+}
+
+// Numbers that both formats can hold once rounded: the same for all sixteen of a group, so that block floats share an
+// exponent that fits.
+std::vector<double> numbers_for(DataFormat from, DataFormat to) {
+    std::vector<double> numbers;
+    for (double x : {0.0,    1.0,     -1.0,    2.0,      3.0,       100.0,      127.0,        -100.0,
+                     0.5,    1.5,     2.5,     -2.5,     0.75,      255.0,      448.0,        1000.0,
+                     4097.0, 65535.0, 70000.0, -70000.0, 8388609.0, 16777217.0, 2147483648.0, 4294967295.0}) {
+        bool fits = true;
+        for (DataFormat format : {from, to}) {
+            if (is_integer(format)) fits &= in_range(x, format) && in_range(held(x, from), format);
+            // Rounding up to the next power of two has no room in a group with that exponent.
+            if (is_block_float(format)) fits &= x == 0 || std::ilogb(to_precision(x, 6, true)) == std::ilogb(x);
+        }
+        if (from == kFp8_e4m3 || to == kFp8_e4m3) fits &= std::fabs(x) <= 448;
+        if (from == kFloat16 || to == kFloat16) fits &= std::fabs(x) <= 65000;
+        if (is_integer(from)) fits &= x == std::trunc(x);
+        if (fits) numbers.push_back(x);
+    }
+    return numbers;
 }
 
 double cast(double x, DataFormat from, DataFormat to) {
@@ -136,7 +146,8 @@ TEST_P(Typecasts, GiveTheNumberThatTheFormatsDefine) {
         if (is_integer(to)) {
             int32_t row[16];
             decode_int_row(&rig.l1[0x8000], out, 5, row);
-            const double got = to == kUInt32 ? static_cast<uint32_t>(row[3]) : row[3];
+            const double got =
+                to == kUInt32 ? static_cast<double>(static_cast<uint32_t>(row[3])) : static_cast<double>(row[3]);
             EXPECT_EQ(got, expected) << number << " from " << format_name(from) << " to " << format_name(to);
         } else {
             EXPECT_EQ(rig.get(0x8000, out)[77], expected)
