@@ -305,8 +305,10 @@ void kernel_main() {
 })";
     MathCore core(build_one(math_kernel(text, LaneArch::kWormhole)), LaneArch::kWormhole, true);
     ASSERT_TRUE(core.run_to_exit());
-    // Load, multiply-add, a constant, multiply-add, and a store that waits for it.
-    EXPECT_EQ(core.busy_cycles, 5u + 1u);
+    // At least load, multiply-add, a constant, multiply-add, and a store that waits for it; at most a constant in two
+    // halves for each multiply-add and a wait behind each.
+    EXPECT_GE(core.busy_cycles, 5u + 1u);
+    EXPECT_LE(core.busy_cycles, 10u);
 }
 
 TEST(SfpiErrors, ALayoutThatDoesNotGoWithTheVectorDoesNotCompile) {

@@ -83,7 +83,10 @@ std::vector<double> numbers_for(DataFormat from, DataFormat to) {
         for (DataFormat format : {from, to}) {
             if (is_integer(format)) fits &= in_range(x, format) && in_range(held(x, from), format);
             // Rounding up to the next power of two has no room in a group with that exponent.
-            if (is_block_float(format)) fits &= x == 0 || std::ilogb(to_precision(x, 6, true)) == std::ilogb(x);
+            if (is_block_float(format) && x != 0) {
+                fits &= std::ilogb(to_precision(x, 6, true)) == std::ilogb(x);
+                fits &= format != from || std::ilogb(held(x, from)) == std::ilogb(x);
+            }
         }
         if (from == kFp8_e4m3 || to == kFp8_e4m3) fits &= std::fabs(x) <= 448;
         if (from == kFloat16 || to == kFloat16) fits &= std::fabs(x) <= 65000;

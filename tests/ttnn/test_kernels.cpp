@@ -208,7 +208,9 @@ TEST_F(TtnnKernels, SoftmaxOfRows) {
         double sum = 0;
         for (uint32_t c = 0; c < kTiles * 32; ++c) sum += std::exp(x.at(r, c));
         for (uint32_t c = 0; c < kTiles * 32; c += 5)
-            EXPECT_NEAR(at(out, r, c), std::exp(x.at(r, c)) / sum, 0.02 * std::exp(x.at(r, c)) / sum) << r << " " << c;
+            // Differences from the row's largest, up to 8, are bf16 numbers before the exponential: off by up to 2^-6;
+            // exponential, reciprocal and product are each rounded by up to 2^-8 more.
+            EXPECT_NEAR(at(out, r, c), std::exp(x.at(r, c)) / sum, 0.028 * std::exp(x.at(r, c)) / sum) << r << " " << c;
     }
 }
 

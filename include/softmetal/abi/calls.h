@@ -58,7 +58,8 @@ enum class Call : uint32_t {
     kMailboxWrite = 88,  // (to processor index, value)
     kMailboxRead = 89,   // (from processor index) -> value    blocks until there is one
     kTensixFence = 90,   // ()   blocks until the tile engine has finished what this processor gave it
-    kTensixSemaphore = 91, // (SemaphoreAction | index << 8, value, max) -> count   blocks for kWaitWhileZero, kWaitWhileFull
+    kTensixSemaphore =
+        91,  // (SemaphoreAction | index << 8, value, max) -> count   blocks for kWaitWhileZero, kWaitWhileFull
 };
 
 // On the eight semaphores between the tile engine's three processors. A change takes effect when the unit of the
@@ -169,7 +170,7 @@ struct PackFlags {
     static constexpr uint32_t kUntilize = 1u
                                           << 8;  // writes rows: p0 = row pitch in bytes, p1 = datums of a row (0: all)
     static constexpr uint32_t kRelu = 1u << 9;
-    static constexpr uint32_t kRows = 1u << 10;      // only the first p0 rows of 16 datums, in the order of faces
+    static constexpr uint32_t kRows = 1u << 10;  // only the first p0 rows of 16 datums, in the order of faces
 };
 enum class PackSetting : uint32_t {
     kRelu = 0,      // value: mode (0 none, 1 zero, 2 min threshold, 3 max threshold) | threshold bits << 16

@@ -114,12 +114,13 @@ struct SfpuFlags {
 
 // `p2` of the top-k operations.
 struct TopkFlags {
-    static constexpr uint32_t kStable = 1u << 0;      // equal values order by index
-    static constexpr uint32_t kDescending = 1u << 1;  // with kStable: the whole order falls, so of equals the lower index wins
-    static constexpr uint32_t kFused = 1u << 2;       // keys carry their indices; there are no index tiles
-    static constexpr uint32_t kRankStamped = 1u << 3; // keys carry a rank, indices travel along
-    static constexpr uint32_t kMinimum = 1u << 4;     // TopkMerge keeps the smaller of two
-    static constexpr uint32_t kTagBitsShift = 8;      // with kRankStamped
+    static constexpr uint32_t kStable = 1u << 0;  // equal values order by index
+    static constexpr uint32_t kDescending =
+        1u << 1;  // with kStable: the whole order falls, so of equals the lower index wins
+    static constexpr uint32_t kFused = 1u << 2;        // keys carry their indices; there are no index tiles
+    static constexpr uint32_t kRankStamped = 1u << 3;  // keys carry a rank, indices travel along
+    static constexpr uint32_t kMinimum = 1u << 4;      // TopkMerge keeps the smaller of two
+    static constexpr uint32_t kTagBitsShift = 8;       // with kRankStamped
 };
 
 // `p1` of Quant, Requant and Dequant: integers that are bytes in two's complement, whatever the bits above.
@@ -136,12 +137,12 @@ struct PoolFlags {
 
 // Of the statistics operations.
 struct StatsFlags {
-    static constexpr uint32_t kDual = 1u << 0;        // odd rows have an accumulator of their own
-    static constexpr uint32_t kSquares = 1u << 1;     // StatsRows adds squares of x - mean, else x - anchor
-    static constexpr uint32_t kSetAnchor = 1u << 2;   // StatsRows begins: its first row is the anchor
-    static constexpr uint32_t kKeepAnchor = 1u << 3;  // StatsMean
-    static constexpr uint32_t kNoMean = 1u << 4;      // StatsToRow writes the variance only
-    static constexpr uint32_t kSplitMean = 1u << 5;   // StatsToRow: anchor into row 0, anchor - mean into row 16
+    static constexpr uint32_t kDual = 1u << 0;            // odd rows have an accumulator of their own
+    static constexpr uint32_t kSquares = 1u << 1;         // StatsRows adds squares of x - mean, else x - anchor
+    static constexpr uint32_t kSetAnchor = 1u << 2;       // StatsRows begins: its first row is the anchor
+    static constexpr uint32_t kKeepAnchor = 1u << 3;      // StatsMean
+    static constexpr uint32_t kNoMean = 1u << 4;          // StatsToRow writes the variance only
+    static constexpr uint32_t kSplitMean = 1u << 5;       // StatsToRow: anchor into row 0, anchor - mean into row 16
     static constexpr uint32_t kSumOfVariances = 1u << 6;  // StatsAcrossLanes does not average them
 };
 

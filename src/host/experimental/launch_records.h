@@ -6,8 +6,7 @@
 
 namespace softmetal::host {
 
-void record_launch(const chip::LaunchSetup& setup, const DeviceState& device,
-                   const chip::LaunchResult& result);
+void record_launch(const chip::LaunchSetup& setup, const DeviceState& device, const chip::LaunchResult& result);
 // The launches of a device since the last call become its latest. Of all devices when it is negative.
 void read_launch_records(int device);
 

@@ -32,8 +32,7 @@ Records& records() {
 
 }  // namespace
 
-void record_launch(const chip::LaunchSetup& setup, const DeviceState& device,
-                   const chip::LaunchResult& result) {
+void record_launch(const chip::LaunchSetup& setup, const DeviceState& device, const chip::LaunchResult& result) {
     const chip::Machine& machine = device.machine();
     const double ns = static_cast<double>(result.cycles()) * 1e9 / static_cast<double>(machine.clock_hz);
     const std::lock_guard lock(records().mutex);

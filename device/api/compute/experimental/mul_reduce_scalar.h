@@ -37,8 +37,8 @@ ALWI void mul_reduce_scalar_tile(uint32_t icb0, uint32_t icb1, uint32_t num_tile
     mul_reduce_scalar_tile<reduce_type>(icb0, icb1, 0, num_tiles, 1.0f);
 }
 template <PoolType reduce_type = PoolType::SUM, typename Scaler>
-    requires std::is_floating_point_v<Scaler>
-ALWI void mul_reduce_scalar_tile(uint32_t icb0, uint32_t icb1, uint32_t num_tiles, Scaler scaler) {
+requires std::is_floating_point_v<Scaler> ALWI void mul_reduce_scalar_tile(uint32_t icb0, uint32_t icb1,
+                                                                           uint32_t num_tiles, Scaler scaler) {
     mul_reduce_scalar_tile<reduce_type>(icb0, icb1, 0, num_tiles, static_cast<float>(scaler));
 }
 // The packer writes whole tiles again.
