@@ -10,14 +10,25 @@ PlainMemory::PlainMemory(const Machine& machine)
     : l1_(machine.worker_physical.size(), std::vector<uint8_t>(machine.l1_bytes)) {}
 
 void PlainMemory::read_dram(uint32_t bank, uint64_t address, std::span<uint8_t> out) {
-    for (size_t i = 0; i < out.size(); ++i) {
-        auto found = dram_.find({bank, address + i});
-        out[i] = found == dram_.end() ? 0 : found->second;
+    for (size_t done = 0, n = 0; done < out.size(); done += n) {
+        const uint64_t page = (address + done) / kPage, offset = (address + done) % kPage;
+        n = std::min<size_t>(out.size() - done, kPage - offset);
+        const auto found = dram_.find({bank, page});
+        if (found == dram_.end()) {
+            std::fill_n(out.begin() + done, n, 0);
+        } else {
+            std::copy_n(found->second.begin() + offset, n, out.begin() + done);
+        }
     }
 }
 
 void PlainMemory::write_dram(uint32_t bank, uint64_t address, std::span<const uint8_t> in) {
-    for (size_t i = 0; i < in.size(); ++i) dram_[{bank, address + i}] = in[i];
+    for (size_t done = 0, n = 0; done < in.size(); done += n) {
+        const uint64_t page = (address + done) / kPage, offset = (address + done) % kPage;
+        n = std::min<size_t>(in.size() - done, kPage - offset);
+        auto& bytes = dram_.try_emplace({bank, page}).first->second;
+        std::copy_n(in.begin() + done, n, bytes.begin() + offset);
+    }
 }
 
 Bench::Bench(std::shared_ptr<const Machine> machine_in)

@@ -1,6 +1,7 @@
 // What the fabric's tests share: memory for a machine, injections, and a run to the end.
 #pragma once
 
+#include <array>
 #include <deque>
 #include <map>
 #include <memory>
@@ -20,8 +21,9 @@ public:
     void write_dram(uint32_t bank, uint64_t address, std::span<const uint8_t> in) override;
 
 private:
+    static constexpr uint64_t kPage = 4096;
     std::vector<std::vector<uint8_t>> l1_;
-    std::map<std::pair<uint32_t, uint64_t>, uint8_t> dram_;
+    std::map<std::pair<uint32_t, uint64_t>, std::array<uint8_t, kPage>> dram_;  // by bank and page
 };
 
 // A fabric with its memory, advanced in windows as the chip does. Deliveries are applied to L1 when they are due.
