@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include "internal/risc_attribs.h"
+#include "softmetal/abi/launch.h"
 
 #ifndef NUM_CIRCULAR_BUFFERS
 #if defined(ARCH_BLACKHOLE)
@@ -74,6 +75,18 @@ extern CBInterface cb_interface[NUM_CIRCULAR_BUFFERS];
 FORCE_INLINE LocalCBInterface& get_local_cb_interface(uint32_t cb_id) {
     return cb_interface[cb_id].local_cb_interface;
 }
+// Registers that count the pages pushed into and popped from a circular buffer since launch. Read only.
+FORCE_INLINE volatile tt_reg_ptr uint32_t* get_cb_tiles_received_ptr(int32_t operand) {
+    return reinterpret_cast<volatile tt_reg_ptr uint32_t*>(softmetal::abi::kCircularBufferCounts +
+                                                           operand * softmetal::abi::kCircularBufferCountsStride +
+                                                           softmetal::abi::kPagesPushed);
+}
+FORCE_INLINE volatile tt_reg_ptr uint32_t* get_cb_tiles_acked_ptr(int32_t operand) {
+    return reinterpret_cast<volatile tt_reg_ptr uint32_t*>(softmetal::abi::kCircularBufferCounts +
+                                                           operand * softmetal::abi::kCircularBufferCountsStride +
+                                                           softmetal::abi::kPagesPopped);
+}
+
 FORCE_INLINE RemoteSenderCBInterface& get_remote_sender_cb_interface(uint32_t cb_id) {
     return cb_interface[cb_id].remote_sender_cb_interface;
 }

@@ -98,6 +98,9 @@ private:
         uint32_t wall_clock_high_ = 0;
     };
 
+    // Counts of circular buffers as kernels read them from the overlay's registers.
+    bool load_count(uint32_t address, uint32_t& value) const;
+
     struct Slot {
         Status status = Status::kAbsent;
         bool pending_call = false;  // stopped at an ecall that has not been carried out yet

@@ -32,7 +32,16 @@ bool Core::HartBus::device_load(uint32_t address, unsigned bytes, uint64_t cycle
         value = wall_clock_high_;
         return true;
     }
-    return false;
+    return core->load_count(address, value);
+}
+
+bool Core::load_count(uint32_t address, uint32_t& value) const {
+    const uint32_t offset = address - abi::kCircularBufferCounts;
+    const uint32_t id = offset / abi::kCircularBufferCountsStride, which = offset % abi::kCircularBufferCountsStride;
+    if (address < abi::kCircularBufferCounts || id >= machine_.circular_buffers) return false;
+    if (which != abi::kPagesPushed && which != abi::kPagesPopped) return false;
+    value = which == abi::kPagesPushed ? circular_buffers_[id].pushed : circular_buffers_[id].popped;
+    return true;
 }
 
 void Core::load(const CoreSetup& setup, uint64_t cycle, const LoadOptions& options) {

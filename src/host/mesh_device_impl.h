@@ -1,6 +1,7 @@
 // What a MeshDevice is made of: devices that share one allocator, command queues, traces.
 #pragma once
 
+#include <cstdlib>
 #include <functional>
 #include <map>
 #include <memory>
@@ -78,6 +79,8 @@ public:
 
     MeshDevice* mesh;
     uint32_t id;
+    // TT_METAL_SLOW_DISPATCH_MODE: every call waits, whatever it is asked, as the SDK's does there.
+    const bool always_blocks = std::getenv("TT_METAL_SLOW_DISPATCH_MODE") != nullptr;
     std::optional<MeshTraceId> capturing;
     std::vector<uint64_t> events;  // by event id - 1: the number of the work that has it happen
 };

@@ -51,6 +51,7 @@ std::vector<uint32_t> MeshCommandQueueImpl::stall_group() const {
 }
 
 void MeshCommandQueueImpl::run(const std::string& what, std::vector<Trace::Step> steps, bool blocking) {
+    blocking = blocking || always_blocks;
     const uint64_t number = work().add(what, [steps = std::move(steps), blocking] {
         for (const auto& step : steps) step.device->start(step.run);
         if (!blocking) return;
@@ -177,6 +178,7 @@ void read_part(const Part& part, uint8_t* target, bool careful, const std::strin
 
 // What a blocking transfer does at once, another does with a copy of what is to be written.
 void enqueue_writes(MeshCommandQueueImpl& queue, std::vector<Part> parts, const std::string& what, bool blocking) {
+    blocking = blocking || queue.always_blocks;
     std::vector<std::vector<uint8_t>> kept;
     if (!blocking) {
         for (Part& part : parts) {
@@ -202,6 +204,7 @@ void enqueue_writes(MeshCommandQueueImpl& queue, std::vector<Part> parts, const 
 }
 
 void enqueue_reads(MeshCommandQueueImpl& queue, std::vector<Part> parts, const std::string& what, bool blocking) {
+    blocking = blocking || queue.always_blocks;
     queue.add(
         what,
         [parts = std::move(parts), stall = queue.stall_group(), blocking, what] {

@@ -85,6 +85,15 @@ void check_compute(const detail::ProgramImpl& program, const KernelEntry& added,
     }
 }
 
+// A character 0 is a slip such as {"NAME", {0}}, which no preprocessor takes.
+void check_defines(const std::map<std::string, std::string>& defines, const std::string& kernel) {
+    for (const auto& [name, value] : defines) {
+        if (name.find('\0') == std::string::npos && value.find('\0') == std::string::npos) continue;
+        throw std::invalid_argument(fmt::format(
+            "{}: the define {} holds a character 0; give its value as a string, such as \"0\"", kernel, name.c_str()));
+    }
+}
+
 KernelHandle add_kernel(detail::ProgramImpl& program, softmetal::kernel::Source source, const CoreSpec& cores,
                         const std::variant<DataMovementConfig, ComputeConfig>& config) {
     KernelEntry entry{.source = std::move(source),
@@ -96,6 +105,7 @@ KernelHandle add_kernel(detail::ProgramImpl& program, softmetal::kernel::Source 
                       .views = {},
                       .common_view = {}};
     const auto handle = static_cast<KernelHandle>(program.kernels.size());
+    std::visit([&](const auto& its) { check_defines(its.defines, entry.describe(handle)); }, config);
     if (entry.data_movement()) {
         check_data_movement(program, entry, handle);
     } else {

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cstdlib>
 #include <memory>
 #include <string>
 
@@ -37,5 +38,15 @@ std::string error_of(Work work) {
     ADD_FAILURE() << "nothing was thrown";
     return {};
 }
+
+// An environment variable for as long as it lives.
+class Setting {
+public:
+    Setting(const char* name, const std::string& value) : name_(name) { setenv(name, value.c_str(), 1); }
+    ~Setting() { unsetenv(name_); }
+
+private:
+    const char* name_;
+};
 
 }  // namespace softmetal::host::testing

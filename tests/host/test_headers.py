@@ -70,6 +70,17 @@ def test_each_header_compiles_alone_and_pulls_in_public_ones_only(headers: list[
             assert [f for f in files if not f.startswith("include/")] == [], header
 
 
+REFUSED = sorted(
+    str(p.relative_to(INCLUDE)) for p in (INCLUDE / "tt-metalium").rglob("*.hpp") if "\n#error" in p.read_text()
+)
+
+
+@pytest.mark.parametrize("header", REFUSED)
+def test_a_header_of_what_is_not_simulated_says_so(header: str) -> None:
+    errors, _ = compile_alone(header)
+    assert len(errors) == 1 and f"softmetal: <{header}> is about " in errors[0], errors
+
+
 def test_only_values_show_their_members() -> None:
     shown = [
         f"{n.full_name}: {kind} {field}"

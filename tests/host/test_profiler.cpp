@@ -1,5 +1,4 @@
 // The device profiler's files, and the warnings of what the chip does without a word.
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -15,15 +14,6 @@ namespace {
 
 using namespace tt::tt_metal;
 using namespace tt::tt_metal::distributed;
-
-class Setting {
-public:
-    Setting(const char* name, const std::string& value) : name_(name) { setenv(name, value.c_str(), 1); }
-    ~Setting() { unsetenv(name_); }
-
-private:
-    const char* name_;
-};
 
 std::string contents(const std::filesystem::path& path) {
     std::ifstream file(path);

@@ -87,6 +87,21 @@ TEST(Queues, ReturnBeforeTheRunEnds) {
     EXPECT_GT(mesh->impl().first().state().last_result()->cycles(), 0u);
 }
 
+TEST(Queues, SlowDispatchWaitsForEveryCall) {
+    const Setting slow("TT_METAL_SLOW_DISPATCH_MODE", "1");
+    auto mesh = make_mesh_of(1, 1);
+    auto& queue = mesh->mesh_command_queue();
+    auto workload = workload_of(kNothing, *mesh);
+    EnqueueMeshWorkload(queue, workload, false);
+    EXPECT_GT(mesh->impl().first().state().last_result()->cycles(), 0u);
+    auto buffer = CopyMesh::buffer(*mesh);
+    const std::vector<uint32_t> written(buffer->size() / 4, 7);
+    EnqueueWriteMeshBuffer(queue, buffer, written, false);
+    std::vector<uint32_t> read;
+    EnqueueReadMeshBuffer(queue, read, buffer, false);
+    EXPECT_EQ(read, written);
+}
+
 TEST(Queues, WritesTakeTheirDataAndReadsFillTheirsInOrder) {
     auto mesh = make_mesh_of(1, 1);
     auto buffer = CopyMesh::buffer(*mesh);

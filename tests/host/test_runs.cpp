@@ -207,6 +207,38 @@ void kernel_main() {
     EXPECT_EQ(word[0], 40u);
 }
 
+TEST(Runs, KernelsReadTheCountsOfCircularBuffers) {
+    auto device = make_device();
+    auto global = CreateGlobalSemaphore(device.get(), CoreRangeSet(CoreRange({0, 0}, {0, 0})), 0);
+    Program program = CreateProgram();
+    CreateCircularBuffer(program, CoreCoord(0, 0),
+                         CircularBufferConfig(4 * 64, {{5, tt::DataFormat::UInt32}}).set_page_size(5, 64));
+    const char* text = R"(
+#include "api/dataflow/dataflow_api.h"
+void kernel_main() {
+    cb_reserve_back(5, 3);
+    cb_push_back(5, 3);
+    cb_wait_front(5, 1);
+    cb_pop_front(5, 1);
+    *reinterpret_cast<volatile tt_l1_ptr uint32_t*>(get_compile_time_arg_val(0)) =
+        *get_cb_tiles_received_ptr(5) * 100 + *get_cb_tiles_acked_ptr(5);
+}
+)";
+    CreateKernelFromString(program, text, CoreCoord(0, 0),
+                           DataMovementConfig{.compile_args = {static_cast<uint32_t>(global.address())}});
+    tt::tt_metal::LaunchProgram(*device, std::move(program));
+    std::vector<uint32_t> word;
+    tt::tt_metal::detail::ReadFromDeviceL1(device.get(), {0, 0}, static_cast<uint32_t>(global.address()), 4, word);
+    EXPECT_EQ(word[0], 301u);
+}
+
+TEST(Runs, ADefineWithACharacterZeroIsRefused) {
+    Program program = CreateProgram();
+    const DataMovementConfig config{.defines = {{"GOOD", "1"}, {"NOC_X", std::string(1, '\0')}}};
+    EXPECT_THROW(CreateKernelFromString(program, "void kernel_main() {}\n", CoreCoord(0, 0), config),
+                 std::invalid_argument);
+}
+
 TEST(Runs, AFailingKernelThrowsAtTheEnqueueAndTheDeviceGoesOn) {
     Copy copy(make_device());
     Program bad = CreateProgram();

@@ -14,6 +14,11 @@ inline constexpr uint32_t kTextLimit = 0x02000000u;
 // 64-bit wall clock, low word then high word (RISCV_DEBUG_REG_WALL_CLOCK_L/H).
 inline constexpr uint32_t kWallClockLow = 0xFFB121F0u;
 inline constexpr uint32_t kWallClockHigh = 0xFFB121F8u;
+// Counts of a circular buffer's pages since launch, pushed and popped, where the chip's overlay streams keep them: one
+// stream a buffer, read only.
+inline constexpr uint32_t kCircularBufferCounts = 0xFFB40000u;
+inline constexpr uint32_t kCircularBufferCountsStride = 0x1000;
+inline constexpr uint32_t kPagesPopped = 8 * 4, kPagesPushed = 10 * 4;
 
 inline constexpr uint32_t kMaxCircularBuffers = 64;
 inline constexpr uint32_t kMaxSemaphores = 16;
