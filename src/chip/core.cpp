@@ -254,8 +254,7 @@ void Core::apply(const Delivery& delivery) {
         const Slot& slot = slots_[delivery.processor];
         if (slot.status == Status::kWaiting &&
             (slot.wait == Wait::kNocRead || slot.wait == Wait::kNocWrite || slot.wait == Wait::kNocAtomic) &&
-            outstanding(delivery.processor, arg(delivery.processor, 0) & 1, arg(delivery.processor, 1),
-                        arg(delivery.processor, 2)) == 0)
+            noc_wait_is_over(delivery.processor))
             wake(delivery.processor, delivery.cycle);
     }
     if ((word_waiters_ | parked_ | watched_) && bytes) memory_changed(delivery.cycle, kNobody);

@@ -181,6 +181,7 @@ private:
     void count_outstanding(uint32_t h, uint32_t noc, uint32_t counter, uint32_t trid, int change);
     Payload capture(uint32_t address, uint32_t bytes);
     void count_issued(const Injection& injection);
+    bool noc_wait_is_over(uint32_t h) const;
     void inject(Injection&& injection);
 
     // tile engine (core_tensix.cpp)

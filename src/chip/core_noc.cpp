@@ -40,6 +40,16 @@ const char* name_of(Injection::Kind kind) {
     return "NoC transfer";
 }
 
+struct Kind {
+    NocCounter counter;  // goes down when a request of this kind is complete
+    Wait wait;
+};
+Kind kind_of(Call call, uint32_t flags) {
+    if (call == Call::kNocRead) return {NocCounter::kReads, Wait::kNocRead};
+    if (call == Call::kNocAtomicInc) return {NocCounter::kAtomicsAcked, Wait::kNocAtomic};
+    return {flags & NocFlags::kPosted ? NocCounter::kPostedSent : NocCounter::kWritesAcked, Wait::kNocWrite};
+}
+
 }  // namespace
 
 uint32_t Core::outstanding(uint32_t h, uint32_t noc, uint32_t counter, uint32_t trid) const {
@@ -74,6 +84,15 @@ void Core::count_issued(const Injection& injection) {
             count(NocCounter::kWritesSent);
             count(NocCounter::kWritesAcked);
     }
+}
+
+// A processor waits in a barrier, or to put one more request into a NIU that has as many as it can count.
+bool Core::noc_wait_is_over(uint32_t h) const {
+    const auto call = static_cast<Call>(slots_[h].hart->x[17]);
+    const uint32_t noc = arg(h, 0) & 1;
+    if (call == Call::kNocBarrier) return outstanding(h, noc, arg(h, 1), arg(h, 2)) == 0;
+    const auto counter = static_cast<uint32_t>(kind_of(call, arg(h, 0)).counter);
+    return outstanding(h, noc, counter, abi::kAnyTrid) < machine_.noc.max_outstanding;
 }
 
 void Core::check_local_range(uint32_t h, uint32_t address, uint32_t bytes, const char* what) {
@@ -233,6 +252,7 @@ Core::Outcome Core::noc_transfer(uint32_t h, Call call) {
                           name_of(injection.kind), injection.bytes, machine_.noc_max_burst_bytes));
     if (!word) check_local_range(h, injection.local_address, injection.bytes, name_of(injection.kind));
     check_noc_target(h, injection, word);
+    if (!noc_wait_is_over(h)) return block(kind_of(call, injection.flags).wait);
 
     if (injection.kind == Injection::kWrite) injection.payload = capture(injection.local_address, injection.bytes);
     const bool read = injection.kind == Injection::kRead;

@@ -209,6 +209,9 @@ std::string Core::wait_text(uint32_t h) const {
         case Wait::kNocRead:
         case Wait::kNocWrite:
         case Wait::kNocAtomic:
+            if (slot.hart->x[17] != static_cast<uint32_t>(abi::Call::kNocBarrier))
+                return fmt::format("waits to put one more request into NoC {}: {} {} are outstanding", a0 & 1,
+                                   machine_.noc.max_outstanding, to_string(slot.wait));
             return fmt::format("waits in a barrier on NoC {} for {} outstanding {}", a0 & 1,
                                outstanding(h, a0 & 1, a1, a2), to_string(slot.wait));
         case Wait::kSemaphore: {

@@ -220,6 +220,7 @@ void read_noc(Machine& machine, const Field& field) {
     Machine::Noc& noc = machine.noc;
     noc.flit_bytes = field.unsigned_number("flit", "bytes");
     machine.noc_max_burst_bytes = field.unsigned_number("max_burst", "bytes");
+    noc.max_outstanding = field.unsigned_number("max_outstanding", "requests");
     noc.link_bytes_per_cycle = field.number("link_rate", "bytes/cycle");
     noc.read_bytes_per_cycle = field.number("read_rate", "bytes/cycle");
     noc.write_bytes_per_cycle = field.number("write_rate", "bytes/cycle");

@@ -62,6 +62,7 @@ struct Machine {
     // ---- NoC, cycles and bytes per cycle
     struct Noc {
         uint32_t flit_bytes = 0, hop_cycles = 0, inject_cycles = 0, eject_cycles = 0;
+        uint32_t max_outstanding = 0;      // requests of one kind, of one processor on one NoC; the next waits
         uint32_t endpoint_cycles = 0;      // spent in the NIU at the end of each one-way trip
         uint32_t read_request_cycles = 0;  // fixed part of a round trip beyond hops: ports and NIUs of both ways
         uint32_t read_issue_cycles = 0, write_issue_cycles = 0, stateful_issue_cycles = 0;

@@ -1,4 +1,6 @@
 // Data movement from kernels in C++, in both generations of the API: what arrives where, and what wrong calls are told.
+#include <fmt/format.h>
+
 #include "compiled_kernels.h"
 
 namespace softmetal::chip::test {
@@ -32,6 +34,22 @@ TEST_P(MoveTest, WordsArrive) {
     add(launch, {{.core = {0, 0}, .text = GetParam().text}});
     chip->launch(launch.setup);
     expect({{GetParam().core, GetParam().address, counting(GetParam().first, GetParam().count)}});
+}
+
+// The NIU counts to 255: what a kernel asks for beyond that waits until something has come back.
+TEST_F(CompiledTest, ARequestWaitsForTheOnesBeforeItWhenTheyAreTooMany) {
+    const auto waits_for_reads = [&](uint32_t requests) {
+        Launch launch(machine);
+        launch.circular_buffer({0, 0}, 0, 4, 64);
+        add(launch, {{.core = {0, 0},
+                      .text = fmt::format(R"(void kernel_main() {{
+    for (uint32_t i = 0; i < {}; ++i) noc_async_read(get_noc_addr(X(1), Y(0), kRemote), kLocal, 8192);
+}})",
+                                          requests)}});
+        return chip->launch(launch.setup).cores[0].processors[0].wait_cycles[static_cast<size_t>(Wait::kNocRead)];
+    };
+    EXPECT_EQ(waits_for_reads(machine->noc.max_outstanding), 0u);
+    EXPECT_GT(waits_for_reads(machine->noc.max_outstanding + 1), 0u);
 }
 
 constexpr uint32_t kOut = 0x100000;
