@@ -14,6 +14,7 @@ FABRIC = re.compile(
     r'["<](tt_metal/)?fabric/(?!hw/inc/noc_addr\.h)[^">]*[">]|\btt_fabric\b|\berisc\b|\beth_[a-z]'
     r"|WorkerToFabric|FabricConnection|\bfabric_\w+\s*[(<]"
 )
+DATA_MOVEMENT = re.compile(r'#\s*include\s*["<](api/dataflow/)?dataflow_api\.h')
 COMPUTE = re.compile(
     r'#\s*include\s*["<][^">]*(api/compute|compute_kernel_api|kernel/compute|llk_|ckernel|kernel_lib/[^">]*compute)'
 )
@@ -45,9 +46,11 @@ def code_of(text: str) -> str:
 
 
 def looks_like_compute(path: Path, text: str) -> bool:
-    if COMPUTE.search(code_of(text)):
-        return True
-    return "compute" in path.parts and not re.search(r"api/dataflow/(dataflow_api|noc)\.h", text)
+    """Data-movement kernels also include ckernel.h and the like; no compute kernel includes dataflow_api.h."""
+    code = code_of(text)
+    if DATA_MOVEMENT.search(code):
+        return False
+    return "compute" in path.parts or COMPUTE.search(code) is not None
 
 
 class Corpus:
