@@ -140,6 +140,8 @@ def run_gtest(spec: dict, program: dict, build: Path, env: dict[str, str], only:
     files = {file: FileResult(file, program["name"]) for file in program["files"]}
     wanted = []
     for case, file in cases.items():
+        if "DISABLED_" in case:
+            continue
         reason = next((why for pattern, why in spec["excluded"].items() if matches(pattern, case)), None)
         if reason is not None:
             files[file].excluded[case] = reason

@@ -402,6 +402,7 @@ void MeshDevice::remove_sub_device_manager(SubDeviceManagerId id) {
 }
 void MeshDevice::load_sub_device_manager(SubDeviceManagerId id) {
     impl_->require_open("load_sub_device_manager");
+    for (const auto& queue : impl_->queues) queue->impl().require_ready("load_sub_device_manager");
     impl_->work->wait(impl_->settle_all("loading a sub-device manager"));
     impl_->memory->set_local_l1(impl_->first().local_l1_bytes(id), impl_->first().num_sub_devices_of(id));
     for (const auto& device : impl_->devices) device->load_sub_device_manager(id);

@@ -1,10 +1,15 @@
-// Lines that kernels print, to a file or stdout, with or without what stands before each.
+// Lines that kernels print: to a file, to a file for each processor, or to stdout; with or without what stands before
+// each.
 #include "host/print_settings.h"
 
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
+
+#include <fmt/format.h>
 
 #include <softmetal/error.h>
 
@@ -12,15 +17,64 @@ namespace softmetal::host {
 namespace {
 
 // "0:(x=1,y=1):BR: text": what stands before the text ends at the first colon with a blank behind it.
-std::string_view without_prefix(std::string_view line) {
+struct Line {
+    std::string_view prefix, text;
+};
+Line split(std::string_view line) {
     const auto end = line.find(": ");
-    return end == std::string_view::npos ? line : line.substr(end + 2);
+    if (end == std::string_view::npos) return {{}, line};
+    return {line.substr(0, end), line.substr(end + 2)};
 }
 
-std::shared_ptr<std::FILE> open_file(const std::string& name) {
-    std::FILE* file = std::fopen(name.c_str(), "a");
-    if (!file) throw ConfigError("TT_METAL_DPRINT_FILE is '" + name + "': that file cannot be written");
+// "0:(x=1,y=2):TR0" -> "device-0_worker-core-1-2_TRISC0.txt", the SDK's name.
+std::string file_name_of(std::string_view prefix) {
+    static const std::map<std::string, const char*> kProcessors = {
+        {"BR", "BRISC"}, {"NC", "NCRISC"}, {"TR0", "TRISC0"}, {"TR1", "TRISC1"}, {"TR2", "TRISC2"}};
+    unsigned device = 0, x = 0, y = 0;
+    char processor[4] = {};
+    const auto found = std::sscanf(std::string(prefix).c_str(), "%u:(x=%u,y=%u):%3s", &device, &x, &y, processor) == 4
+                           ? kProcessors.find(processor)
+                           : kProcessors.end();
+    if (found == kProcessors.end()) return "other.txt";
+    return fmt::format("device-{}_worker-core-{}-{}_{}.txt", device, x, y, found->second);
+}
+
+using File = std::shared_ptr<std::FILE>;
+File open_file(const std::string& name, const char* mode, const char* setting) {
+    std::FILE* file = std::fopen(name.c_str(), mode);
+    if (!file) throw ConfigError(fmt::format("{}: the file '{}' cannot be written", setting, name));
     return {file, [](std::FILE* open) { std::fclose(open); }};
+}
+
+bool is_set(const char* name) {
+    const char* value = std::getenv(name);
+    return value && *value && std::string_view(value) != "0";
+}
+
+void write_line(std::FILE* out, std::string_view line) {
+    std::fwrite(line.data(), 1, line.size(), out);
+    std::fputc('\n', out);
+    std::fflush(out);
+}
+
+// A file for each processor that prints, below TT_METAL_LOGS_PATH or the current folder.
+std::function<void(std::string_view)> one_file_each(bool prefix) {
+    constexpr const char* kSetting = "TT_METAL_DPRINT_ONE_FILE_PER_RISC";
+    const char* logs = std::getenv("TT_METAL_LOGS_PATH");
+    const auto folder = std::filesystem::path(logs ? logs : ".") / "generated/dprint";
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (error) {
+        throw ConfigError(
+            fmt::format("{}: the folder '{}' cannot be made: {}", kSetting, folder.string(), error.message()));
+    }
+    auto files = std::make_shared<std::map<std::string, File>>();
+    return [=](std::string_view line) {
+        const Line parts = split(line);
+        File& file = (*files)[file_name_of(parts.prefix)];
+        if (!file) file = open_file(folder / file_name_of(parts.prefix), "w", kSetting);
+        write_line(file.get(), prefix ? line : parts.text);
+    };
 }
 
 }  // namespace
@@ -29,16 +83,12 @@ std::function<void(std::string_view)> print_function_from_environment() {
     const char* name = std::getenv("TT_METAL_DPRINT_FILE");
     const char* prepend = std::getenv("TT_METAL_DPRINT_PREPEND_DEVICE_CORE_RISC");
     const bool prefix = !prepend || std::string_view(prepend) != "0";
+    if (is_set("TT_METAL_DPRINT_ONE_FILE_PER_RISC")) return one_file_each(prefix);
     const bool to_file = name && *name;
     if (prefix && !to_file) return {};
-    std::shared_ptr<std::FILE> file;
-    if (to_file) file = open_file(name);
+    const File file = to_file ? open_file(name, "a", "TT_METAL_DPRINT_FILE") : nullptr;
     return [file, prefix](std::string_view line) {
-        if (!prefix) line = without_prefix(line);
-        std::FILE* out = file ? file.get() : stdout;
-        std::fwrite(line.data(), 1, line.size(), out);
-        std::fputc('\n', out);
-        std::fflush(out);
+        write_line(file ? file.get() : stdout, prefix ? line : split(line).text);
     };
 }
 

@@ -7,8 +7,10 @@
 namespace softmetal::host {
 
 // For Settings::print of a new chip. TT_METAL_DPRINT_FILE names a file that lines are added to, in place of stdout;
+// TT_METAL_DPRINT_ONE_FILE_PER_RISC=1 writes a file for each processor,
+// generated/dprint/device-0_worker-core-0-0_BRISC.txt below TT_METAL_LOGS_PATH or the current folder;
 // TT_METAL_DPRINT_PREPEND_DEVICE_CORE_RISC=0 leaves out the device, core and processor before each line. Empty when
-// neither is set. Throws ConfigError when the file cannot be written.
+// none is set. Throws ConfigError when the file cannot be written.
 std::function<void(std::string_view)> print_function_from_environment();
 
 }  // namespace softmetal::host

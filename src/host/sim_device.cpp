@@ -12,6 +12,11 @@ SubDevice::SubDevice(ttsl::Span<const CoreRangeSet> cores) {
     if (cores.size() > cores_.size()) {
         softmetal::host::fail("a sub-device has cores of at most {} kinds, not {}", cores_.size(), cores.size());
     }
+    if (const auto idle = static_cast<size_t>(HalProgrammableCoreType::IDLE_ETH);
+        cores.size() > idle && !cores[idle].empty()) {
+        softmetal::host::fail("a sub-device has Tensix and active Ethernet cores; {} are idle Ethernet cores",
+                              cores[idle]);
+    }
     std::copy(cores.begin(), cores.end(), cores_.begin());
 }
 

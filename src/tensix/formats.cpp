@@ -285,7 +285,7 @@ void decode_int_row(const uint8_t* tile, const TileShape& shape, uint32_t face_r
                 out[i] = load<uint16_t>(row + 2 * i);
                 break;
             case DataFormat::kInt8:
-                out[i] = static_cast<int8_t>(row[i]);
+                out[i] = row[i] & 0x80 ? -(row[i] & 0x7f) : row[i];  // sign and magnitude
                 break;
             case DataFormat::kUInt8:
                 out[i] = row[i];
@@ -306,7 +306,7 @@ void encode_int_row(const int32_t* in, const TileShape& shape, uint32_t face_row
                 store(row + 2 * i, static_cast<uint16_t>(std::clamp(in[i], 0, 65535)));
                 break;
             case DataFormat::kInt8:
-                store(row + i, static_cast<int8_t>(std::clamp(in[i], -128, 127)));
+                row[i] = static_cast<uint8_t>((in[i] < 0 ? 0x80 : 0) | std::abs(std::clamp(in[i], -127, 127)));
                 break;
             case DataFormat::kUInt8:
                 row[i] = static_cast<uint8_t>(std::clamp(in[i], 0, 255));

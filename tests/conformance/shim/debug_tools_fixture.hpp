@@ -111,29 +111,28 @@ private:
     }
 };
 
-// Lines of core (0,0) by processor. The SDK writes a file for each; softmetal marks each line.
+// A file for each processor.
 class DevicePrintSeparateFilesFixture : public DevicePrintFixture {
 public:
     static void check_output(std::span<const std::string> expected) {
-        static constexpr const char* kMarks[] = {":BR: ", ":NC: ", ":TR0: ", ":TR1: ", ":TR2: "};
-        const std::string all = std::getenv("TT_METAL_DPRINT_FILE");
+        static constexpr const char* kProcessors[] = {"BRISC", "NCRISC", "TRISC0", "TRISC1", "TRISC2"};
         for (size_t processor = 0; processor < expected.size(); ++processor) {
-            const std::string own = all + ".processor";
-            std::ofstream out(own, std::ios::trunc);
-            std::ifstream in(all);
-            for (std::string line; std::getline(in, line);) {
-                const auto mark = line.find(kMarks[processor]);
-                const auto first = line.find(": ");
-                if (mark != std::string::npos && mark < first) out << line.substr(first + 2) << "\n";
-            }
-            out.close();
-            EXPECT_TRUE(FilesMatchesString(own, expected[processor])) << "processor " << processor;
-            std::filesystem::remove(own);
+            const std::string file = MetalContext::instance().rtoptions().get_logs_dir() +
+                                     "generated/dprint/device-0_worker-core-0-0_" + kProcessors[processor] + ".txt";
+            EXPECT_TRUE(FilesMatchesString(file, expected[processor])) << file;
         }
     }
 
 protected:
-    void ExtraSetUp() override { unsetenv("TT_METAL_DPRINT_PREPEND_DEVICE_CORE_RISC"); }
+    void ExtraSetUp() override {
+        const auto logs = std::filesystem::temp_directory_path() / "softmetal_print_logs";
+        setenv("TT_METAL_LOGS_PATH", (logs.string() + "/").c_str(), 1);
+        setenv("TT_METAL_DPRINT_ONE_FILE_PER_RISC", "1", 1);
+    }
+    void ExtraTearDown() override {
+        unsetenv("TT_METAL_DPRINT_ONE_FILE_PER_RISC");
+        unsetenv("TT_METAL_LOGS_PATH");
+    }
 
     void RunTestOnDevice(
         const std::function<void(DevicePrintSeparateFilesFixture*, std::shared_ptr<distributed::MeshDevice>)>& work,

@@ -58,3 +58,7 @@
 #include "api/compute/eltwise_unary/typecast.h"
 #include "api/compute/eltwise_unary/where.h"
 #include "api/compute/eltwise_unary/xielu.h"
+
+#if SFPU_OP_COMPUTE_KERNEL_API_INCLUDE
+#include "api/compute/compute_kernel_api.h"
+#endif

@@ -115,7 +115,10 @@ enum RunTimeDebugClass { RunTimeDebugClassNoneSpecified, RunTimeDebugClassWorker
 class RunTimeOptions {
 public:
     std::string get_root_dir() const { return environment("TT_METAL_HOME") + "/"; }
-    std::string get_logs_dir() const { return get_root_dir(); }
+    std::string get_logs_dir() const {
+        const std::string logs = environment("TT_METAL_LOGS_PATH");
+        return logs.empty() ? get_root_dir() : logs;
+    }
     bool is_kernel_dir_specified() const { return !environment("TT_METAL_KERNEL_PATH").empty(); }
     std::string get_kernel_dir() const {
         TT_FATAL(is_kernel_dir_specified(), "TT_METAL_KERNEL_PATH is not set");
