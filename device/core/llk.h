@@ -65,6 +65,9 @@ template <auto...> ALWI void llk_unpack_AB_init(uint32_t, uint32_t, Transpose tr
 template <BroadcastType type = BroadcastType::NONE> ALWI void llk_unpack_AB(uint32_t cb0, uint32_t cb1, uint32_t tile0, uint32_t tile1, uint32_t row = 0) {
     softmetal::device::unpack_two(cb0, cb1, tile0, tile1, static_cast<uint32_t>(type) << softmetal::device::UnpackFlags::kBroadcastShift, row);
 }
+template <auto...> ALWI void llk_unpack_AB_reduce(uint32_t cb0, uint32_t cb1, uint32_t tile0, uint32_t tile1) {
+    softmetal::device::unpack_two(cb0, cb1, tile0, tile1);
+}
 template <auto...> ALWI void llk_unpack_AB_reduce_init(uint32_t, uint32_t) { softmetal::device::engine_state.unpack_flags = 0; }
 template <auto...> ALWI void llk_unpack_AB_matmul_init(uint32_t, uint32_t, uint32_t transpose = 0, uint32_t = 1, uint32_t = 1, uint32_t = 1) {
     softmetal::device::engine_state.unpack_flags = transpose ? softmetal::device::UnpackFlags::kTranspose : 0;

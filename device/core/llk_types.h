@@ -16,7 +16,7 @@ enum class PoolType : uint8_t { SUM, AVG, MAX, MIN };
 enum class DataCopyType : uint8_t { A2D, B2D };
 enum EltwiseBinaryType : uint8_t { ELWMUL, ELWDIV, ELWADD, ELWSUB, ELWLESS };
 enum class EltwiseBinaryReuseDestType : uint8_t { NONE = 0, DEST_TO_SRCA = 1, DEST_TO_SRCB = 2 };
-enum class BroadcastType : uint8_t { NONE = 0, COL = 1, ROW = 2, SCALAR = 3 };
+enum BroadcastType : uint8_t { NONE = 0, COL = 1, ROW = 2, SCALAR = 3 };
 enum class Transpose : uint8_t { None = 0, IntraFace = 1, InterFace = 2, Both = 3 };
 enum ReluType : uint8_t { NO_RELU, ZERO_RELU, MIN_THRESHOLD_RELU, MAX_THRESHOLD_RELU };
 enum class DataLayout : uint8_t { TILE = 0, ROW_MAJOR = 1 };

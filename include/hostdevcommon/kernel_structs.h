@@ -109,4 +109,40 @@ enum CB : std::uint8_t {
     c_intermed7 = 31,
 };
 
+// Circular buffers as kernels of before CBIndex name them: eight each of inputs, parameters, outputs and intermediates.
+enum HlkOperand : std::uint8_t {
+    in0 = 0,
+    in1 = 1,
+    in2 = 2,
+    in3 = 3,
+    in4 = 4,
+    in5 = 5,
+    in6 = 6,
+    in7 = 7,
+    param0 = 8,
+    param1 = 9,
+    param2 = 10,
+    param3 = 11,
+    param4 = 12,
+    param5 = 13,
+    param6 = 14,
+    param7 = 15,
+    out0 = 16,
+    out1 = 17,
+    out2 = 18,
+    out3 = 19,
+    out4 = 20,
+    out5 = 21,
+    out6 = 22,
+    out7 = 23,
+    intermed0 = 24,
+    intermed1 = 25,
+    intermed2 = 26,
+    intermed3 = 27,
+    intermed4 = 28,
+    intermed5 = 29,
+    intermed6 = 30,
+    intermed7 = 31,
+};
+
 }  // namespace tt

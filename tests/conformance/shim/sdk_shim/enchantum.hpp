@@ -20,9 +20,20 @@ constexpr std::string_view spelled() {
     return text.substr(text.rfind(':') + 1);
 }
 
+// The name, ended by a zero: tests take its data().
+template <typename Enum, Enum value>
+struct Name {
+    static constexpr auto text = [] {
+        constexpr std::string_view found = spelled<Enum, value>();
+        std::array<char, found.size() + 1> copy{};
+        for (std::size_t i = 0; i < found.size(); ++i) copy[i] = found[i];
+        return copy;
+    }();
+};
+
 template <typename Enum, std::size_t... values>
 constexpr auto table(std::index_sequence<values...>) {
-    return std::array<std::string_view, sizeof...(values)>{spelled<Enum, static_cast<Enum>(values)>()...};
+    return std::array<std::string_view, sizeof...(values)>{Name<Enum, static_cast<Enum>(values)>::text.data()...};
 }
 
 }  // namespace detail
