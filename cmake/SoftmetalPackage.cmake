@@ -10,7 +10,8 @@ set_target_properties(tt_metal PROPERTIES
   BUILD_RPATH_USE_ORIGIN ON)
 target_compile_features(tt_metal INTERFACE cxx_std_20)
 target_include_directories(tt_metal SYSTEM INTERFACE
-  $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include> $<INSTALL_INTERFACE:include>)
+  $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include> $<INSTALL_INTERFACE:include>
+  $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include/older> $<INSTALL_INTERFACE:include/older>)
 # Addresses are 64 bits wide in the API and 32 in kernel arguments: programs put one into the other in braces.
 target_compile_options(tt_metal INTERFACE
   $<$<CXX_COMPILER_ID:GNU>:-Wno-narrowing> $<$<CXX_COMPILER_ID:Clang,AppleClang>:-Wno-c++11-narrowing>)
@@ -19,7 +20,8 @@ target_link_libraries(tt_metal PUBLIC fmt::fmt PRIVATE softmetal_host softmetal_
 set(_package ${PROJECT_BINARY_DIR}/TT-Metalium)
 configure_package_config_file(${PROJECT_SOURCE_DIR}/cmake/TT-MetaliumConfig.cmake.in ${_package}/TT-MetaliumConfig.cmake
   INSTALL_DESTINATION lib/cmake/TT-Metalium)
-write_basic_package_version_file(${_package}/TT-MetaliumConfigVersion.cmake COMPATIBILITY AnyNewerVersion)
+# The version that programs ask for is TT-Metalium's: that of the newest names the headers have.
+write_basic_package_version_file(${_package}/TT-MetaliumConfigVersion.cmake VERSION 0.81.1 COMPATIBILITY AnyNewerVersion)
 configure_file(${PROJECT_SOURCE_DIR}/cmake/FindMetalium.cmake ${_package}/FindMetalium.cmake COPYONLY)
 
 export(TARGETS tt_metal NAMESPACE TT:: FILE ${_package}/TT-MetaliumTargets.cmake)

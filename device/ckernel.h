@@ -3,6 +3,7 @@
 
 #include "core/llk_types.h"
 #include "core/mailbox.h"
+#include "core/semaphores.h"
 #include "internal/risc_common.h"
 
 namespace ckernel {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/noc.h"
+#include "core/not_simulated.h"
 
 constexpr uint32_t NCRISC_WR_CMD_BUF = write_cmd_buf;
 constexpr uint32_t NCRISC_RD_CMD_BUF = read_cmd_buf;
@@ -99,9 +100,41 @@ inline void noc_fast_write_dw_inline(uint32_t noc, uint32_t, uint32_t val, uint6
                                         val, dest_addr, be);
 }
 
-// Register access has no meaning here: transactions are calls, not registers.
-inline void NOC_CMD_BUF_WRITE_REG(uint32_t, uint32_t, uint32_t, uint32_t) {
-    softmetal::device::unsupported("NOC_CMD_BUF_WRITE_REG: the NoC has no command registers here; use noc_async_*");
+namespace softmetal::device {
+
+// NOC_CTRL, as far as transactions keep it.
+constexpr uint32_t flags_of_control(uint32_t control) {
+    return vc_flag(control >> 13 & 7) | posted_flag((control & NOC_CMD_RESP_MARKED) == 0) |
+           linked_flag((control & NOC_CMD_VC_LINKED) != 0) |
+           ((control & NOC_CMD_BRCST_PACKET) != 0 ? NocFlags::kMulticast : 0) |
+           ((control & NOC_CMD_BRCST_SRC_INCLUDE) != 0 ? NocFlags::kLoopback : 0);
+}
+
+}  // namespace softmetal::device
+
+// What the next `_with_state` transactions of a command buffer keep. Sending by register is not supported: transactions
+// are calls here.
+inline void NOC_CMD_BUF_WRITE_REG(uint32_t noc, uint32_t buf, uint32_t addr, uint32_t val) {
+    using namespace softmetal::device;
+    CommandBuffer& state = command_buffers[noc][buf];
+    constexpr uint32_t kTridMask = trid_flag(0xf);
+    switch (addr) {
+        case NOC_CTRL:
+            state.flags = noc | NocFlags::kStateful | (state.flags & kTridMask) | flags_of_control(val);
+            return;
+        case NOC_PACKET_TAG:
+            state.flags = (state.flags & ~kTridMask) | trid_flag(val >> 10);
+            return;
+        case NOC_AT_LEN_BE:
+            state.size = val;
+            return;
+        case NOC_AT_DATA:
+            state.value = val;
+            return;
+    }
+    unsupported(
+        "NOC_CMD_BUF_WRITE_REG: of a command buffer's registers NOC_CTRL, NOC_PACKET_TAG, NOC_AT_LEN_BE and "
+        "NOC_AT_DATA can be set; use noc_async_* to send. Another register");
 }
 inline uint32_t NOC_CMD_BUF_READ_REG(uint32_t, uint32_t, uint32_t) {
     softmetal::device::unsupported("NOC_CMD_BUF_READ_REG: the NoC has no command registers here; use noc_async_*");
@@ -109,3 +142,24 @@ inline uint32_t NOC_CMD_BUF_READ_REG(uint32_t, uint32_t, uint32_t) {
 inline uint32_t NOC_STATUS_READ_REG(uint32_t, uint32_t) {
     softmetal::device::unsupported("NOC_STATUS_READ_REG: the NoC has no status registers here; use the barriers");
 }
+
+// Writes to the host's memory by command registers: a kernel that reaches one of these does not compile.
+enum CQNocFlags : uint32_t { CQ_NOC_FLAGS_NONE = 0, CQ_NOC_FLAG_SRC = 1, CQ_NOC_FLAG_NOC = 2, CQ_NOC_FLAG_DST = 4 };
+enum CQNocWait : uint32_t { CQ_NOC_wait = 0, CQ_NOC_WAIT = 1 };
+enum CQNocCmdSend : uint32_t { CQ_NOC_send = 0, CQ_NOC_SEND = 1 };
+enum CQNocInlineFlags : uint32_t { CQ_NOC_SNdl = 3, CQ_NOC_SNDl = 7, CQ_NOC_SNDL = 15 };
+template <auto... Values, typename... Any>
+SOFTMETAL_NOT_SIMULATED(SOFTMETAL_NO_HOST_LINK)
+void noc_write_init_state(Any&&...);
+template <auto... Values, typename... Any>
+SOFTMETAL_NOT_SIMULATED(SOFTMETAL_NO_HOST_LINK)
+void noc_wwrite_with_state(Any&&...);
+template <auto... Values, typename... Any>
+SOFTMETAL_NOT_SIMULATED(SOFTMETAL_NO_HOST_LINK)
+void noc_read_with_state(Any&&...);
+template <auto... Values, typename... Any>
+SOFTMETAL_NOT_SIMULATED(SOFTMETAL_NO_HOST_LINK)
+void noc_async_read_clear_pcie_state(Any&&...);
+template <auto... Values, typename... Any>
+SOFTMETAL_NOT_SIMULATED(SOFTMETAL_NO_HOST_LINK)
+void noc_async_write_clear_pcie_state(Any&&...);

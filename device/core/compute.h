@@ -42,7 +42,11 @@ struct EngineState {
     uint32_t unpack_flags;    // transpose of the operand
     uint32_t math_flags;      // accumulate, for add and sub
     uint32_t sfpu_parameter;  // exp's scale, quant's zero point, fmod's divisor
-    uint32_t tilize_pitch;    // tiles in a row of what is tilized
+    uint32_t quantized_format;
+    uint32_t tilize_pitch;       // tiles in a row of what is tilized
+    uint32_t in1_column_stride;  // pages between the columns of a product's in1, 0 as 1
+    uint32_t packed_rows;        // of pack_rows
+    uint32_t pack_cb;            // that the packer is set to
 };
 inline EngineState engine_state;
 
@@ -159,6 +163,7 @@ FORCE_INLINE void pack(uint32_t flags, uint32_t dst_index, uint32_t address, uin
     call(Call::kPack, flags, dst_index, address, cb, p0, p1);
 }
 FORCE_INLINE void configure_pack(uint32_t cb) {
+    engine_state.pack_cb = cb;
     call(Call::kPackConfigure, cb, 0);
 }
 FORCE_INLINE void set_pack(PackSetting setting, uint32_t value) {

@@ -4,6 +4,7 @@
 
 #include "api/compute/eltwise_binary.h"
 #include "api/compute/reduce.h"
+#include "core/sfpu_functions.h"
 
 namespace ckernel {
 
@@ -95,20 +96,16 @@ template <auto...> ALWI void llk_math_matmul(uint32_t dst, uint32_t ct = 1, uint
 template <bool fp32 = false, bool out_of_order = false, auto...> ALWI void llk_pack(uint32_t dst, uint32_t cb, uint32_t page = 0) {
     softmetal::device::pack(1, dst, out_of_order ? softmetal::device::write_address(cb, page) : softmetal::device::next_write_address(cb), cb);
 }
+template <bool fp32 = false, bool out_of_order = false, auto...> ALWI void llk_matmul_pack(uint32_t dst, uint32_t cb, uint32_t tiles, uint32_t page = 0) {
+    for (uint32_t t = 0; t < tiles; ++t) llk_pack<fp32, out_of_order>(dst + t, cb, page + t);
+}
 
 // Sequencing of the engine's threads beyond Dst: an operation here ends before the next begins.
 #define TTI_STALLWAIT(...) softmetal::device::call(softmetal::device::Call::kTensixFence)
 #define TTI_SEMWAIT(...) softmetal::device::call(softmetal::device::Call::kTensixFence)
-#define TTI_NOP
+#define TTI_NOP ((void)0)
 ALWI void tensix_sync() { softmetal::device::call(softmetal::device::Call::kTensixFence); }
 
-// Hand-written SFPU functions are vector code of their own.
-#define SFPU_UNARY_CALL(...) softmetal::device::unsupported("SFPU_UNARY_CALL: hand-written SFPU functions")
-#define SFPU_BINARY_CALL(...) softmetal::device::unsupported("SFPU_BINARY_CALL: hand-written SFPU functions")
-#define SFPU_UNARY_INIT_FN(...) ((void)0)
-#define SFPU_BINARY_INIT_FN(...) ((void)0)
-template <auto...> ALWI void llk_math_eltwise_unary_sfpu_init(auto&&...) {}
-template <auto...> ALWI void llk_math_eltwise_binary_sfpu_init(auto&&...) {}
 // clang-format on
 
 }  // namespace ckernel

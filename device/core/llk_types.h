@@ -71,9 +71,13 @@ constexpr uint32_t get_dest_max_tiles() {
     return (SYNC_MODE == DstSync::SyncFull ? 16u : 8u) >> (ACCUM_MODE ? 1 : 0) << static_cast<uint32_t>(TILE_SHAPE);
 }
 
-// bf16 bits of the constants that SFPU calls take.
+// The SFPU's registers by number, and bits of the constants that SFPU calls take.
 struct p_sfpu {
-    static constexpr uint32_t kCONST_1_FP16B = 0x3F80;
+    static constexpr uint32_t LREG0 = 0, LREG1 = 1, LREG2 = 2, LREG3 = 3, LREG4 = 4, LREG5 = 5, LREG6 = 6, LREG7 = 7;
+    static constexpr uint32_t LCONST_0_8373 = 8, LCONST_0 = 9, LCONST_1 = 10, LCONST_neg1 = 11;
+    static constexpr uint32_t LREG11 = 11, LREG12 = 12, LREG13 = 13, LREG14 = 14, LTILEID = 15;
+    static constexpr uint32_t kCONST_1_FP16B = 0x3F80, kCONST_1_FP16A = 0x3C00, kCONST_0 = 0;
+    static constexpr uint32_t kCONST_Exp_8Bit = 0, kCONST_Exp_5Bit = 1;
 };
 
 }  // namespace ckernel

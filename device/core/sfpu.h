@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/compute/common.h"
+#include "core/sfpu_functions.h"
 
 namespace softmetal::device {
 

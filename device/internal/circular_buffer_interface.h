@@ -17,6 +17,8 @@
 
 #define CIRCULAR_BUFFER_COMPUTE_WORD_SIZE 16
 #define CIRCULAR_BUFFER_COMPUTE_ADDR_SHIFT 4
+// Pages of remote circular buffers are multiples of this, and it is what a credit stands for.
+#define REMOTE_CIRCULAR_BUFFER_ALIGNED_PAGE_SIZE L1_ALIGNMENT
 
 // Sizes and addresses in bytes on BRISC and NCRISC, in 16-byte words on the TRISCs.
 struct LocalCBInterface {
@@ -36,6 +38,7 @@ struct LocalCBInterface {
     uint32_t fifo_wr_tile_ptr;  // packer: offset of the next in-order tile
 };
 
+// A buffer that spans cores, in bytes on every processor. Both views start alike: the ring, the page size, the cursor.
 struct RemoteSenderCBInterface {
     uint32_t config_ptr;
     uint32_t fifo_start_addr;

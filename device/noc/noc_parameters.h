@@ -71,3 +71,34 @@
 #define NOC_UNICAST_WRITE_VC 1
 #define NOC_MULTICAST_WRITE_VC 4
 #define NOC_DISPATCH_MULTICAST_WRITE_VC 5
+
+// The registers of a command buffer that a kernel may set between transactions: NOC_CMD_BUF_WRITE_REG.
+#define NOC_REGS_START_ADDR 0xFFB20000
+#define NOC_TARG_ADDR_LO (NOC_REGS_START_ADDR + 0x0)
+#define NOC_TARG_ADDR_MID (NOC_REGS_START_ADDR + 0x4)
+#define NOC_TARG_ADDR_HI (NOC_REGS_START_ADDR + 0x8)
+#define NOC_RET_ADDR_LO (NOC_REGS_START_ADDR + 0xC)
+#define NOC_RET_ADDR_MID (NOC_REGS_START_ADDR + 0x10)
+#define NOC_RET_ADDR_HI (NOC_REGS_START_ADDR + 0x14)
+#define NOC_PACKET_TAG (NOC_REGS_START_ADDR + 0x18)
+#define NOC_CTRL (NOC_REGS_START_ADDR + 0x1C)
+#define NOC_AT_LEN_BE (NOC_REGS_START_ADDR + 0x20)
+#define NOC_AT_DATA (NOC_REGS_START_ADDR + 0x24)
+#define NOC_CMD_CTRL (NOC_REGS_START_ADDR + 0x28)
+
+// Bits of NOC_CTRL and NOC_PACKET_TAG.
+#define NOC_CMD_CPY (0x0 << 0)
+#define NOC_CMD_AT (0x1 << 0)
+#define NOC_CMD_RD (0x0 << 1)
+#define NOC_CMD_WR (0x1 << 1)
+#define NOC_CMD_WR_BE (0x1 << 2)
+#define NOC_CMD_WR_INLINE (0x1 << 3)
+#define NOC_CMD_RESP_MARKED (0x1 << 4)
+#define NOC_CMD_BRCST_PACKET (0x1 << 5)
+#define NOC_CMD_VC_LINKED (0x1 << 6)
+#define NOC_CMD_VC_STATIC (0x1 << 7)
+#define NOC_CMD_PATH_RESERVE (0x1 << 8)
+#define NOC_CMD_STATIC_VC(vc) (static_cast<uint32_t>(vc) << 13)
+#define NOC_CMD_BRCST_SRC_INCLUDE (0x1 << 17)
+#define NOC_PACKET_TAG_TRANSACTION_ID(id) ((id) << 10)
+#define NOC_CTRL_SEND_REQ (0x1 << 0)

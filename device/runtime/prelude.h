@@ -6,8 +6,17 @@
 
 #if defined(COMPILE_FOR_TRISC)
 #include "chlkc_descriptors.h"
-#elif __has_include("api/dataflow/dataflow_api.h")
+#include "internal/remote_circular_buffer_ring.h"
+// newlib has no such macros in standard C++, and kernels name constants so.
+#include <math.h>
+#undef M_PI
+#undef M_PI_2
+#undef M_E
+#undef M_LN2
+#undef M_SQRT2
+#else
 #include "api/dataflow/dataflow_api.h"
+#include "api/remote_circular_buffer.h"
 #endif
 
 // Kernels of the older form write `namespace NAMESPACE { void MAIN { ... } }`.

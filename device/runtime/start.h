@@ -60,18 +60,41 @@ FORCE_INLINE void run_kernel(None... none) {
     }
 }
 
-FORCE_INLINE void set_up_circular_buffers(const CircularBufferRecord* records) {
-    for (uint32_t id = 0; id < NUM_CIRCULAR_BUFFERS; ++id) {
-        const CircularBufferRecord& record = records[id];
-        if (record.size == 0) continue;
-        LocalCBInterface& cb = get_local_cb_interface(id);
-        cb.fifo_size = record.size >> cb_addr_shift;
-        cb.fifo_limit = (record.address + record.size) >> cb_addr_shift;
-        cb.fifo_page_size = record.page_size >> cb_addr_shift;
-        cb.fifo_num_pages = record.num_pages;
-        cb.fifo_rd_ptr = record.address >> cb_addr_shift;
-        cb.fifo_wr_ptr = record.address >> cb_addr_shift;
+FORCE_INLINE void set_up_local_buffer(uint32_t id, const CircularBufferRecord& record) {
+    LocalCBInterface& cb = get_local_cb_interface(id);
+    cb.fifo_size = record.size >> cb_addr_shift;
+    cb.fifo_limit = (record.address + record.size) >> cb_addr_shift;
+    cb.fifo_page_size = record.page_size >> cb_addr_shift;
+    cb.fifo_num_pages = record.num_pages;
+    cb.fifo_rd_ptr = record.address >> cb_addr_shift;
+    cb.fifo_wr_ptr = record.address >> cb_addr_shift;
+}
+
+inline void set_up_remote_buffer(uint32_t id, const CircularBufferRecord& record, [[maybe_unused]] bool tell_others) {
+    device::read_remote_page(id, record.address);
+#if !defined(COMPILE_FOR_TRISC)
+    if (tell_others) {
+        if (device::remote_ring(id).page().is_sender)
+            experimental::resize_remote_sender_cb_interface<true>(id, record.page_size, noc_index);
+        else
+            experimental::resize_remote_receiver_cb_interface<true>(id, record.page_size, noc_index);
+        return;
     }
+#endif
+    device::remote_ring(id).resize(record.page_size);
+}
+
+FORCE_INLINE void set_up_circular_buffers(const CircularBufferRecord* records, bool tell_others) {
+    bool any_remote = false;
+    for (uint32_t id = 0; id < NUM_CIRCULAR_BUFFERS; ++id) {
+        if (records[id].size != 0) set_up_local_buffer(id, records[id]);
+        any_remote |= records[id].num_pages == abi::kRemoteCircularBuffer;
+    }
+    if (!any_remote) return;
+    for (uint32_t id = 0; id < NUM_CIRCULAR_BUFFERS; ++id)
+        if (records[id].num_pages == abi::kRemoteCircularBuffer) set_up_remote_buffer(id, records[id], tell_others);
+    for (uint32_t id = 0; id < NUM_CIRCULAR_BUFFERS; ++id)
+        if (records[id].remote != 0) device::follow_remote_ring(id, records[id].remote - 1);
 }
 
 FORCE_INLINE void set_up_state(const LaunchRecord& record) {
@@ -88,7 +111,8 @@ FORCE_INLINE void set_up_state(const LaunchRecord& record) {
     my_logical_y_ = record.logical_y;
     my_relative_x_ = record.relative_x;
     my_relative_y_ = record.relative_y;
-    set_up_circular_buffers(reinterpret_cast<const CircularBufferRecord*>(record.circular_buffers));
+    set_up_circular_buffers(reinterpret_cast<const CircularBufferRecord*>(record.circular_buffers),
+                            record.sets_up_remote != 0);
 }
 
 // Where libc++ ends when a container is misused and there are no exceptions.
@@ -97,6 +121,14 @@ FORCE_INLINE void set_up_state(const LaunchRecord& record) {
     device::call(abi::Call::kAssertFailed, reinterpret_cast<uint32_t>("the C++ library"), 0,
                  reinterpret_cast<uint32_t>(text));
     __builtin_trap();
+}
+
+// std::find over words is this in libc++.
+[[gnu::weak]] const wchar_t* find_wide(const wchar_t* text, wchar_t wanted, size_t count) asm("wmemchr");
+[[gnu::weak]] const wchar_t* find_wide(const wchar_t* text, wchar_t wanted, size_t count) {
+    for (; count > 0; --count, ++text)
+        if (*text == wanted) return text;
+    return nullptr;
 }
 
 extern "C" [[noreturn, gnu::used]] void softmetal_run(const LaunchRecord* record) {

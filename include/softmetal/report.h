@@ -17,7 +17,7 @@ SOFTMETAL_EXPORT std::string last_report_table();
 // 32x32x32 tile products done so far by the launch under way (or by the last one).
 SOFTMETAL_EXPORT uint64_t progress_tile_products();
 
-// Machine description as JSON: name, board, clock_hz, grid, l1_bytes, dram_banks, peak TFLOP/s by fidelity.
+// Machine description as JSON: name, board, chips, clock_hz, grid, l1_bytes, dram_banks, peak TFLOP/s by fidelity.
 // Throws ConfigError naming the known machines.
 SOFTMETAL_EXPORT std::string machine_json(const std::string& name);
 SOFTMETAL_EXPORT std::vector<std::string> machine_names();

@@ -29,6 +29,12 @@ inline std::ostream& operator<<(std::ostream& out, const MathFidelity& fidelity)
 // Where the unpacker puts 32-bit data: straight into Dst with all bits, or through SrcA as tf32.
 enum class UnpackToDestMode : uint8_t { UnpackToDestFp32, Default };
 
+// Where the unpacker puts a tile: into SrcA and SrcB, of at most 19 bits an element, or straight into Dst, with all 32.
+enum class UnpackMode : uint8_t { UnpackToSrc, UnpackToDest };
+
+// Speed or accuracy, where an operation has both.
+enum class Precision : uint8_t { Approximate, Precise };
+
 }  // namespace tt::tt_metal
 
 // The same, without the namespace, as older programs write it.

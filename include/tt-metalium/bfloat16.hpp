@@ -33,6 +33,10 @@ public:
     }
     constexpr uint16_t to_bits() const { return bits_; }
 
+    // The same under the names they had.
+    [[deprecated("use static_cast<float>")]] constexpr float to_float() const { return static_cast<float>(*this); }
+    [[deprecated("use to_bits")]] constexpr uint16_t to_uint16() const { return bits_; }
+
     constexpr operator float() const { return std::bit_cast<float>(static_cast<uint32_t>(bits_) << 16); }
 
     constexpr bool operator==(bfloat16 other) const { return static_cast<float>(*this) == static_cast<float>(other); }

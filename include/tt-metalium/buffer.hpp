@@ -53,7 +53,7 @@ std::ostream& operator<<(std::ostream& out, const ShardSpec& spec);
 struct ShardSpecBuffer {
     // The shards in elements, the elements of a page, and the whole matrix in pages: rows, columns.
     ShardSpec tensor_shard_spec;
-    std::array<uint32_t, 2> page_shape{};  // elements
+    std::array<uint32_t, 2> page_shape{};
     std::array<uint32_t, 2> tensor2d_shape_in_pages{};
 
     ShardSpecBuffer(const CoreRangeSet& grid, const std::array<uint32_t, 2>& shard_shape,
@@ -73,15 +73,16 @@ struct ShardSpecBuffer {
     void set_shard_spec(const ShardSpec& shard_spec) { tensor_shard_spec = shard_spec; }
     // Rows and columns of a shard in pages. UserError for pages without elements.
     std::array<uint32_t, 2> shape_in_pages() const;
-    DeviceAddr num_pages() const;  // of a shard
+    // Pages of a shard.
+    DeviceAddr num_pages() const;
 };
 
 // Settings of an interleaved buffer, for CreateBuffer.
 struct BufferConfig {
     // The device that holds it, its bytes, the bytes of a page, and the kind of memory.
     IDevice* device;
-    DeviceAddr size;       // bytes
-    DeviceAddr page_size;  // bytes
+    DeviceAddr size;
+    DeviceAddr page_size;
     BufferType buffer_type;
 };
 // The same, named for what it makes.
@@ -167,6 +168,9 @@ public:
     ~Buffer();
     Buffer(const Buffer&) = delete;
     Buffer& operator=(const Buffer&) = delete;
+
+    // Where kernels reach a bank of the buffer: the coordinate for get_noc_addr(x, y, address).
+    [[deprecated("use TensorAccessor in kernels")]] CoreCoord noc_coordinates(uint32_t bank_id = 0) const;
 
     // The device given to create(), and its allocator.
     IDevice* device() const;

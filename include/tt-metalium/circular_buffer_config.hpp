@@ -53,6 +53,8 @@ public:
     // The buffer's address now; it follows the buffer that was given.
     std::optional<uint32_t> globally_allocated_address() const { return globally_allocated_address_; }
     const std::set<uint8_t>& buffer_indices() const { return buffer_indices_; }
+    // Those of them that are the sender's or a receiver's end of a GlobalCircularBuffer.
+    const std::set<uint8_t>& remote_buffer_indices() const { return remote_buffer_indices_; }
     const std::array<std::optional<tt::DataFormat>, kMaxIndices>& data_formats() const { return data_formats_; }
     const std::array<std::optional<uint32_t>, kMaxIndices>& page_sizes() const { return page_sizes_; }
     const std::array<std::optional<Tile>, kMaxIndices>& tiles() const { return tiles_; }
@@ -78,8 +80,11 @@ public:
         CircularBufferConfig* parent_;
         uint8_t index_;
     };
-    // The builder of one index.
+    // The builder of one index, which this adds if it is new.
     Builder index(uint8_t buffer_index);
+    // The same of the one index that is an end of a GlobalCircularBuffer; the others share its ring. UserError for a
+    // second one.
+    Builder remote_index(uint8_t buffer_index);
 
     friend bool operator==(const CircularBufferConfig&, const CircularBufferConfig&) = default;
 
@@ -91,7 +96,7 @@ private:
     std::array<std::optional<tt::DataFormat>, kMaxIndices> data_formats_{};
     std::array<std::optional<uint32_t>, kMaxIndices> page_sizes_{};
     std::array<std::optional<Tile>, kMaxIndices> tiles_{};
-    std::set<uint8_t> buffer_indices_;
+    std::set<uint8_t> buffer_indices_, remote_buffer_indices_;
     uint32_t max_size_ = 0;  // of the memory it stands in, when that is a buffer's
     uint32_t buffer_size_ = 0;
     uint32_t address_offset_ = 0;

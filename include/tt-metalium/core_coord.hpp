@@ -12,6 +12,7 @@
 #include <ostream>
 #include <set>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 #include <tt_stl/span.hpp>
@@ -45,7 +46,7 @@ public:
     bool contains(const CoreCoord& other) const;
     bool contains(const CoreRange& other) const;
     bool contains(const CoreRangeSet& other) const;
-    // The rectangle that is exactly both, if there is one.
+    // Both as one rectangle: if they overlap or touch, and take the same columns or the same rows.
     std::optional<CoreRange> merge(const CoreRange& other) const;
 
     // As "[(x=0,y=0) - (x=3,y=1)]".
@@ -94,12 +95,18 @@ public:
 
     // Whether there is no core.
     bool empty() const { return ranges_.empty(); }
-    size_t size() const { return ranges_.size(); }  // of rectangles
+    // Rectangles, not cores.
+    size_t size() const { return ranges_.size(); }
 
-    // All cores of both, in as few rectangles as are found.
+    // All cores of both, which may overlap: runs along the rows, joined where neighbouring rows have the same.
     template <typename T>
     CoreRangeSet merge(const T& other) const {
-        return merge_with(CoreRangeSet(other));
+        if constexpr (std::is_same_v<T, CoreRangeSet>) {
+            return merge_with(other.ranges());
+        } else {
+            const std::vector<CoreRange> ranges(other.begin(), other.end());
+            return merge_with(ranges);
+        }
     }
     // The same cores in as few rectangles as are found.
     CoreRangeSet merge_ranges() const;
@@ -130,7 +137,7 @@ public:
     friend bool operator==(const CoreRangeSet& a, const CoreRangeSet& b);
 
 private:
-    CoreRangeSet merge_with(const CoreRangeSet& other) const;
+    CoreRangeSet merge_with(ttsl::Span<const CoreRange> others) const;
     void check_no_overlap() const;
 
     std::vector<CoreRange> ranges_;

@@ -9,6 +9,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -24,10 +25,6 @@
 #include <umd/device/types/arch.hpp>
 #include <umd/device/types/core_coordinates.hpp>
 
-namespace softmetal::host {
-class DeviceState;
-}
-
 namespace tt::tt_metal {
 
 class Allocator;
@@ -35,8 +32,9 @@ class Buffer;
 class Program;
 class SubDevice;
 namespace distributed {
+class MeshCommandQueue;
 class MeshDevice;
-}
+}  // namespace distributed
 
 // One device, or a mesh answering for its first: all are alike. Made by CreateDevice or MeshDevice::create. After
 // close(), reading, writing and launching are UserErrors that name the device.
@@ -94,6 +92,13 @@ public:
     // (channel, 0) and back. UserError if there is no such channel.
     virtual CoreCoord logical_core_from_dram_channel(uint32_t dram_channel) const = 0;
     virtual uint32_t dram_channel_from_logical_core(const CoreCoord& logical_core) const = 0;
+    // Logical Ethernet cores: none, for devices are not connected and Ethernet cores run no kernels.
+    virtual std::unordered_set<CoreCoord> get_active_ethernet_cores(bool /*skip_reserved_tunnel_cores*/ = false) const {
+        return {};
+    }
+    virtual std::unordered_set<CoreCoord> get_inactive_ethernet_cores() const { return {}; }
+    // What stands at a coordinate that kernels use: TENSIX or DRAM. UserError when nothing does.
+    virtual HalProgrammableCoreType get_programmable_core_type(CoreCoord virtual_core) const = 0;
     // The word that NoC addresses start with, from translated coordinates: 6 bits each, x lowest; a rectangle has its
     // end below its start.
     virtual uint32_t get_noc_unicast_encoding(uint8_t noc_index, const CoreCoord& core) const = 0;
@@ -143,8 +148,12 @@ public:
     // The mesh that the device is part of; null once that is gone.
     virtual std::shared_ptr<distributed::MeshDevice> get_mesh_device() = 0;
 
-    // The simulated chip and its memory; what the rest of softmetal works on.
-    virtual softmetal::host::DeviceState& state() const = 0;
+    // A queue of the device's mesh. UserError if it has fewer.
+    [[deprecated("use MeshDevice::mesh_command_queue")]] distributed::MeshCommandQueue& command_queue(
+        std::size_t cq_id = 0);
 };
+
+// The name that programs for a single device used.
+using Device = IDevice;
 
 }  // namespace tt::tt_metal

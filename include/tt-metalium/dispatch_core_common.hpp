@@ -1,4 +1,5 @@
-// Which cores dispatch work. softmetal dispatches from the host; the settings are kept so that programs build and run.
+// Which cores dispatch work and are therefore not a program's to use. softmetal dispatches from the host, and leaves
+// the same cores free: they decide how large the compute grid of a device is.
 #pragma once
 
 #include <cstdint>
@@ -22,7 +23,8 @@ public:
     // The kind and the axis; ROW if none was set.
     DispatchCoreType get_dispatch_core_type() const { return type_; }
     void set_dispatch_core_type(DispatchCoreType type) { type_ = type; }
-    DispatchCoreAxis get_dispatch_core_axis() const { return axis_.value_or(DispatchCoreAxis::ROW); }
+    // Without a choice it is that of the chip: rows on Wormhole, columns on Blackhole.
+    DispatchCoreAxis get_dispatch_core_axis() const { return axis_.value_or(get_default_axis()); }
     void set_dispatch_core_axis(DispatchCoreAxis axis) { axis_ = axis; }
     bool operator==(const DispatchCoreConfig&) const = default;
 
@@ -30,6 +32,8 @@ public:
     auto attribute_values() const { return std::forward_as_tuple(type_, axis_); }
 
 private:
+    static DispatchCoreAxis get_default_axis();
+
     DispatchCoreType type_ = DispatchCoreType::WORKER;
     std::optional<DispatchCoreAxis> axis_;
 };

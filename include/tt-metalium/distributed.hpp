@@ -17,11 +17,13 @@
 #include <tt-metalium/mesh_workload.hpp>
 #include <tt-metalium/sub_device_types.hpp>
 #include <tt_stl/assert.hpp>
+#include <tt_stl/optional_reference.hpp>
 #include <tt_stl/span.hpp>
 
 namespace tt::tt_metal::distributed {
 
-// Runs every program of the workload on its devices. An error of a kernel is thrown here.
+// Runs every program of the workload on its devices. Kernels are compiled and arguments taken now, so the workload may
+// be changed when this returns; an error of a kernel is thrown here if `blocking`, else by the next call that waits.
 void EnqueueMeshWorkload(MeshCommandQueue& mesh_cq, MeshWorkload& mesh_workload, bool blocking);
 
 // Writes one device's part of a buffer. UserError when the vector has fewer bytes than that.
@@ -67,13 +69,14 @@ void EventSynchronize(const MeshEvent& event);
 // Whether it is reached.
 bool EventQuery(const MeshEvent& event);
 
-// As MeshDevice::begin_mesh_trace.
+// As MeshDevice::begin_mesh_trace. UserError for a null device.
 MeshTraceId BeginTraceCapture(MeshDevice* device, uint8_t cq_id);
 
-// Waits until a queue of the mesh, or all, has nothing left to do.
+// Waits until a queue of the mesh, or all, has nothing left to do. UserError for a null device or a queue it does not
+// have, and the error of work that nobody has waited for.
 void Synchronize(MeshDevice* device, std::optional<uint8_t> cq_id, ttsl::Span<const SubDeviceId> sub_device_ids = {});
-// Waits until everything enqueued is done. An error of a kernel is thrown here at the latest.
-void Finish(MeshCommandQueue& mesh_cq, ttsl::Span<const SubDeviceId> sub_device_ids = {});
+void Synchronize(MeshDevice& device, ttsl::optional_reference<MeshCommandQueue> mesh_cq = std::nullopt,
+                 ttsl::Span<const SubDeviceId> sub_device_ids = {});
 
 // Whether several processes share the mesh: never in softmetal.
 bool UsingDistributedEnvironment();
@@ -82,7 +85,7 @@ bool UsingDistributedEnvironment();
 
 namespace tt::tt_metal {
 
-// Runs a program on every device of the mesh and waits.
+// Runs a program on every device of the mesh, on the thread's current queue, and waits; Async does not wait.
 void LaunchProgram(distributed::MeshDevice& mesh_device, Program&& program);
 void LaunchProgramAsync(distributed::MeshDevice& mesh_device, Program&& program);
 

@@ -94,6 +94,36 @@ struct ComputeConfig {
     std::vector<std::filesystem::path> compiler_include_paths = {};
 };
 
+// The side that a kernel of an Ethernet core plays.
+enum Eth : uint8_t { SENDER = 0, RECEIVER = 1, IDLE = 2, COUNT = 3 };
+
+// A kernel of an Ethernet core. softmetal has no Ethernet cores: making such a kernel throws UnsupportedError.
+struct EthernetConfig {
+    // Its side, NoC and processor.
+    Eth eth_mode = Eth::SENDER;
+    NOC noc = NOC::NOC_0;
+    DataMovementProcessor processor = DataMovementProcessor::RISCV_0;
+    // Compile-time arguments by number, macros, and compile-time arguments by name.
+    std::vector<uint32_t> compile_args = {};
+    std::map<std::string, std::string> defines = {};
+    std::unordered_map<std::string, uint32_t> named_compile_args = {};
+    // How it is optimized, and how it uses the NoCs.
+    KernelBuildOptLevel opt_level = KernelBuildOptLevel::Os;
+    NOC_MODE noc_mode = NOC_MODE::DM_DEDICATED_NOC;
+};
+
+// A kernel of a DRAM core. softmetal has no DRAM cores that run kernels: making such a kernel throws UnsupportedError.
+struct DramConfig {
+    // Its NoC.
+    NOC noc = NOC::NOC_0;
+    // Compile-time arguments by number, macros, and compile-time arguments by name.
+    std::vector<uint32_t> compile_args = {};
+    std::map<std::string, std::string> defines = {};
+    std::unordered_map<std::string, uint32_t> named_compile_args = {};
+    // How it is optimized.
+    KernelBuildOptLevel opt_level = KernelBuildOptLevel::Os;
+};
+
 namespace detail {
 
 // The NoC on which data from DRAM, or to it, has the shorter way.

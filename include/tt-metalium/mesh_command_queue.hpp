@@ -1,4 +1,6 @@
-// A queue of work for a mesh. Work is done when it is enqueued, in order; an error is thrown there.
+// A queue of work for a mesh. Work is done later, by another thread, in the order in which it was enqueued on all
+// queues of the mesh; what can be checked at once is an error at once, an error of a kernel is thrown by the next call
+// that waits.
 #pragma once
 
 #include <cstdint>
@@ -15,6 +17,12 @@
 #include <tt-metalium/mesh_workload.hpp>
 #include <tt-metalium/sub_device_types.hpp>
 #include <tt_stl/span.hpp>
+
+namespace tt::tt_metal {
+class HostTensor;
+class MemoryConfig;
+class MeshTensor;
+}  // namespace tt::tt_metal
 
 namespace tt::tt_metal::distributed {
 
@@ -67,6 +75,10 @@ public:
     // Runs every program of the workload on its devices.
     void enqueue_mesh_workload(MeshWorkload& mesh_workload, bool blocking);
 
+    // A write takes a copy of the host's data unless it is `blocking`: the memory may be used again when it returns. A
+    // read that is not `blocking` fills the host's memory later: it must exist until Finish, or until an event recorded
+    // after the read; memory that is known to be gone by then is a UserError.
+
     // The same data to every device of the range.
     void enqueue_write_shard_to_sub_grid(const MeshBuffer& buffer, const void* host_data,
                                          const MeshCoordinateRange& device_range, bool blocking,
@@ -83,6 +95,13 @@ public:
     // From single devices.
     void enqueue_read_shards(const std::vector<ShardDataTransfer>& transfers, const std::shared_ptr<MeshBuffer>& buffer,
                              bool blocking);
+
+    // Tensors on all devices of the mesh; what the free functions of experimental/tensor/tensor_apis.hpp do.
+    HostTensor enqueue_read_tensor(const MeshTensor& device_tensor, bool blocking = true);
+    void enqueue_read_tensor(const MeshTensor& device_tensor, HostTensor& host_tensor, bool blocking = true);
+    MeshTensor enqueue_write_tensor(const HostTensor& host_tensor);
+    MeshTensor enqueue_write_tensor(const HostTensor& host_tensor, const MemoryConfig& memory_config);
+    void enqueue_write_tensor(const HostTensor& host_tensor, MeshTensor& device_tensor);
 
     // Marks this point of the queue; the second form may also be waited for on the host.
     MeshEvent enqueue_record_event(ttsl::Span<const SubDeviceId> sub_device_ids = {},

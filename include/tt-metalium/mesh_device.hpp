@@ -82,6 +82,7 @@ public:
     uint32_t num_worker_cores(HalProgrammableCoreType core_type, SubDeviceId sub_device_id) const override;
     CoreCoord logical_core_from_dram_channel(uint32_t dram_channel) const override;
     uint32_t dram_channel_from_logical_core(const CoreCoord& logical_core) const override;
+    HalProgrammableCoreType get_programmable_core_type(CoreCoord virtual_core) const override;
     uint32_t get_noc_unicast_encoding(uint8_t noc_index, const CoreCoord& core) const override;
     uint32_t get_noc_multicast_encoding(uint8_t noc_index, const CoreRange& cores) const override;
     const std::unique_ptr<Allocator>& allocator() const override;
@@ -108,7 +109,6 @@ public:
     uint32_t num_sub_devices() const override;
     bool is_mmio_capable() const override;
     std::shared_ptr<MeshDevice> get_mesh_device() override;
-    softmetal::host::DeviceState& state() const override;
 
     // ---- as a mesh
     // Devices along each dimension, in all, and along the two dimensions of a grid.
@@ -131,11 +131,24 @@ public:
 
     // Whether this process has the device there: always, inside the mesh.
     bool is_local(const MeshCoordinate& coord) const;
-    // True: there are no submeshes.
+    // False: every device is of this process.
+    bool is_remote_only() const;
+    // A submesh knows the mesh that it was made from, which is null for a parent; a parent knows those that still
+    // exist.
     bool is_parent_mesh() const;
+    const std::shared_ptr<MeshDevice>& get_parent_mesh() const;
+    std::vector<std::shared_ptr<MeshDevice>> get_submeshes() const;
+
+    // Some of the devices as a mesh of their own, with its own queues; it and its parent put no buffers on each
+    // other's. `offset`: the place of its first device, (0, 0, ...) without. Closing it frees its buffers and leaves
+    // the devices open. UserError when it does not fit.
+    std::shared_ptr<MeshDevice> create_submesh(const MeshShape& submesh_shape,
+                                               const std::optional<MeshCoordinate>& offset = std::nullopt);
+    // The whole mesh cut into submeshes, in row-major order. UserError when the shape does not divide the mesh's.
+    std::vector<std::shared_ptr<MeshDevice>> create_submeshes(const MeshShape& submesh_shape);
     // The shape and the chip.
     std::string to_string() const;
-    // Waits until nothing runs on any device.
+    // Waits until nothing runs on any device, on any sub-device or submesh.
     void quiesce_devices();
 
     // A queue by number; without one, the thread's current (PushCurrentCommandQueueIdForThread). UserError if the mesh
@@ -146,10 +159,15 @@ public:
     // way or the trace exists.
     MeshTraceId begin_mesh_trace(uint8_t cq_id);
     void begin_mesh_trace(uint8_t cq_id, const MeshTraceId& trace_id);
+    MeshTraceId begin_mesh_trace(MeshCommandQueue& mesh_cq);
+    void begin_mesh_trace(MeshCommandQueue& mesh_cq, const MeshTraceId& trace_id);
     // Ends the capture. UserError if that trace is not being captured there.
     void end_mesh_trace(uint8_t cq_id, const MeshTraceId& trace_id);
-    // Runs a captured trace. UserError if it does not exist.
+    void end_mesh_trace(MeshCommandQueue& mesh_cq, const MeshTraceId& trace_id);
+    // Runs a captured trace: the same kernels with the same arguments. UserError if it does not exist, is still being
+    // captured, or was captured with another sub-device manager.
     void replay_mesh_trace(uint8_t cq_id, const MeshTraceId& trace_id, bool blocking);
+    void replay_mesh_trace(MeshCommandQueue& mesh_cq, const MeshTraceId& trace_id, bool blocking);
     // Forgets a trace. UserError if it does not exist.
     void release_mesh_trace(const MeshTraceId& trace_id);
 

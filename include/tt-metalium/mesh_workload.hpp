@@ -9,6 +9,7 @@
 
 namespace tt::tt_metal::distributed {
 
+class MeshCommandQueue;
 class MeshWorkloadImpl;
 
 // Owns its programs and may be enqueued again and again.
@@ -24,6 +25,10 @@ public:
     // The programs by range, to change their arguments between runs.
     std::unordered_map<MeshCoordinateRange, Program>& get_programs();
     const std::unordered_map<MeshCoordinateRange, Program>& get_programs() const;
+
+    // The queue it was enqueued on last; null before.
+    MeshCommandQueue* get_last_used_command_queue() const;
+    void set_last_used_command_queue_for_testing(MeshCommandQueue* mesh_cq);
 
 private:
     std::unique_ptr<MeshWorkloadImpl> impl_;

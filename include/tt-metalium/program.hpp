@@ -8,6 +8,7 @@
 namespace tt::tt_metal {
 
 class CircularBuffer;
+struct ProgramDescriptor;
 
 namespace detail {
 class ProgramImpl;
@@ -21,6 +22,8 @@ using ProgramId = std::uint64_t;
 class Program {
 public:
     Program();
+    // Throws UserError or UnsupportedError for what the calls that build a program would refuse.
+    explicit Program(const ProgramDescriptor& descriptor);
     explicit Program(std::shared_ptr<detail::ProgramImpl> impl);
     ~Program() noexcept;
     Program(const Program&) = delete;

@@ -37,9 +37,10 @@ public:
         return static_cast<const std::vector<uint32_t>&>(value_) == other;
     }
 
-    // Negative indices count from the end.
-    uint32_t operator[](int32_t index) const { return value_[position(index)]; }
-    uint32_t& operator[](int32_t index) { return value_[position(index)]; }
+    // Negative indices count from the end. A shape with less than four dimensions answers 1 for those in front of its
+    // first, as if it were padded to four.
+    uint32_t operator[](int32_t index) const { return is_implicit(index) ? 1 : value_[position(index)]; }
+    uint32_t& operator[](int32_t index);
 
     Container::const_iterator cbegin() const { return value_.cbegin(); }
     Container::const_iterator cend() const { return value_.cend(); }
@@ -53,6 +54,7 @@ public:
 
 protected:
     std::size_t position(int32_t index) const;
+    bool is_implicit(int32_t index) const;
     size_t size() const { return value_.size(); }
 
     Container value_;

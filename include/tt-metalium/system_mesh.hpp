@@ -30,7 +30,7 @@ public:
                                      const std::optional<MeshCoordinate>& offset = std::nullopt) const;
 
 private:
-    SystemMesh();
+    explicit SystemMesh(const MeshShape& shape);
 
     MeshShape shape_;
 };

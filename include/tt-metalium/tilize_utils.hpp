@@ -63,3 +63,19 @@ template <typename T>
 std::vector<T> tilize_nfaces(const std::vector<T>& input, uint32_t m, uint32_t n);
 template <typename T>
 std::vector<T> untilize_nfaces(const std::vector<T>& input, uint32_t m, uint32_t n);
+
+// Where elements of a dense tensor of four dimensions stand.
+struct TensAddr {
+    // Elements in each dimension, outermost first.
+    std::vector<std::uint32_t> sh;
+
+    TensAddr(const std::vector<std::uint32_t>& shape) : sh(shape) {}
+    // All elements.
+    std::uint32_t numel() const {
+        std::uint32_t product = 1;
+        for (std::uint32_t size : sh) product *= size;
+        return product;
+    }
+    // Elements before this one.
+    int offs(int n, int c, int h, int w) const { return static_cast<int>(((n * sh[1] + c) * sh[2] + h) * sh[3] + w); }
+};

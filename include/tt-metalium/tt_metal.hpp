@@ -36,7 +36,7 @@ std::map<ChipId, IDevice*> CreateDevices(const std::vector<ChipId>& device_ids, 
                                          size_t worker_l1_size = DEFAULT_WORKER_L1_SIZE);
 // CloseDevice for each.
 void CloseDevices(const std::map<ChipId, IDevice*>& devices);
-// The device that CreateDevice opened last under this number; null if there is none.
+// The device opened last under this number, alone or in a mesh; null if none is open.
 IDevice* GetActiveDevice(ChipId device_id);
 
 // Copies host memory to a buffer, from its start. UserError when it does not fit or the buffer is freed.

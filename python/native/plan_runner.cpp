@@ -13,6 +13,7 @@
 
 #include "native/tensor_layout.h"
 #include "softmetal/error.h"
+#include "softmetal/scoped_machine.h"
 
 namespace softmetal::python {
 namespace {
@@ -22,15 +23,28 @@ using namespace tt::tt_metal;
 using distributed::MeshBuffer;
 using distributed::MeshDevice;
 
-std::shared_ptr<MeshDevice>& open_device() {
-    static std::shared_ptr<MeshDevice> device;
-    return device;
+struct OpenDevice {
+    std::string machine;
+    std::shared_ptr<MeshDevice> device;
+};
+
+OpenDevice& open_device() {
+    static OpenDevice held;
+    return held;
 }
 
 MeshDevice& device() {
+    return *open_device().device;
+}
+
+// The device stays open between runs, until a plan is for another machine.
+void open_device_for(const json& plan) {
     auto& held = open_device();
-    if (!held) held = MeshDevice::create_unit_mesh(0);
-    return *held;
+    const auto machine = plan.at("machine").get<std::string>();
+    if (held.device && held.machine == machine) return;
+    close_device();
+    const ScopedMachine scope(machine);
+    held = {machine, MeshDevice::create_unit_mesh(0)};
 }
 
 json read_plan(const std::filesystem::path& directory) {
@@ -244,6 +258,7 @@ Program build_program(const json& plan, const std::filesystem::path& directory,
 
 void run_plan(const std::filesystem::path& directory, const std::vector<TensorView>& views) {
     const json plan = read_plan(directory);
+    open_device_for(plan);
     auto tensors = bind_tensors(plan, views);
     auto& queue = device().mesh_command_queue();
     for (auto& [name, tensor] : tensors) {
@@ -265,8 +280,8 @@ void run_plan(const std::filesystem::path& directory, const std::vector<TensorVi
 
 void close_device() {
     auto& held = open_device();
-    if (held) held->close();
-    held.reset();
+    if (held.device) held.device->close();
+    held = {};
 }
 
 }  // namespace softmetal::python

@@ -20,7 +20,7 @@ from softmetal._errors import (
     UnsupportedError,
     UserError,
 )
-from softmetal.runtime import last_report, machine, run_plan
+from softmetal.runtime import last_report, machine, machines, run_plan
 
 __version__ = "0.1.0"
 __all__ = [
@@ -34,6 +34,7 @@ __all__ = [
     "UserError",
     "last_report",
     "machine",
+    "machines",
     "run_plan",
 ]
 

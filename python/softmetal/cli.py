@@ -1,7 +1,8 @@
-"""The `softmetal` command: demo, compile, run, doctor."""
+"""The `softmetal` command: demo, compile, run, cmake-dir, doctor."""
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -16,14 +17,32 @@ app = typer.Typer(
 )
 
 
+Arch = Annotated[
+    str | None,
+    typer.Option(help="Chip: a board (n150, p150, ...) or an architecture (default: $SOFTMETAL_ARCH)."),
+]
+
+
+def _use_arch(arch: str | None) -> None:
+    """Make a chip the one that kernels are compiled for and run on in this process."""
+    if arch is None:
+        return
+    from softmetal import machine
+
+    machine(arch)  # an error that lists the chips, before anything is compiled
+    os.environ["SOFTMETAL_ARCH"] = arch
+
+
 @app.command()
 def demo(
     size: Annotated[int, typer.Option(help="M = N = K of the matrix product.", min=1, max=16384)] = 2048,
     keep: Annotated[Path | None, typer.Option(help="Folder for the generated program (default: the cache).")] = None,
+    arch: Arch = None,
 ) -> None:
     """Compile a TileLang GEMM, run it on the simulated chip, check it against torch, report."""
     from softmetal.demo import run_demo
 
+    _use_arch(arch)
     raise typer.Exit(run_demo(size, keep))
 
 
@@ -32,10 +51,12 @@ def compile_command(
     source: Annotated[str, typer.Argument(help="FILE.py:FUNCTION, a TileLang kernel (jit or prim_func factory).")],
     output: Annotated[Path, typer.Option("--output", "-o", help="Folder for the generated program.")],
     arguments: Annotated[list[str] | None, typer.Option("--arg", "-a", help="NAME=VALUE for the factory.")] = None,
+    arch: Arch = None,
 ) -> None:
     """Compile a TileLang kernel to reader, compute and writer kernels, a host program and a plan."""
     from softmetal.commands import compile_kernel
 
+    _use_arch(arch)
     compile_kernel(source, output, arguments or [])
 
 
@@ -52,6 +73,14 @@ def run(
     from softmetal.commands import run_directory
 
     run_directory(directory, inputs or [], output, seed)
+
+
+@app.command("cmake-dir")
+def cmake_dir() -> None:
+    """Print the folder of the CMake package, for -DTT-Metalium_DIR=... of a host program in C++."""
+    from softmetal.commands import cmake_directory
+
+    print(cmake_directory())
 
 
 @app.command()

@@ -5,12 +5,23 @@ from __future__ import annotations
 import ast
 import importlib.util
 import json
+import os
 import shutil
 import sys
 from pathlib import Path
 from typing import Any
 
-from softmetal._errors import UserError
+from softmetal._errors import ConfigError, UserError
+
+
+def cmake_directory() -> Path:
+    """Return the folder with TT-MetaliumConfig.cmake: inside the wheel, or in the source tree's build folder."""
+    package = Path(__file__).resolve().parent
+    build = Path(os.environ.get("SOFTMETAL_BUILD_DIR", package.parents[1] / "build"))
+    for folder in (package / "lib/cmake/TT-Metalium", build / "TT-Metalium"):
+        if (folder / "TT-MetaliumConfig.cmake").is_file():
+            return folder.resolve()
+    raise ConfigError(f"no CMake package in {package} or {build}: run `make build`, or set SOFTMETAL_BUILD_DIR")
 
 
 def _load_function(source: str) -> Any:

@@ -42,7 +42,7 @@ def _rows() -> list[tuple[str, str, str]]:
     for name in _native.machine_names():
         chip = json.loads(_native.machine_json(name))
         grid = f"{chip['grid'][0]}x{chip['grid'][1]} cores at {chip['clock_hz'] / 1e9:.2f} GHz"
-        rows.append((f"chip {name}", "ok", f"{chip['board']}: {grid}"))
+        rows.append((f"chip {name}", "ok", f"{chip['name']}: {grid}"))
     return rows
 
 

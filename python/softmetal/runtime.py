@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from softmetal import _native
+from softmetal._machines import default_machine
 from softmetal._progress import progress
 
 if TYPE_CHECKING:
@@ -68,6 +69,20 @@ def last_report() -> dict[str, Any] | None:
     return json.loads(text) if text else None
 
 
-def machine(name: str = "wormhole_b0") -> dict[str, Any]:
-    """Describe a chip that can be simulated: clock in Hz, worker grid, memories in bytes, peak rates in TFLOP/s."""
-    return json.loads(_native.machine_json(name))
+def machine(name: str | None = None) -> dict[str, Any]:
+    """Describe a chip that can be simulated: clock in Hz, worker grid, memories in bytes, peak rates in TFLOP/s.
+
+    Args:
+        name: a board (``n150``, ``n300``, ``p100``, ``p150``, ``p150b``) or an architecture (``wormhole_b0``,
+            ``blackhole``); without it the one that kernels are compiled for when they do not say, ``SOFTMETAL_ARCH``.
+
+    Raises:
+        ConfigError: no chip has this name; the message lists those there are.
+
+    """
+    return json.loads(_native.machine_json(name or default_machine()))
+
+
+def machines() -> list[str]:
+    """Boards that can be simulated."""
+    return _native.machine_names()

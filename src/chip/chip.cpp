@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <map>
 #include <tuple>
 
 #include "chip/core.h"
@@ -56,6 +57,15 @@ void Observer::launch_ends(const LaunchResult&) {}
 void Observer::launch_failed(const std::string&) {}
 
 struct Chip::State : Memory {
+    struct Launch {
+        uint64_t number = 0, start = 0;
+        std::vector<Core*> cores;
+        Fabric::Counters before;
+        bool finished() const {
+            return std::all_of(cores.begin(), cores.end(), [](const Core* core) { return core->finished(); });
+        }
+    };
+
     State(std::shared_ptr<const Machine> m, Settings s)
         : machine(std::move(m)),
           settings(std::move(s)),
@@ -64,6 +74,7 @@ struct Chip::State : Memory {
           pool(thread_count(settings.threads)) {
         const uint32_t count = machine->grid_x * machine->grid_y;
         for (uint32_t i = 0; i < count; ++i) cores.push_back(std::make_unique<Core>(*machine, i));
+        place_loaded();
         if (settings.max_cycles_without_progress == 0) settings.max_cycles_without_progress = kDefaultPatience;
         if (!settings.print)
             settings.print = [](std::string_view line) {
@@ -82,8 +93,11 @@ struct Chip::State : Memory {
 
     uint32_t core_index(LogicalCore core, const char* what) const;
     std::span<uint8_t> l1_range(LogicalCore core, uint32_t address, size_t bytes) const;
-    void load(const LaunchSetup& setup);
-    void run_to_the_end();
+    void load(const LaunchSetup& setup, Launch& launch);
+    void place_loaded();
+    void run_until_quiet();
+    void end_finished_launches(double host_seconds);
+    void end_launch(const Launch& launch, double host_seconds);
     void choose_active(uint64_t& start, uint64_t& end, bool& alone);
     void run_active(uint64_t end, bool alone);
     void exchange(uint64_t end);
@@ -93,8 +107,8 @@ struct Chip::State : Memory {
     void flush_prints();
     void flush_events();
     [[noreturn]] void hang(const std::string& summary);
-    LaunchResult result(uint64_t start, double host_seconds, const Fabric::Counters& before);
-    void abandon();
+    LaunchResult result(const Launch& launch, double host_seconds);
+    void abandon(const char* why);
 
     std::shared_ptr<const Machine> machine;
     Settings settings;
@@ -104,8 +118,11 @@ struct Chip::State : Memory {
     WorkerPool pool;
     std::vector<std::shared_ptr<Observer>> observers;
     uint64_t now = 0;
+    uint64_t next_launch = 1;
+    std::vector<Launch> launches;              // under way, oldest first
+    std::map<uint64_t, LaunchResult> results;  // of those that have ended and were not asked for yet
 
-    // ---- of the launch under way
+    // ---- of the launches under way
     std::vector<Core*> loaded;    // in order of their index
     std::vector<uint32_t> place;  // in `loaded`, by index of the core
     // By place. A core's own memory is with the host thread that ran it last, so what every window needs of every core
@@ -138,24 +155,37 @@ std::span<uint8_t> Chip::State::l1_range(LogicalCore core, uint32_t address, siz
     return cores[index]->l1().subspan(address, bytes);
 }
 
-void Chip::State::load(const LaunchSetup& setup) {
+void Chip::State::load(const LaunchSetup& setup, Launch& launch) {
     std::vector<const CoreSetup*> by_index(cores.size(), nullptr);
     for (const CoreSetup& core : setup.cores) {
         const uint32_t index = core_index(core.core, "launch");
         if (by_index[index])
             throw UserError(fmt::format("launch: core ({},{}) is set up twice", core.core.x, core.core.y));
+        if (place[index] != kNotLoaded)
+            throw UserError(
+                fmt::format("launch of {}: core ({},{}) still runs another program, which waits for something",
+                            setup.name, core.core.x, core.core.y));
         by_index[index] = &core;
     }
-    place.assign(cores.size(), kNotLoaded);
-    next_times.clear();
-    const Core::LoadOptions options{!observers.empty(), fabric.lookahead(), settings.device_id};
+    const Core::LoadOptions options{!observers.empty(), fabric.lookahead(), settings.device_id,
+                                    settings.check_noc_alignment};
     for (uint32_t i = 0; i < cores.size(); ++i) {
         if (!by_index[i]) continue;
         // Known as loaded first: a core that cannot be loaded is abandoned with the others.
-        place[i] = static_cast<uint32_t>(loaded.size());
+        launch.cores.push_back(cores[i].get());
         loaded.push_back(cores[i].get());
         cores[i]->load(*by_index[i], now, options);
-        next_times.push_back(cores[i]->next_time());
+    }
+    place_loaded();
+}
+
+void Chip::State::place_loaded() {
+    std::sort(loaded.begin(), loaded.end(), [](const Core* a, const Core* b) { return a->index() < b->index(); });
+    place.assign(cores.size(), kNotLoaded);
+    next_times.clear();
+    for (Core* core : loaded) {
+        place[core->index()] = static_cast<uint32_t>(next_times.size());
+        next_times.push_back(core->next_time());
     }
 }
 
@@ -229,8 +259,9 @@ void Chip::State::exchange(uint64_t end) {
     }
 }
 
-void Chip::State::run_to_the_end() {
-    instructions_at_progress = 0;
+void Chip::State::run_until_quiet() {
+    instructions_at_progress = 0;  // a launch under way has executed some before
+    for (const Core* core : loaded) instructions_at_progress += core->instructions();
     products_done.store(0, std::memory_order_relaxed);
     while (true) {
         uint64_t start = 0, end = 0;
@@ -247,8 +278,6 @@ void Chip::State::run_to_the_end() {
         check_patience();
     }
     count_products();
-    if (std::any_of(loaded.begin(), loaded.end(), [](const Core* core) { return !core->finished(); }))
-        hang("nothing can make progress any more");
 }
 
 void Chip::State::count_products() {
@@ -335,10 +364,12 @@ void Chip::State::hang(const std::string& summary) {
     throw HangError(text);
 }
 
-LaunchResult Chip::State::result(uint64_t start, double host_seconds, const Fabric::Counters& before) {
+// What entered the NoCs and DRAM is counted for the chip: launches side by side share it.
+LaunchResult Chip::State::result(const Launch& launch, double host_seconds) {
+    const Fabric::Counters& before = launch.before;
     LaunchResult result;
-    result.start_cycle = result.end_cycle = start;
-    for (const Core* core : loaded) {
+    result.start_cycle = result.end_cycle = launch.start;
+    for (const Core* core : launch.cores) {
         result.cores.push_back(core->counters());
         result.end_cycle = std::max(result.end_cycle, core->last_end());
     }
@@ -357,7 +388,25 @@ LaunchResult Chip::State::result(uint64_t start, double host_seconds, const Fabr
     return result;
 }
 
-void Chip::State::abandon() {
+void Chip::State::end_launch(const Launch& launch, double host_seconds) {
+    LaunchResult ended = result(launch, host_seconds);
+    now = std::max(now, ended.end_cycle);
+    for (Core* core : launch.cores) core->finish();
+    std::erase_if(loaded, [&](const Core* core) {
+        return std::find(launch.cores.begin(), launch.cores.end(), core) != launch.cores.end();
+    });
+    for (auto& observer : observers) observer->launch_ends(ended);
+    results.emplace(launch.number, std::move(ended));
+}
+
+void Chip::State::end_finished_launches(double host_seconds) {
+    for (const Launch& launch : launches)
+        if (launch.finished()) end_launch(launch, host_seconds);
+    std::erase_if(launches, [&](const Launch& launch) { return results.contains(launch.number); });
+    place_loaded();
+}
+
+void Chip::State::abandon(const char* why) {
     fabric.reset();
     for (Core* core : loaded) {
         // Lines printed before an error are often what explains it.
@@ -366,8 +415,12 @@ void Chip::State::abandon() {
         core->abandon();
     }
     loaded.clear();
+    place_loaded();
     active.clear();
     news.clear();
+    for (size_t i = 0; i < launches.size(); ++i)
+        for (auto& observer : observers) observer->launch_failed(why);
+    launches.clear();
 }
 
 Chip::Chip(std::shared_ptr<const Machine> machine, Settings settings)
@@ -397,28 +450,43 @@ void Chip::read_dram(uint32_t bank, uint64_t address, std::span<uint8_t> bytes) 
 }
 
 LaunchResult Chip::launch(const LaunchSetup& setup) {
+    return finish(start(setup));
+}
+
+uint64_t Chip::start(const LaunchSetup& setup) {
     State& state = *state_;
-    const auto host_start = std::chrono::steady_clock::now();
     // Launches start at equal places in the fabric's slots of time, so that a program takes the same cycles each time.
-    const uint64_t start = state.now = (state.now + kLaunchAlignment - 1) / kLaunchAlignment * kLaunchAlignment;
-    const Fabric::Counters before = state.fabric.counters();
+    state.now = (state.now + kLaunchAlignment - 1) / kLaunchAlignment * kLaunchAlignment;
     state.fabric.set_record_transfers(!state.observers.empty());
+    state.launches.push_back({state.next_launch++, state.now, {}, state.fabric.counters()});
     try {
-        for (auto& observer : state.observers) observer->launch_begins(setup, *state.machine, start);
-        state.load(setup);
-        state.run_to_the_end();
+        for (auto& observer : state.observers) observer->launch_begins(setup, *state.machine, state.now);
+        state.load(setup, state.launches.back());
     } catch (const std::exception& error) {
-        state.abandon();
-        for (auto& observer : state.observers) observer->launch_failed(error.what());
+        state.abandon(error.what());
         throw;
     }
-    const std::chrono::duration<double> host_time = std::chrono::steady_clock::now() - host_start;
-    LaunchResult result = state.result(start, host_time.count(), before);
-    state.now = std::max(state.now, result.end_cycle);
-    for (Core* core : state.loaded) core->finish();
-    state.loaded.clear();
-    for (auto& observer : state.observers) observer->launch_ends(result);
-    return result;
+    return state.launches.back().number;
+}
+
+LaunchResult Chip::finish(uint64_t launch) {
+    State& state = *state_;
+    if (!state.results.contains(launch)) {
+        const auto under_way = [&](const State::Launch& one) { return one.number == launch; };
+        if (std::none_of(state.launches.begin(), state.launches.end(), under_way))
+            throw UserError("launch: it was stopped by the error of a program that ran beside it");
+        const auto host_start = std::chrono::steady_clock::now();
+        try {
+            state.run_until_quiet();
+            const std::chrono::duration<double> host_time = std::chrono::steady_clock::now() - host_start;
+            state.end_finished_launches(host_time.count());
+            if (!state.results.contains(launch)) state.hang("nothing can make progress any more");
+        } catch (const std::exception& error) {
+            state.abandon(error.what());
+            throw;
+        }
+    }
+    return std::move(state.results.extract(launch).mapped());
 }
 
 void Chip::add_observer(std::shared_ptr<Observer> observer) {

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -31,6 +32,12 @@ struct CircularBufferSetup {
     uint32_t id = 0;
     uint32_t address = 0, size = 0, page_size = 0;  // bytes
     tensix::TileShape shape;
+    // A buffer that spans cores: `address` is that of its configuration page (abi/remote_circular_buffer.h), which the
+    // host has written; `size` does not matter.
+    bool remote = false;
+    // A local buffer that shares the ring of the remote buffer with this id; it goes on where that one stands.
+    std::optional<uint32_t> shares_ring_of{};
+    bool in_buffer = false;  // in memory that the host may have filled: pages may be popped that nobody pushed
 };
 
 struct KernelSetup {
@@ -52,7 +59,8 @@ struct CoreSetup {
 
 struct LaunchSetup {
     std::vector<CoreSetup> cores;
-    std::string name;  // for reports
+    std::string name;      // for reports
+    uint64_t host_id = 0;  // the number that the host gave the program, for logs
 };
 
 // Why a processor did not advance. Order is that of reports.
@@ -70,6 +78,7 @@ enum class Wait : uint8_t {
     kDstForPack,
     kTensix,
     kMailbox,
+    kTensixSemaphore,
     kWallClock,
     kCount,
 };
@@ -90,6 +99,8 @@ struct CoreCounters {
     uint64_t matrix_ideal_cycles = 0;  // at the fidelity used: 16, 32, 48 or 64 per product
     uint64_t fpu_cycles = 0, sfpu_cycles = 0, unpack_cycles = 0, pack_cycles = 0;
     uint64_t noc_read_bytes[2] = {0, 0}, noc_write_bytes[2] = {0, 0};
+    uint64_t misaligned_transfers = 0;  // that were let through
+    uint64_t unpushed_pops = 0;         // bit n: pages of circular buffer n were popped before anybody pushed one
 };
 struct LaunchResult {
     uint64_t start_cycle = 0, end_cycle = 0;  // the chip's clock never goes back
@@ -107,6 +118,9 @@ struct Settings {
     std::function<void(std::string_view)>
         print;               // where DPRINT goes, line by line without the newline; default: stdout
     uint32_t device_id = 0;  // stands before every DPRINT line
+    // Off: a NoC transfer whose two addresses differ in their lowest bits goes to other bytes, as on the chip, where it
+    // is an error otherwise.
+    bool check_noc_alignment = true;
 };
 
 // Tile products of the launch under way, of whichever chip of this process launched last. For progress bars only.
@@ -128,6 +142,12 @@ public:
     // Runs to the end. Throws KernelFault, HangError (with the report of who waits for what), UserError. After a throw
     // the chip is reset and usable; memory keeps what it held.
     LaunchResult launch(const LaunchSetup& setup);
+
+    // A launch in two steps, so that several may run side by side on cores of their own. Simulated time passes only in
+    // finish(), for all of them: it goes on until nobody can, and ends in a HangError if the launch asked for has not
+    // ended by then. The number that start() returns is good for one finish(). A throw abandons all launches.
+    uint64_t start(const LaunchSetup& setup);
+    LaunchResult finish(uint64_t launch);
 
     void add_observer(std::shared_ptr<Observer> observer);
     void remove_observer(const std::shared_ptr<Observer>& observer);

@@ -17,6 +17,7 @@
 #include "chip/observer.h"
 #include "chip/print_line.h"
 #include "riscv/hart.h"
+#include "softmetal/abi/remote_circular_buffer.h"
 #include "tensix/engine.h"
 
 namespace softmetal::chip {
@@ -44,6 +45,7 @@ public:
         bool observed = false;
         uint32_t lookahead = 0;
         uint32_t device_id = 0;
+        bool check_noc_alignment = true;
     };
     void load(const CoreSetup& setup, uint64_t cycle, const LoadOptions& options);
     CoreCounters counters() const;
@@ -88,6 +90,9 @@ private:
     class HartBus : public riscv::Bus {
     public:
         bool device_load(uint32_t address, unsigned bytes, uint64_t cycle, uint32_t& value) override;
+        bool coprocessor(uint32_t word, std::array<uint32_t, 32>& registers) override;
+        Core* core = nullptr;
+        uint32_t hart = 0;
 
     private:
         uint32_t wall_clock_high_ = 0;
@@ -111,6 +116,7 @@ private:
     struct CircularBuffer {
         uint32_t address = 0, num_pages = 0, page_bytes = 0;
         uint32_t pushed = 0, popped = 0;  // pages since launch, wrapping
+        bool in_buffer = false;
         tensix::TileShape shape;
         uint32_t filled() const { return pushed - popped; }
         uint32_t free() const { return num_pages - filled(); }
@@ -143,6 +149,10 @@ private:
     // loading (core_launch.cpp)
     uint32_t load_semaphores(const CoreSetup& setup, uint32_t cursor);
     uint32_t load_circular_buffers(const CoreSetup& setup, uint32_t cursor);
+    abi::CircularBufferRecord local_record(const CoreSetup& setup, const CircularBufferSetup& cb);
+    abi::CircularBufferRecord remote_record(const CircularBufferSetup& cb) const;
+    abi::RemoteCircularBufferPage remote_page(const CircularBufferSetup& cb) const;
+    uint32_t pages_in_ring(const CoreSetup& setup, const CircularBufferSetup& local) const;
     uint32_t load_args(const std::vector<uint32_t>& args, const char* what, uint32_t cursor);
     uint32_t load_kernel(const KernelSetup& kernel, uint64_t cycle, uint32_t cursor);
 
@@ -161,7 +171,8 @@ private:
     Outcome call_noc(uint32_t h, abi::Call call);
     Outcome noc_transfer(uint32_t h, abi::Call call);
     Outcome noc_barrier(uint32_t h);
-    void check_noc_target(uint32_t h, const Injection& injection, bool atomic_or_inline);
+    void check_noc_target(uint32_t h, Injection& injection, bool atomic_or_inline);
+    void move_misaligned(Injection& injection, uint32_t alignment);
     void check_local_range(uint32_t h, uint32_t address, uint32_t bytes, const char* what);
     uint32_t outstanding(uint32_t h, uint32_t noc, uint32_t counter, uint32_t trid) const;
     void count_outstanding(uint32_t h, uint32_t noc, uint32_t counter, uint32_t trid, int change);
@@ -183,12 +194,18 @@ private:
     Outcome pack(uint32_t h);
     Outcome mailbox_write(uint32_t h);
     Outcome mailbox_read(uint32_t h);
+    Outcome tensix_semaphore(uint32_t h);  // core_semaphores.cpp
     uint64_t unit_free(uint32_t h) const;  // of the unit that processor h drives
     void start_engine();
     void settle();
     void settle_if_used(uint32_t address, uint32_t bytes);
+    const tensix::TileShape& tile_shape(uint32_t h, uint32_t cb);
     void check_format(uint32_t h, uint32_t configured_cb, uint32_t cb, bool packs, uint32_t operand);
     uint64_t occupy(uint32_t h, uint64_t earliest, uint64_t cost);
+
+    // the SFPU's lanes (core_lanes.cpp)
+    bool lane_instruction(uint32_t h, uint32_t word, std::array<uint32_t, 32>& registers);
+    void observe_lanes(uint32_t h, uint64_t start, uint64_t end);
 
     // words about where and what (core_text.cpp)
     std::string where(uint32_t h, uint32_t pc) const;
@@ -226,11 +243,12 @@ private:
     uint32_t word_waiters_ = 0, parked_ = 0, watched_ = 0;
     uint64_t end_ = 0, next_time_ = kNever, last_end_ = 0;
     uint32_t lookahead_ = 0, device_id_ = 0;
-    bool loaded_ = false, alone_ = false, observed_ = false, progress_ = false;
+    bool loaded_ = false, alone_ = false, observed_ = false, progress_ = false, check_noc_alignment_ = true;
     std::exception_ptr error_;
     uint64_t error_cycle_ = 0;
 
     std::array<CircularBuffer, abi::kMaxCircularBuffers> circular_buffers_;
+    uint32_t first_data_movement_ = 0;  // of this launch: tells other cores of skipped ends of rings
     uint32_t semaphores_address_ = 0, records_address_ = 0;
 
     std::vector<Delivery> inbox_;  // by (cycle, arrival), from inbox_head_ on
@@ -250,6 +268,7 @@ private:
         uint64_t ready = 0;  // unpacked
         uint64_t free = 0;   // consumed; meaningful once it has been taken
         uint32_t address[2] = {0, 0}, bytes[2] = {0, 0};
+        uint32_t sixteenths = 16;  // of what whole tiles cost the matrix unit
         bool settled = true;
     };
     static constexpr uint32_t kSourceEntries = 2;
@@ -270,6 +289,11 @@ private:
     };
     static constexpr size_t kMailboxEntries = 4;
     std::array<std::array<std::vector<Mail>, kHarts>, kHarts> mailboxes_;  // [to][from]
+    struct TensixSemaphore {
+        uint32_t count = 0, max = 0;
+        uint64_t changed = 0;  // when its last change takes effect
+    };
+    std::array<TensixSemaphore, abi::kTensixSemaphores> tensix_semaphores_{};
 
     CoreCounters counters_;
     std::vector<PrintedLine> printed_;

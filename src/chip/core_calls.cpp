@@ -76,6 +76,7 @@ Core::Outcome Core::call_life(uint32_t h, Call call) {
                 Event& event = add_event(h, Event::kTimestamp, now, now, 0, 0, 0, 0);
                 event.wide = uint64_t{arg(h, 1)} << 32 | arg(h, 0);
                 event.wide2 = uint64_t{arg(h, 3)} << 32 | arg(h, 2);
+                if (arg(h, 4)) event.text = string_at(h, arg(h, 4));
             }
             return done();
         case Call::kWaitWord:
@@ -141,6 +142,12 @@ Core::Outcome Core::call_circular_buffer(uint32_t h, Call call) {
             return done();
         case Call::kCbPopFront:
             if (h == kUnpacker && unit_free(h) > hart.cycle) return retry(Wait::kTensix, unit_free(h));
+            if (buffer.in_buffer && buffer.pushed == 0) {
+                // Data that the host has put there is used without a push. The chip just moves its pointer and counts
+                // pages as free that were never filled; here they are not counted, and the launch tells of it.
+                counters_.unpushed_pops |= uint64_t{1} << id;
+                return done();
+            }
             if (buffer.filled() < pages)
                 fault(h,
                       fmt::format("cb_pop_front(cb {}, {} pages): only {} of {} pages are filled ({} pushed, {} popped "
@@ -156,6 +163,13 @@ Core::Outcome Core::call_circular_buffer(uint32_t h, Call call) {
             return done();
         case Call::kCbPagesFilled:
             hart.x[10] = buffer.filled();
+            return done();
+        case Call::kCbResize:
+            if (buffer.filled() != 0 || pages == 0)
+                fault(h, fmt::format("circular buffer {} holds {} of {} pages; only an empty one gets another number "
+                                     "of pages ({} here)",
+                                     id, buffer.filled(), buffer.num_pages, pages));
+            buffer.num_pages = pages;
             return done();
         default:
             break;
@@ -220,11 +234,12 @@ std::string Core::tile_text(uint32_t h) {
 void Core::print(uint32_t h) {
     Slot& slot = slots_[h];
     const auto kind = static_cast<abi::PrintKind>(arg(h, 0));
-    if (kind == abi::PrintKind::kText) {
+    if (kind == abi::PrintKind::kText || kind == abi::PrintKind::kSpec) {
         const uint8_t* text = bytes_at(h, arg(h, 1), arg(h, 2));
         if (!text && arg(h, 2) != 0)
             fault(h, fmt::format("DPRINT of {} characters at {}", arg(h, 2), address_text(h, arg(h, 1))));
-        slot.print.text({reinterpret_cast<const char*>(text), arg(h, 2)});
+        const std::string_view characters(reinterpret_cast<const char*>(text), arg(h, 2));
+        kind == abi::PrintKind::kSpec ? slot.print.spec(characters) : slot.print.text(characters);
     } else if (kind == abi::PrintKind::kTile) {
         slot.print.text(tile_text(h));
     } else {

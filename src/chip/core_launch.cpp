@@ -40,6 +40,7 @@ void Core::load(const CoreSetup& setup, uint64_t cycle, const LoadOptions& optio
     observed_ = options.observed;
     lookahead_ = options.lookahead;
     device_id_ = options.device_id;
+    check_noc_alignment_ = options.check_noc_alignment;
     counters_ = {};
     counters_.core = logical();
     outstanding_ = {};
@@ -52,6 +53,9 @@ void Core::load(const CoreSetup& setup, uint64_t cycle, const LoadOptions& optio
 
     uint32_t cursor = load_circular_buffers(setup, load_semaphores(setup, machine_.kernel_config_base));
     bool compute = false;
+    first_data_movement_ = kHarts;
+    for (const KernelSetup& kernel : setup.kernels)
+        first_data_movement_ = std::min(first_data_movement_, static_cast<uint32_t>(kernel.processor));
     for (const KernelSetup& kernel : setup.kernels) {
         cursor = load_kernel(kernel, cycle, cursor);
         compute |= static_cast<uint32_t>(kernel.processor) >= kUnpacker;
@@ -79,24 +83,63 @@ uint32_t Core::load_circular_buffers(const CoreSetup& setup, uint32_t cursor) {
         if (cb.id >= std::min(machine_.circular_buffers, abi::kMaxCircularBuffers))
             throw UserError(fmt::format("{}: circular buffer {} does not exist: a core has {}", core_text(), cb.id,
                                         machine_.circular_buffers));
-        if (cb.page_size == 0 || cb.size == 0 || cb.size % cb.page_size != 0)
-            throw UserError(
-                fmt::format("{}: circular buffer {} has {} bytes, which is not a whole number of pages of {} "
-                            "bytes",
-                            core_text(), cb.id, cb.size, cb.page_size));
-        if (cb.address > machine_.l1_bytes || cb.size > machine_.l1_bytes - cb.address)
-            throw UserError(
-                fmt::format("{}: circular buffer {} of {} bytes at {:#x} reaches past the end of L1 at {:#x}",
-                            core_text(), cb.id, cb.size, cb.address, machine_.l1_bytes));
-        CircularBuffer& buffer = circular_buffers_[cb.id];
-        buffer.address = cb.address;
-        buffer.num_pages = cb.size / cb.page_size;
-        buffer.page_bytes = cb.page_size;
-        buffer.shape = cb.shape;
-        records[cb.id] = {cb.address, cb.size, buffer.num_pages, cb.page_size};
+        records[cb.id] = cb.remote ? remote_record(cb) : local_record(setup, cb);
     }
     std::memcpy(&l1_[records_address_], records.data(), sizeof(records));
     return records_address_ + static_cast<uint32_t>(sizeof(records));
+}
+
+abi::CircularBufferRecord Core::local_record(const CoreSetup& setup, const CircularBufferSetup& cb) {
+    if (cb.page_size == 0 || cb.size == 0 || cb.size % cb.page_size != 0)
+        throw UserError(
+            fmt::format("{}: circular buffer {} has {} bytes, which is not a whole number of pages of {} bytes",
+                        core_text(), cb.id, cb.size, cb.page_size));
+    if (cb.address > machine_.l1_bytes || cb.size > machine_.l1_bytes - cb.address)
+        throw UserError(fmt::format("{}: circular buffer {} of {} bytes at {:#x} reaches past the end of L1 at {:#x}",
+                                    core_text(), cb.id, cb.size, cb.address, machine_.l1_bytes));
+    CircularBuffer& buffer = circular_buffers_[cb.id];
+    buffer.address = cb.address;
+    buffer.num_pages = cb.size / cb.page_size;
+    buffer.page_bytes = cb.page_size;
+    buffer.shape = cb.shape;
+    buffer.in_buffer = cb.in_buffer;
+    if (cb.shares_ring_of) buffer.num_pages = pages_in_ring(setup, cb);
+    return {cb.address, cb.size, buffer.num_pages, cb.page_size, cb.shares_ring_of ? *cb.shares_ring_of + 1 : 0};
+}
+
+uint32_t Core::pages_in_ring(const CoreSetup& setup, const CircularBufferSetup& local) const {
+    const auto remote = std::find_if(setup.circular_buffers.begin(), setup.circular_buffers.end(),
+                                     [&](const auto& cb) { return cb.remote && cb.id == *local.shares_ring_of; });
+    if (remote == setup.circular_buffers.end())
+        throw UserError(fmt::format("{}: circular buffer {} shares the ring of {}, which is no remote circular buffer",
+                                    core_text(), local.id, *local.shares_ring_of));
+    const uint32_t bytes = remote_page(*remote).fifo_size / remote->page_size * remote->page_size;
+    if (bytes % local.page_size != 0)
+        throw UserError(
+            fmt::format("{}: circular buffer {} has pages of {} bytes, which do not divide the {} bytes of whole pages "
+                        "of the remote circular buffer {}",
+                        core_text(), local.id, local.page_size, bytes, remote->id));
+    return bytes / local.page_size;
+}
+
+abi::RemoteCircularBufferPage Core::remote_page(const CircularBufferSetup& cb) const {
+    abi::RemoteCircularBufferPage page{};
+    if (cb.address % machine_.l1_alignment != 0 || cb.address > machine_.l1_bytes - sizeof(page))
+        throw UserError(fmt::format("{}: remote circular buffer {}: its configuration page cannot be at {:#x}",
+                                    core_text(), cb.id, cb.address));
+    std::memcpy(&page, &l1_[cb.address], sizeof(page));
+    return page;
+}
+
+abi::CircularBufferRecord Core::remote_record(const CircularBufferSetup& cb) const {
+    const abi::RemoteCircularBufferPage page = remote_page(cb);
+    const uint32_t credit = abi::remote_credit(machine_.l1_alignment);
+    if (cb.page_size == 0 || cb.page_size % credit != 0 || cb.page_size > page.fifo_size)
+        throw UserError(
+            fmt::format("{}: remote circular buffer {} has pages of {} bytes: they must be a multiple of {} and fit "
+                        "into its ring of {} bytes",
+                        core_text(), cb.id, cb.page_size, credit, page.fifo_size));
+    return {cb.address, 0, abi::kRemoteCircularBuffer, cb.page_size, 0};
 }
 
 uint32_t Core::load_args(const std::vector<uint32_t>& args, const char* what, uint32_t cursor) {
@@ -145,6 +188,7 @@ uint32_t Core::load_kernel(const KernelSetup& kernel, uint64_t cycle, uint32_t c
     record.logical_y = static_cast<uint8_t>(logical().y);
     record.relative_x = kernel.relative_x;
     record.relative_y = kernel.relative_y;
+    record.sets_up_remote = h == first_data_movement_;
     record.stack_top = (abi::kLocalMemoryBase + machine_.local_memory_bytes) & ~15u;
     const uint32_t record_address = machine_.mailbox_base + h * kRecordStride;
     std::memcpy(&l1_[record_address], &record, sizeof(record));
@@ -169,6 +213,8 @@ uint32_t Core::load_kernel(const KernelSetup& kernel, uint64_t cycle, uint32_t c
                      false,
                      static_cast<uint8_t>(machine_.local_load_latency),
                      1};
+    slot.bus.core = this;
+    slot.bus.hart = h;
     slot.hart.emplace(program.code, slot.bus);
     slot.hart->pc = program.entry;
     slot.hart->cycle = cycle;

@@ -82,7 +82,21 @@ void Core::check_local_range(uint32_t h, uint32_t address, uint32_t bytes, const
                          address_text(h, address), machine_.l1_bytes - 1));
 }
 
-void Core::check_noc_target(uint32_t h, const Injection& injection, bool word) {
+// The lowest bits of an address say which bytes of the chip's 16-byte words move; source and destination share them,
+// and they come from where the data is.
+void Core::move_misaligned(Injection& injection, uint32_t alignment) {
+    ++counters_.misaligned_transfers;
+    const uint32_t bits = alignment - 1;
+    if (injection.kind == Injection::kRead) {
+        const uint32_t moved = (injection.local_address & ~bits) | (injection.remote_address & bits);
+        if (moved + injection.bytes <= machine_.l1_bytes) injection.local_address = moved;
+    } else {
+        const uint64_t moved = (injection.remote_address & ~uint64_t{bits}) | (injection.local_address & bits);
+        if (moved + injection.bytes <= machine_.l1_bytes) injection.remote_address = moved;
+    }
+}
+
+void Core::check_noc_target(uint32_t h, Injection& injection, bool word) {
     const Machine::Node& node = machine_.find(injection.to, injection.noc);
     const bool multicast = injection.flags & NocFlags::kMulticast;
     const char* name = name_of(injection.kind);
@@ -111,11 +125,13 @@ void Core::check_noc_target(uint32_t h, const Injection& injection, bool word) {
     const uint32_t alignment = !dram                                ? machine_.l1_alignment
                                : injection.kind == Injection::kRead ? machine_.dram.read_alignment
                                                                     : machine_.dram.write_alignment;
-    if (alignment != 0 && (injection.remote_address ^ injection.local_address) % alignment != 0)
-        fault(h, fmt::format("{} between L1 address {:#x} and address {:#x} of ({},{}): both must have the same offset "
-                             "modulo {}, here they have {} and {}; the chip would move wrong bytes",
-                             name, injection.local_address, injection.remote_address, injection.to.x, injection.to.y,
-                             alignment, injection.local_address % alignment, injection.remote_address % alignment));
+    if (alignment == 0 || (injection.remote_address ^ injection.local_address) % alignment == 0) return;
+    if (!check_noc_alignment_) return move_misaligned(injection, alignment);
+    fault(h, fmt::format("{} between L1 address {:#x} and address {:#x} of ({},{}): both must have the same offset "
+                         "modulo {}, here they have {} and {}; the chip would move wrong bytes. Off: "
+                         "SOFTMETAL_NO_CHECK=noc-alignment",
+                         name, injection.local_address, injection.remote_address, injection.to.x, injection.to.y,
+                         alignment, injection.local_address % alignment, injection.remote_address % alignment));
 }
 
 // Bytes as they are now: what the kernel does to them afterwards does not reach a write already issued.
@@ -185,6 +201,7 @@ Core::Outcome Core::noc_transfer(uint32_t h, Call call) {
             injection.local_address = arg(h, 1);
             address = uint64_t{arg(h, 3)} << 32 | arg(h, 2);
             injection.bytes = arg(h, 4);
+            injection.receivers = arg(h, 5);
             break;
         case Call::kNocInlineWrite:
             injection.kind = Injection::kInlineWrite;
@@ -199,6 +216,7 @@ Core::Outcome Core::noc_transfer(uint32_t h, Call call) {
             address = uint64_t{arg(h, 2)} << 32 | arg(h, 1);
             injection.value = arg(h, 3);
             injection.detail = arg(h, 4);
+            injection.receivers = arg(h, 5);
             injection.bytes = 4;
             word = true;
             break;
@@ -208,6 +226,11 @@ Core::Outcome Core::noc_transfer(uint32_t h, Call call) {
     injection.from =
         injection.flags & NocFlags::kMulticast ? Xy{coordinate(address, 2), coordinate(address, 3)} : injection.to;
     if (!word && injection.bytes == 0) return done();
+    if (injection.bytes > machine_.noc_max_burst_bytes)
+        fault(h,
+              fmt::format("{} of {} bytes as one packet: a packet holds {} bytes; use the call without one_packet, or "
+                          "a template argument max_page_size that covers the transfer",
+                          name_of(injection.kind), injection.bytes, machine_.noc_max_burst_bytes));
     if (!word) check_local_range(h, injection.local_address, injection.bytes, name_of(injection.kind));
     check_noc_target(h, injection, word);
 
@@ -215,8 +238,9 @@ Core::Outcome Core::noc_transfer(uint32_t h, Call call) {
     const bool read = injection.kind == Injection::kRead;
     const auto& noc = machine_.noc;
     observe(h, Event::kNocIssue, hart.cycle, hart.cycle,
-            injection.kind | uint32_t{injection.noc} << 8 | uint32_t{injection.trid} << 16, injection.local_address,
-            injection.bytes, injection.to.x | uint32_t{injection.to.y} << 8);
+            injection.kind | uint32_t{injection.noc} << 8 | uint32_t{injection.trid} << 16 |
+                (injection.flags & NocFlags::kMulticast ? 1u << 31 : 0),
+            injection.local_address, injection.bytes, injection.to.x | uint32_t{injection.to.y} << 8);
     if (observed_) events_.back().wide = injection.remote_address;
     hart.cycle += injection.flags & NocFlags::kStateful ? noc.stateful_issue_cycles
                   : read                                ? noc.read_issue_cycles

@@ -19,6 +19,10 @@ using abi::Call;
 using abi::FpuOp;
 using abi::UnpackKind;
 
+namespace {
+constexpr uint32_t kTensixWordBytes = 16;
+}
+
 uint64_t Core::unit_free(uint32_t h) const {
     return h < kUnpacker ? 0 : unit_free_[h - kUnpacker];
 }
@@ -29,6 +33,8 @@ void Core::start_engine() {
     for (auto setting : {abi::PackSetting::kRelu, abi::PackSetting::kL1Accumulate, abi::PackSetting::kReduceMask})
         engine_->set_pack(setting, 0);
     engine_->set_dst_mode({});
+    engine_->reset_lanes(machine_.arch_define == "ARCH_BLACKHOLE" ? tensix::LaneArch::kBlackhole
+                                                                  : tensix::LaneArch::kWormhole);
     sources_ = {};
     unpacked_ = consumed_ = 0;
     dst_committed_ = dst_released_ = 0;
@@ -36,6 +42,7 @@ void Core::start_engine() {
     dst_full_sync_ = false;
     unpack_cb_ = {kNoCb, kNoCb};
     pack_cb_ = kNoCb;
+    tensix_semaphores_ = {};
     for (auto& to : mailboxes_)
         for (auto& from : to) from.clear();
 }
@@ -58,7 +65,8 @@ void Core::settle_if_used(uint32_t address, uint32_t bytes) {
 }
 
 Core::Outcome Core::call_tensix(uint32_t h, Call call) {
-    const bool any_processor = call == Call::kMailboxRead || call == Call::kMailboxWrite || call == Call::kTensixFence;
+    const bool any_processor = call == Call::kMailboxRead || call == Call::kMailboxWrite ||
+                               call == Call::kTensixFence || call == Call::kTensixSemaphore;
     const uint32_t owner = call <= Call::kUnpack ? kUnpacker : call <= Call::kSfpu ? kMath : kPacker;
     const bool pack_side_sfpu = call == Call::kSfpu && h == kPacker;
     if (!any_processor && h != owner && !pack_side_sfpu)
@@ -98,6 +106,8 @@ Core::Outcome Core::call_tensix(uint32_t h, Call call) {
             return mailbox_write(h);
         case Call::kMailboxRead:
             return mailbox_read(h);
+        case Call::kTensixSemaphore:
+            return tensix_semaphore(h);
         case Call::kTensixFence:
             wait_until(h, Wait::kTensix, unit_free(h));
             return done();
@@ -129,6 +139,15 @@ void Core::check_format(uint32_t h, uint32_t configured_cb, uint32_t cb, bool pa
                          operand, tensix::format_name(configured), configured_cb, cb, tensix::format_name(used), cb));
 }
 
+const tensix::TileShape& Core::tile_shape(uint32_t h, uint32_t cb) {
+    const tensix::TileShape& shape = circular_buffer(h, cb).shape;
+    if (shape.page_bytes % kTensixWordBytes != 0)
+        fault(h, fmt::format("cb {} has pages of {} bytes; the compute processors count in words of {} bytes and would "
+                             "use wrong addresses: round its page size up to a multiple of {}",
+                             cb, shape.page_bytes, kTensixWordBytes, kTensixWordBytes));
+    return shape;
+}
+
 Core::Outcome Core::unpack(uint32_t h) {
     riscv::Hart& hart = *slots_[h].hart;
     if (unpacked_ - consumed_ == kSourceEntries) return block(Wait::kSourceFull);
@@ -146,11 +165,11 @@ Core::Outcome Core::unpack(uint32_t h) {
     const UnpackReach reach = unpack_reach(request.kind);
     const bool matmul = request.kind == UnpackKind::kMatmul;  // its operands go to the other registers
     if (reach.operand0) {
-        request.shape0 = circular_buffer(h, cb0).shape;
+        request.shape0 = tile_shape(h, cb0);
         check_format(h, unpack_cb_[matmul ? 1 : 0], cb0, false, 0);
     }
     if (reach.operand1) {
-        request.shape1 = circular_buffer(h, cb1).shape;
+        request.shape1 = tile_shape(h, cb1);
         check_format(h, unpack_cb_[matmul ? 0 : 1], cb1, false, 1);
     }
     const UnpackBytes bytes = unpack_bytes(request);
@@ -168,6 +187,7 @@ Core::Outcome Core::unpack(uint32_t h) {
     entry.address[1] = request.address1;
     entry.bytes[0] = bytes.extent[0];
     entry.bytes[1] = bytes.extent[1];
+    if (reach.operand0) entry.sixteenths = matrix_sixteenths(request);
     ++unpacked_;
     counters_.unpack_cycles += cost;
     observe(h, Event::kUnpack, start, free, arg(h, 0), request.address0, request.address1, arg(h, 3));
@@ -208,8 +228,9 @@ Core::Outcome Core::fpu(uint32_t h) {
     engine_->fpu(request);
     engine_clean_ = false;
 
-    const uint64_t cost = fpu_cycles(machine_.tensix, request);
     SourceEntry& entry = sources_[consumed_ % kSourceEntries];
+    const uint32_t sixteenths = takes_source ? entry.sixteenths : kWholeTile;
+    const uint64_t cost = fpu_cycles(machine_.tensix, request, sixteenths);
     if (takes_source) wait_until(h, Wait::kSourceEmpty, entry.ready);
     const uint64_t end = occupy(h, 0, cost);
     const uint32_t products = tile_products(request);
@@ -217,7 +238,7 @@ Core::Outcome Core::fpu(uint32_t h) {
     if (products) {
         counters_.tile_products += products;
         counters_.matrix_cycles += cost;
-        counters_.matrix_ideal_cycles += ideal_cycles(request);
+        counters_.matrix_ideal_cycles += ideal_cycles(request, sixteenths);
     }
     observe(h, Event::kMath, end - cost, end, arg(h, 0), request.dst_index, products);
     if (takes_source) {
@@ -303,7 +324,7 @@ Core::Outcome Core::dst_release(uint32_t h) {
 Core::Outcome Core::pack(uint32_t h) {
     riscv::Hart& hart = *slots_[h].hart;
     const uint32_t cb = arg(h, 3);
-    tensix::PackRequest request{arg(h, 0), arg(h, 1), arg(h, 2), circular_buffer(h, cb).shape, arg(h, 4), arg(h, 5)};
+    tensix::PackRequest request{arg(h, 0), arg(h, 1), arg(h, 2), tile_shape(h, cb), arg(h, 4), arg(h, 5)};
     check_format(h, pack_cb_, cb, true, 0);
     const uint32_t tiles = pack_tiles(request);
     const uint32_t extent = tiles * request.shape.page_bytes;

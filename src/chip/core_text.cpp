@@ -71,6 +71,8 @@ const char* to_string(Wait wait) {
             return "the tile engine";
         case Wait::kMailbox:
             return "a mailbox";
+        case Wait::kTensixSemaphore:
+            return "a semaphore of the tile engine";
         case Wait::kWallClock:
             return "a number of cycles";
         case Wait::kCount:
@@ -230,6 +232,10 @@ std::string Core::wait_text(uint32_t h) const {
             return "waits in tile_regs_wait: math has not committed Dst (missing tile_regs_commit?)";
         case Wait::kMailbox:
             return fmt::format("waits for a mailbox shared with {}", kProcessorNames[a0 % kHarts]);
+        case Wait::kTensixSemaphore:
+            return fmt::format("waits for semaphore {} of the tile engine, which stands at {} of {}", a0 >> 8,
+                               tensix_semaphores_[(a0 >> 8) % abi::kTensixSemaphores].count,
+                               tensix_semaphores_[(a0 >> 8) % abi::kTensixSemaphores].max);
         default:
             return fmt::format("waits for {}", to_string(slot.wait));
     }

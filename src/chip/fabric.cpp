@@ -65,6 +65,7 @@ struct Fabric::State {
         links.resize(topology.links());
         for (auto& landings : last_landing) landings.resize(machine.worker_physical.size() * topology.nodes());
         for (auto& linked : multicast_linked) linked.resize(machine.worker_physical.size());
+        for (auto& free : source_free) free.resize(machine.worker_physical.size());
         bank_free.resize(machine.dram_banks);
         counters.dram_read_bytes.resize(machine.dram_banks);
         counters.dram_write_bytes.resize(machine.dram_banks);
@@ -125,14 +126,22 @@ struct Fabric::State {
             const uint64_t at = in_order(injection, to, injection.cycle + flit_cycles(noc, from, to));
             return push(at, injection, target);
         }
-        const Arrival at = send(noc, from, to, injection.cycle, injection.bytes, write_rate.cycles(injection.bytes));
+        // What the network does not take stays in the NIU, and whatever the core sends next waits behind it.
+        uint64_t& free = source_free[noc][injection.core];
+        const Arrival at =
+            send(noc, from, to, std::max(injection.cycle, free), injection.bytes, write_rate.cycles(injection.bytes));
+        const uint64_t left = at.tail - flit_cycles(noc, from, to);
+        free = std::max(free, left - std::min(left, buffered_cycles(topology.hops(noc, from, to))));
         const uint64_t landing = in_order(injection, to, at.tail + drain_cycles(injection));
-        sent(injection, at.tail - flit_cycles(noc, from, to));
+        sent(injection, left);
         record(injection, target.node, landing);
         if (target.node.kind == Machine::Node::kDram) return push(landing, injection, target);
         land(injection, target.node.index, landing);
         acknowledge(injection, landing + flit_cycles(noc, to, from) + extra_cycles(injection));
     }
+
+    // Flits of one packet that stand in the routers on its way when it cannot go on.
+    uint64_t buffered_cycles(uint32_t hops) const { return hops * link_rate.cycles(machine.noc.vc_buffer_bytes); }
 
     uint64_t extra_cycles(const Injection& injection) const {
         return injection.kind == Injection::kAtomicInc ? machine.noc.atomic_cycles : 0;
@@ -166,6 +175,11 @@ struct Fabric::State {
             checker.fail(
                 injection,
                 "reaches no core: the rectangle holds only the sender, and a multicast without loopback leaves it out");
+        if (injection.receivers > tree.size() && !(injection.flags & NocFlags::kPosted))
+            checker.fail(injection, fmt::format("is said to have {} receivers and has {}: a barrier would wait for "
+                                                "acknowledgements that never come; num_dests counts the cores of the "
+                                                "rectangle, the sender only with loopback",
+                                                injection.receivers, tree.size()));
         std::sort(tree.begin(), tree.end(), [](const Leaf& a, const Leaf& b) {
             return std::pair(a.first, a.second) < std::pair(b.first, b.second);
         });
@@ -405,8 +419,9 @@ struct Fabric::State {
     std::vector<LinkCalendar> links;
     std::vector<uint64_t> last_landing[2];  // by NoC, [worker][node]
     std::vector<uint8_t> multicast_linked[2];
-    std::vector<uint64_t> bank_free;  // scaled cycles
-    std::vector<uint32_t> worker_at;  // by node
+    std::vector<uint64_t> source_free[2];  // by NoC, [worker]: when its NIU can begin with the next write
+    std::vector<uint64_t> bank_free;       // scaled cycles
+    std::vector<uint32_t> worker_at;       // by node
     std::vector<Leaf> tree;
     detail::PayloadPool pool;
 
@@ -462,6 +477,7 @@ void Fabric::reset() {
     for (unsigned noc = 0; noc < 2; ++noc) {
         std::fill(state.last_landing[noc].begin(), state.last_landing[noc].end(), 0);
         std::fill(state.multicast_linked[noc].begin(), state.multicast_linked[noc].end(), 0);
+        std::fill(state.source_free[noc].begin(), state.source_free[noc].end(), 0);
     }
     std::fill(state.bank_free.begin(), state.bank_free.end(), 0);
     state.heap.clear();

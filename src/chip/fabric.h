@@ -30,9 +30,10 @@ struct Injection {
     Xy from, to;  // as addressed; a unicast has from == to, a multicast is the rectangle
     uint64_t remote_address = 0;  // at the other end
     uint32_t bytes = 0;
-    Payload payload;      // writes: captured from L1 when issued
-    uint32_t value = 0;   // kInlineWrite: the word; kAtomicInc: the increment
-    uint32_t detail = 0;  // kInlineWrite: byte enables; kAtomicInc: wrap bits
+    Payload payload;         // writes: captured from L1 when issued
+    uint32_t value = 0;      // kInlineWrite: the word; kAtomicInc: the increment
+    uint32_t detail = 0;     // kInlineWrite: byte enables; kAtomicInc: wrap bits
+    uint32_t receivers = 0;  // multicasts: how many the kernel says there are; 0 where the call does not say
 };
 
 // What happens at a core, at its time. What each injection causes:

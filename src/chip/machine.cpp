@@ -2,11 +2,12 @@
 #include "chip/machine.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <mutex>
+#include <tuple>
 
 #include "chip/machine_reader.h"
 #include "softmetal/abi/tile_ops.h"
@@ -26,7 +27,27 @@ std::vector<Xy> cross(const std::vector<uint32_t>& columns, const std::vector<ui
     return out;
 }
 
-void read_shape(Machine& machine, const Field& shape) {
+constexpr const char* kDispatches[] = {nullptr, "row", "col", "ethernet"};
+
+// Columns and rows of the cores that are left to programs.
+std::pair<uint32_t, uint32_t> compute_grid(Machine& machine, const Field& table, Dispatch dispatch) {
+    table.unit("cores");
+    const Field grids = table.object("grids");
+    const std::string usual = table.text("default");
+    const std::string wanted =
+        dispatch == Dispatch::kDefault ? usual : std::string(kDispatches[static_cast<size_t>(dispatch)]);
+    if (!grids.has(wanted))
+        throw ConfigError(fmt::format("{} has no compute grid for '{}' dispatch; it has {}", machine.board, wanted,
+                                      fmt::join(grids.keys(), ", ")));
+    for (size_t code = 1; code < std::size(kDispatches); ++code)
+        if (wanted == kDispatches[code]) machine.dispatch = static_cast<Dispatch>(code);
+    const auto grid = grids.plain_numbers(wanted);
+    if (grid.size() != 2) grids.fail(fmt::format("'{}' is not [columns, rows]", wanted));
+    table.done();
+    return {grid[0], grid[1]};
+}
+
+void read_shape(Machine& machine, const Field& shape, Dispatch dispatch) {
     machine.noc_width = shape.unsigned_number("noc_width", "routers");
     machine.noc_height = shape.unsigned_number("noc_height", "routers");
     auto columns = shape.numbers("worker_columns", "physical x");
@@ -36,8 +57,12 @@ void read_shape(Machine& machine, const Field& shape) {
     if (columns.size() != translated_columns.size() || rows.size() != translated_rows.size())
         shape.fail(fmt::format("{} x {} physical workers but {} x {} translated ones", columns.size(), rows.size(),
                                translated_columns.size(), translated_rows.size()));
-    machine.grid_x = static_cast<uint32_t>(columns.size());
-    machine.grid_y = static_cast<uint32_t>(rows.size());
+    std::tie(machine.grid_x, machine.grid_y) = compute_grid(machine, shape.object("compute_grids"), dispatch);
+    if (machine.grid_x > columns.size() || machine.grid_y > rows.size())
+        shape.fail(fmt::format("compute grid {}x{} is larger than the {} x {} workers", machine.grid_x, machine.grid_y,
+                               columns.size(), rows.size()));
+    for (auto* numbers : {&columns, &translated_columns}) numbers->resize(machine.grid_x);
+    for (auto* numbers : {&rows, &translated_rows}) numbers->resize(machine.grid_y);
     machine.worker_physical = cross(columns, rows);
     machine.worker_translated = cross(translated_columns, translated_rows);
     shape.done();
@@ -120,8 +145,9 @@ void place_nodes(Machine& machine, const Ports& physical, const Ports& translate
         for (uint32_t i = 0; i < machine.worker_physical.size(); ++i)
             place(mirrored(machine.worker_physical[i]), {Machine::Node::kWorker, i, machine.worker_physical[i]});
         for (uint32_t controller = 0; controller < physical.size(); ++controller) {
+            const auto bank = std::find(machine.dram_controller.begin(), machine.dram_controller.end(), controller);
+            if (bank == machine.dram_controller.end()) continue;  // harvested
             for (uint32_t port = 0; port < physical[controller].size(); ++port) {
-                auto bank = std::find(machine.dram_controller.begin(), machine.dram_controller.end(), controller);
                 Machine::Node node{Machine::Node::kDram, static_cast<uint32_t>(bank - machine.dram_controller.begin()),
                                    physical[controller][port]};
                 for (uint32_t i = 0; i < machine.dram_banks; ++i)
@@ -206,6 +232,7 @@ void read_noc(Machine& machine, const Field& field) {
     noc.read_issue_cycles = field.unsigned_number("read_issue", "cycles");
     noc.write_issue_cycles = field.unsigned_number("write_issue", "cycles");
     noc.stateful_issue_cycles = field.unsigned_number("stateful_issue", "cycles");
+    noc.vc_buffer_bytes = field.unsigned_number("vc_buffer", "bytes");
     noc.multicast_setup_cycles = field.unsigned_number("multicast_setup", "cycles");
     noc.atomic_cycles = field.unsigned_number("atomic", "cycles");
     noc.max_transaction_ids = field.unsigned_number("transaction_ids", "count");
@@ -227,11 +254,15 @@ void read_tensix(Machine& machine, const Field& field) {
     tensix.reduce_tile_cycles = field.unsigned_number("reduce_tile", "cycles/tile");
     tensix.transpose_tile_cycles = field.unsigned_number("transpose_tile", "cycles/tile");
     tensix.unpack_bytes_per_cycle = field.unsigned_number("unpack_rate", "bytes/cycle");
+    tensix.unpack_pair_bytes_per_cycle = field.unsigned_number("unpack_pair_rate", "bytes/cycle");
+    tensix.matmul_overhead_cycles = field.unsigned_number("matmul_overhead", "cycles/tile");
     tensix.unpack_overhead_cycles = field.unsigned_number("unpack_overhead", "cycles");
     tensix.pack_bytes_per_cycle = field.unsigned_number("pack_rate", "bytes/cycle");
     tensix.pack_overhead_cycles = field.unsigned_number("pack_overhead", "cycles");
     tensix.dst_handshake_cycles = field.unsigned_number("dst_handshake", "cycles");
     tensix.op_issue_cycles = field.unsigned_number("op_issue", "cycles");
+    tensix.lane_instruction_cycles = field.unsigned_number("lane_instruction", "cycles");
+    tensix.lane_late_result_cycles = field.unsigned_number("lane_late_result", "cycles");
     field.done();
 }
 
@@ -304,15 +335,17 @@ double Machine::matrix_flops_per_cycle(unsigned fidelity) const {
     return 2.0 * 32 * 32 * 32 / tensix.matmul_tile_cycles[fidelity];
 }
 
-std::shared_ptr<const Machine> parse_machine(std::string_view json, const std::string& file) {
+std::shared_ptr<const Machine> parse_machine(std::string_view json, const std::string& file, Dispatch dispatch) {
     auto machine = std::make_shared<Machine>();
-    detail::Document document(json, file);
+    detail::Document document(json, file, detail::embedded_machine_parts());
     Field root = document.root();
     machine->name = root.text("name");
     machine->board = root.text("board");
+    machine->aliases = root.plain_names("aliases");
+    machine->chips = root.unsigned_number("chips", "count");
     machine->arch_define = root.text("arch_define");
     machine->clock_hz = root.unsigned_number("clock", "Hz");
-    read_shape(*machine, root.object("shape"));
+    read_shape(*machine, root.object("shape"), dispatch);
     read_dram(*machine, root.object("dram"));
     read_memory(*machine, root.object("memory"));
     read_riscv(*machine, root.object("riscv"));
@@ -321,32 +354,6 @@ std::shared_ptr<const Machine> parse_machine(std::string_view json, const std::s
     read_sfpu(*machine, root.object("sfpu"));
     root.done();
     return machine;
-}
-
-std::shared_ptr<const Machine> load_machine(const std::string& name) {
-    static std::mutex mutex;
-    static std::map<std::string, std::shared_ptr<const Machine>> loaded;
-    std::lock_guard lock(mutex);
-    if (loaded.empty()) {
-        for (const auto& file : detail::embedded_machines()) {
-            auto machine = parse_machine(file.text, fmt::format("machines/{}.json", file.name));
-            loaded[machine->name] = machine;
-            loaded[machine->board] = machine;
-        }
-    }
-    auto found = loaded.find(name);
-    if (found == loaded.end()) {
-        std::string known;
-        for (const auto& entry : loaded) known += (known.empty() ? "" : ", ") + entry.first;
-        throw ConfigError(fmt::format("no machine is called '{}'; known: {}", name, known));
-    }
-    return found->second;
-}
-
-std::vector<std::string> machine_names() {
-    std::vector<std::string> names;
-    for (const auto& file : detail::embedded_machines()) names.emplace_back(file.name);
-    return names;
 }
 
 }  // namespace softmetal::chip

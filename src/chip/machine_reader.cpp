@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "softmetal/error.h"
@@ -157,13 +158,33 @@ void Field::done() const {
             fail(fmt::format("field '{}' is unknown", item.key()));
 }
 
-Document::Document(std::string_view text, const std::string& file) : file_(file) {
+namespace {
+
+json parsed(std::string_view text, const std::string& file) {
     try {
-        json_ = std::make_unique<json>(json::parse(text));
+        return json::parse(text);
     } catch (const json::parse_error& error) {
         throw ConfigError(fmt::format("{}: not JSON: {}", file, error.what()));
     }
 }
+
+json laid_over_its_base(json top, const std::string& file, const std::vector<EmbeddedFile>& parts) {
+    const auto base = top.find("base");
+    if (base == top.end()) return top;
+    const std::string name = base->is_string() ? base->get<std::string>() : base->dump();
+    const auto part = std::find_if(parts.begin(), parts.end(), [&](const auto& one) { return one.name == name; });
+    if (part == parts.end()) throw ConfigError(fmt::format("{}: base '{}' does not exist", file, name));
+    top.erase("base");
+    const std::string below = fmt::format("parts/{}.json", name);
+    json whole = laid_over_its_base(parsed(part->text, below), below, parts);
+    whole.merge_patch(top);
+    return whole;
+}
+
+}  // namespace
+
+Document::Document(std::string_view text, const std::string& file, const std::vector<EmbeddedFile>& parts)
+    : json_(std::make_unique<json>(laid_over_its_base(parsed(text, file), file, parts))), file_(file) {}
 Document::~Document() = default;
 
 Field Document::root() const {

@@ -55,9 +55,11 @@ private:
     std::shared_ptr<std::set<std::string>> read_;
 };
 
+// A description, laid over those it names as its `base`: fields of the same name come from the upper one.
 class Document {
 public:
-    Document(std::string_view text, const std::string& file);
+    // `parts` are what a base may be. Throws ConfigError for text that is no JSON and for a base that is not there.
+    Document(std::string_view text, const std::string& file, const std::vector<EmbeddedFile>& parts);
     ~Document();
     Field root() const;
 

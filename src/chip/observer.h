@@ -21,17 +21,17 @@ struct Event {
         kWait,       // a = Wait, b and c = the first two arguments of the blocking call
         kZoneBegin,  // text
         kZoneEnd,
-        kTimestamp,   // wide = identifier, wide2 = data
-        kUnpack,      // a = UnpackKind | flags << 8, b and c = addresses, d = cb0 | cb1 << 8
-        kMath,        // a = FpuOp | flags << 8, b = Dst index, c = 32x32x32 products
-        kSfpu,        // a = SfpuOp, b = Dst index of the result
-        kPack,        // a = flags, b = Dst index, c = address, d = cb
-        kCbReserve,   // a = cb, b = pages, c = pages filled then
-        kCbPush,      // likewise
-        kCbWait,      // likewise
-        kCbPop,       // likewise
-        kNocIssue,    // a = Injection::Kind | noc << 8 | trid << 16, b = local address, c = bytes, d = to x | y << 8,
-                      // wide = remote address
+        kTimestamp,  // wide = identifier, wide2 = data, text = its name; empty for a bare event
+        kUnpack,     // a = UnpackKind | flags << 8, b and c = addresses, d = cb0 | cb1 << 8
+        kMath,       // a = FpuOp | flags << 8, b = Dst index, c = 32x32x32 products
+        kSfpu,       // a = SfpuOp, b = Dst index of the result; a = SfpuOp::kCount: a run of vector instructions
+        kPack,       // a = flags, b = Dst index, c = address, d = cb
+        kCbReserve,  // a = cb, b = pages, c = pages filled then
+        kCbPush,     // likewise
+        kCbWait,     // likewise
+        kCbPop,      // likewise
+        kNocIssue,   // a = Injection::Kind | noc << 8 | trid << 16 | multicast << 31, b = local address, c = bytes, d =
+                     // to x | y << 8, wide = remote address
         kNocBarrier,  // a = noc, b = NocCounter, c = trid or kAnyTrid
         kArrival,  // a = Delivery::Kind, b = L1 address, c = bytes, d = source core; processor is the requester if it
                    // is the same core

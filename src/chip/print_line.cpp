@@ -31,7 +31,51 @@ void PrintLine::real(double value) {
     put(fixed_ ? fmt::format("{:.{}f}", value, precision_) : fmt::format("{:.{}g}", value, precision_));
 }
 
+void PrintLine::value_with_options(PrintKind kind, uint32_t lo, uint32_t hi) {
+    const uint64_t wide = uint64_t{hi} << 32 | lo;
+    const std::string format = "{:" + options_ + "}";
+    const auto write = [&](const auto& value, const char* otherwise = "{}") {
+        line_ += fmt::format(fmt::runtime(options_.empty() ? otherwise : format), value);
+    };
+    switch (kind) {
+        case PrintKind::kU32:
+            return write(lo);
+        case PrintKind::kI32:
+            return write(static_cast<int32_t>(lo));
+        case PrintKind::kU64:
+            return write(wide);
+        case PrintKind::kI64:
+            return write(static_cast<int64_t>(wide));
+        case PrintKind::kI8:
+            return write(static_cast<int>(static_cast<int8_t>(lo)));
+        case PrintKind::kF32:
+            return write(std::bit_cast<float>(lo));
+        case PrintKind::kF64:
+            return write(std::bit_cast<double>(wide));
+        case PrintKind::kBf16:
+            return write(std::bit_cast<float>(lo << 16), "{:.9g}");
+        case PrintKind::kF16:
+            return write(tensix::fp32_from_fp16(static_cast<uint16_t>(lo)), "{:.9g}");
+        case PrintKind::kBool:
+            return write(lo != 0);
+        case PrintKind::kChar:
+            return write(static_cast<char>(lo));
+        case PrintKind::kPointer:
+            return write(lo, "{:#x}");
+        default:
+            throw UnsupportedError(
+                fmt::format("DEVICE_PRINT of kind {} with options is not supported", static_cast<uint32_t>(kind)));
+    }
+}
+
 void PrintLine::value(PrintKind kind, uint32_t lo, uint32_t hi) {
+    if (std::exchange(with_options_, false)) {
+        try {
+            return value_with_options(kind, lo, hi);
+        } catch (const fmt::format_error& error) {
+            throw UserError(fmt::format("DEVICE_PRINT with {{:{}}}: {}", options_, error.what()));
+        }
+    }
     const uint64_t wide = uint64_t{hi} << 32 | lo;
     const auto narrow = static_cast<int64_t>(static_cast<int32_t>(lo));
     // A negative number in hexadecimal or octal shows its bits, as printf and iostreams do.
@@ -79,8 +123,13 @@ void PrintLine::value(PrintKind kind, uint32_t lo, uint32_t hi) {
         case PrintKind::kEndLine:
             line_ += '\n';
             return;
+        case PrintKind::kBool:
+            return integer(lo, false);
+        case PrintKind::kF64:
+            return real(std::bit_cast<double>(wide));
         case PrintKind::kText:
         case PrintKind::kTile:
+        case PrintKind::kSpec:
             break;
     }
     throw UnsupportedError(fmt::format("DPRINT of kind {} is not supported", static_cast<uint32_t>(kind)));

@@ -69,7 +69,7 @@ UnpackBytes unpack_bytes(const tensix::UnpackRequest& request) {
         bytes.tiles[0] = in0_stays ? rt : rt * ct;
         bytes.tiles[1] = in0_stays ? rt * ct : ct;
         bytes.extent[0] = ((rt - 1) * kt + 1) * page0;
-        bytes.extent[1] = ct * page1;
+        bytes.extent[1] = ((ct - 1) * std::max(1u, request.p1) + 1) * page1;
     } else if (request.kind == UnpackKind::kTilize || request.kind == UnpackKind::kTilizeAB) {
         bytes.tiles[0] = 1;
         bytes.extent[0] = std::max(page0, request.p0 * request.shape0.rows);
@@ -87,32 +87,32 @@ UnpackBytes unpack_bytes(const tensix::UnpackRequest& request) {
 }
 
 uint64_t unpack_cycles(const Machine::Tensix& tensix, const UnpackBytes& bytes) {
-    uint64_t cycles = 1;
-    // Two unpackers, one per operand, work side by side.
-    for (int i = 0; i < 2; ++i)
-        cycles = std::max(cycles, quotient_up(bytes.moved[i], tensix.unpack_bytes_per_cycle) +
-                                      uint64_t{bytes.tiles[i]} * tensix.unpack_overhead_cycles);
-    return cycles;
+    // Two unpackers, one per operand, work side by side and share the ports of L1; the addresses of the next tile are
+    // made while the other one reads.
+    if (bytes.moved[0] != 0 && bytes.moved[1] != 0)
+        return quotient_up(std::max(bytes.moved[0], bytes.moved[1]), tensix.unpack_pair_bytes_per_cycle);
+    return std::max<uint64_t>(1, quotient_up(bytes.moved[0] + bytes.moved[1], tensix.unpack_bytes_per_cycle) +
+                                     uint64_t{bytes.tiles[0] + bytes.tiles[1]} * tensix.unpack_overhead_cycles);
 }
 
 uint32_t tile_products(const tensix::FpuRequest& request) {
     return request.op == FpuOp::kMatmul ? columns(request) * rows(request) : 0;
 }
 
-uint64_t ideal_cycles(const tensix::FpuRequest& request) {
-    return uint64_t{tile_products(request)} * 16 * phases(fidelity(request.flags));
-}
+namespace {
 
-uint64_t fpu_cycles(const Machine::Tensix& tensix, const tensix::FpuRequest& request) {
+uint64_t whole_tile_cycles(const Machine::Tensix& tensix, const tensix::FpuRequest& request) {
     const uint32_t code = std::min<uint32_t>(fidelity(request.flags), tensix.matmul_tile_cycles.size() - 1);
     switch (request.op) {
         case FpuOp::kMatmul:
-            return uint64_t{tile_products(request)} * tensix.matmul_tile_cycles[code];
+            return uint64_t{tile_products(request)} * (tensix.matmul_tile_cycles[code] + tensix.matmul_overhead_cycles);
         case FpuOp::kMul:
             return uint64_t{tensix.eltwise_tile_cycles} * phases(code);
         case FpuOp::kAdd:
         case FpuOp::kSub:
             return tensix.eltwise_tile_cycles;
+        case FpuOp::kSubSplitMean:
+            return uint64_t{2} * tensix.eltwise_tile_cycles;
         case FpuOp::kCopy:
             return tensix.copy_tile_cycles;
         case FpuOp::kReduceSum:
@@ -128,6 +128,23 @@ uint64_t fpu_cycles(const Machine::Tensix& tensix, const tensix::FpuRequest& req
             break;
     }
     return 1;
+}
+
+}  // namespace
+
+uint32_t matrix_sixteenths(const tensix::UnpackRequest& request) {
+    auto row_blocks = [](const tensix::TileShape& shape) { return (shape.face_rows + 7u) / 8 * shape.num_faces; };
+    const uint32_t blocks = row_blocks(request.shape0);  // 8x16, 8 in a whole tile
+    if (request.kind != UnpackKind::kMatmul) return 2 * blocks;
+    return blocks * (request.shape1.cols / tensix::kFaceCols);
+}
+
+uint64_t ideal_cycles(const tensix::FpuRequest& request, uint32_t sixteenths) {
+    return uint64_t{tile_products(request)} * sixteenths * phases(fidelity(request.flags));
+}
+
+uint64_t fpu_cycles(const Machine::Tensix& tensix, const tensix::FpuRequest& request, uint32_t sixteenths) {
+    return std::max<uint64_t>(1, quotient_up(whole_tile_cycles(tensix, request) * sixteenths, kWholeTile));
 }
 
 uint64_t sfpu_cycles(const Machine::Tensix& tensix, const tensix::SfpuRequest& request) {

@@ -22,9 +22,15 @@ struct UnpackBytes {
 UnpackBytes unpack_bytes(const tensix::UnpackRequest& request);
 uint64_t unpack_cycles(const Machine::Tensix& tensix, const UnpackBytes& bytes);
 
+// How much of a 32x32 operation the operands of an unpack are worth to the matrix unit, which takes 8 rows of a face at
+// a time: sixteenths, 16 for whole tiles.
+inline constexpr uint32_t kWholeTile = 16;
+uint32_t matrix_sixteenths(const tensix::UnpackRequest& request);
+
 uint32_t tile_products(const tensix::FpuRequest& request);  // 32x32x32
-uint64_t ideal_cycles(const tensix::FpuRequest& request);   // of its tile products, at the fidelity used
-uint64_t fpu_cycles(const Machine::Tensix& tensix, const tensix::FpuRequest& request);
+// Of its tile products, at the fidelity used.
+uint64_t ideal_cycles(const tensix::FpuRequest& request, uint32_t sixteenths = kWholeTile);
+uint64_t fpu_cycles(const Machine::Tensix& tensix, const tensix::FpuRequest& request, uint32_t sixteenths = kWholeTile);
 uint64_t sfpu_cycles(const Machine::Tensix& tensix, const tensix::SfpuRequest& request);
 
 uint32_t pack_tiles(const tensix::PackRequest& request);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "host/buffer_impl.h"
+#include "host/core_spaces.h"
 #include "host/errors.h"
 
 namespace softmetal::host {
@@ -56,9 +57,44 @@ BankAllocator::BankAllocator(std::shared_ptr<const chip::Machine> machine, uint6
       dram_(machine_->dram_unreserved_base, machine_->dram_bank_bytes, machine_->dram_alignment),
       l1_(l1_base(*machine_, worker_l1_bytes), l1_top(*machine_, l1_small_bytes, l1_base(*machine_, worker_l1_bytes)),
           block_alignment(*machine_)),
-      l1_small_(l1_.end(), machine_->l1_bytes, block_alignment(*machine_)) {
+      l1_small_(l1_.end(), machine_->l1_bytes, block_alignment(*machine_)),
+      family_(std::make_shared<std::vector<BankAllocator*>>(1, this)) {
     const uint32_t banks = std::max(num_banks(BufferType::DRAM), num_banks(BufferType::L1));
     for (uint32_t bank = 0; bank < banks; ++bank) bank_ids_.push_back({bank});
+}
+
+BankAllocator::BankAllocator(const BankAllocator& parent, std::set<int> devices)
+    : machine_(parent.machine_),
+      dram_(parent.dram_.base(), parent.dram_.end(), parent.dram_.alignment()),
+      l1_(parent.l1_.base(), parent.l1_.end(), parent.l1_.alignment()),
+      l1_small_(parent.l1_small_.base(), parent.l1_small_.end(), parent.l1_small_.alignment()),
+      bank_ids_(parent.bank_ids_),
+      devices_(std::move(devices)),
+      family_(parent.family_) {
+    family_->push_back(this);
+}
+
+BankAllocator::~BankAllocator() {
+    std::erase(*family_, this);
+}
+
+bool BankAllocator::shares_a_device_with(const BankAllocator& other) const {
+    if (devices_.empty() || other.devices_.empty()) return true;
+    return std::any_of(devices_.begin(), devices_.end(), [&](int id) { return other.devices_.contains(id); });
+}
+
+std::optional<uint64_t> BankAllocator::lowest_used(BufferType type, int device) const {
+    std::optional<uint64_t> lowest;
+    for (const BankAllocator* member : *family_) {
+        if (!member->devices_.empty() && !member->devices_.contains(device)) continue;
+        const auto consider = [&](const std::optional<uint64_t>& theirs) {
+            if (theirs && (!lowest || *theirs < *lowest)) lowest = theirs;
+        };
+        consider(member->region(type).lowest_used());
+        if (type != BufferType::L1) continue;
+        for (const FreeList& local : member->local_l1_) consider(local.lowest_used());
+    }
+    return lowest;
 }
 
 uint32_t BankAllocator::num_banks(BufferType type) const {
@@ -78,8 +114,8 @@ CoreCoord BankAllocator::core_of_bank(uint32_t l1_bank) const {
 
 uint32_t BankAllocator::bank_of_core(CoreCoord core) const {
     if (core.x >= machine_->grid_x || core.y >= machine_->grid_y) {
-        fail("core {} is outside the {}x{} worker grid of {}", core, machine_->grid_x, machine_->grid_y,
-             machine_->name);
+        fail("core {} is outside the {}x{} worker grid of {}{}", core, machine_->grid_x, machine_->grid_y,
+             machine_->name, hint_at_other_spaces(*machine_, CoreSpace::Logical, core));
     }
     return static_cast<uint32_t>(core.y * machine_->grid_x + core.x);
 }
@@ -114,9 +150,59 @@ FreeList& BankAllocator::mutable_region(BufferType type) {
     unsupported("buffers in {}: a simulated device has no host memory of its own; use DRAM or L1", name_of(type));
 }
 
-uint64_t BankAllocator::allocate(BufferType type, uint64_t bytes_per_bank, bool bottom_up, const std::string& what) {
+void BankAllocator::set_local_l1(uint64_t bytes, size_t count) {
+    for (size_t id = 0; id < local_l1_.size(); ++id) {
+        if (local_l1_[id].used().empty()) continue;
+        fail(
+            "sub-device {} still has {} buffers in the L1 that is its own: free them before another sub-device manager "
+            "is "
+            "loaded",
+            id, local_l1_[id].used().size());
+    }
+    const uint64_t end = l1_.base() + bytes;
+    if (end > l1_.end()) {
+        fail("sub-devices with {} bytes of L1 of their own: {} leaves {} bytes to programs", bytes, machine_->name,
+             l1_.total_bytes());
+    }
+    const auto lowest = l1_.lowest_used();
+    if (bytes != 0 && lowest && *lowest < end) {
+        fail(
+            "sub-devices with {} bytes of L1 of their own, up to {:#x}: a buffer of the whole device is at {:#x}. Free "
+            "it, "
+            "or ask for less.",
+            bytes, end, *lowest);
+    }
+    local_l1_.clear();
+    if (bytes != 0) local_l1_.assign(count, FreeList(l1_.base(), end, l1_.alignment()));
+}
+
+uint64_t BankAllocator::allocate(BufferType type, uint64_t bytes_per_bank, bool bottom_up, const std::string& what,
+                                 std::optional<uint8_t> sub_device) {
+    if (sub_device) {
+        if (type != BufferType::L1 || *sub_device >= local_l1_.size()) {
+            fail(
+                "{} is to be in memory of sub-device {}, which has none in {}: a sub-device manager that is created "
+                "with a "
+                "local L1 size gives its sub-devices L1",
+                what, *sub_device, name_of(type));
+        }
+        FreeList& local = local_l1_[*sub_device];
+        if (auto address = local.allocate(bytes_per_bank, bottom_up)) return *address;
+        fail(
+            "Out of memory: {} needs {} bytes on each core of sub-device {}, which has {} bytes of L1 of its own, the "
+            "largest free block {} bytes. Free some, or create the sub-device manager with a larger local L1 size.",
+            what, bytes_per_bank, *sub_device, local.total_bytes(), local.largest_free_block());
+    }
     FreeList& list = mutable_region(type);
-    if (auto address = list.allocate(bytes_per_bank, bottom_up)) return *address;
+    std::map<uint64_t, uint64_t> also_used;
+    if (type == BufferType::L1 && !local_l1_.empty()) also_used[l1_.base()] = local_l1_[0].total_bytes();
+    for (const BankAllocator* member : *family_) {
+        if (member == this || !shares_a_device_with(*member)) continue;
+        for (const auto& [address, bytes] : member->region(type).used()) {
+            also_used[address] = std::max(also_used[address], bytes);
+        }
+    }
+    if (auto address = list.allocate(bytes_per_bank, bottom_up, also_used)) return *address;
     const uint64_t available = list.total_bytes() - list.used_bytes();
     fail(
         "Out of memory: {} needs {} bytes in each of the {} {} banks of {}, but {} of {} bytes are free there, the "
@@ -128,8 +214,8 @@ uint64_t BankAllocator::allocate(BufferType type, uint64_t bytes_per_bank, bool 
                                      : "smaller ones");
 }
 
-void BankAllocator::release(BufferType type, uint64_t address) {
-    if (!mutable_region(type).release(address)) {
+void BankAllocator::release(BufferType type, uint64_t address, std::optional<uint8_t> sub_device) {
+    if (!(sub_device ? local_l1_[*sub_device] : mutable_region(type)).release(address)) {
         throw InternalError(fmt::format("no {} block starts at {:#x}", name_of(type), address));
     }
 }

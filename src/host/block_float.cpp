@@ -1,5 +1,6 @@
 // Tiles of block-float data on the host. Knows the order of a tile's datums; what their bits mean, tensix/formats
 // knows.
+#include <tt-metalium/bfloat2.hpp>
 #include <tt-metalium/bfloat4.hpp>
 #include <tt-metalium/bfloat8.hpp>
 
@@ -67,6 +68,9 @@ DataFormat bfp8(bool is_exp_a) {
 DataFormat bfp4(bool is_exp_a) {
     return is_exp_a ? DataFormat::kBfp4 : DataFormat::kBfp4_b;
 }
+DataFormat bfp2(bool is_exp_a) {
+    return is_exp_a ? DataFormat::kBfp2 : DataFormat::kBfp2_b;
+}
 
 }  // namespace
 
@@ -82,6 +86,12 @@ std::vector<uint32_t> pack_as_bfp4_tiles(ttsl::Span<const T> data, bool row_majo
     return pack(data, row_major_input, shape_of(bfp4(is_exp_a), tile));
 }
 
+template <typename T>
+std::vector<uint32_t> pack_as_bfp2_tiles(ttsl::Span<const T> data, bool row_major_input, bool is_exp_a,
+                                         const std::optional<Tile>& tile) {
+    return pack(data, row_major_input, shape_of(bfp2(is_exp_a), tile));
+}
+
 std::vector<float> unpack_bfp8_tiles_into_float_vec(ttsl::Span<const uint32_t> tiles, bool row_major_output,
                                                     bool is_exp_a, const std::optional<Tile>& tile) {
     return unpack(tiles, row_major_output, shape_of(bfp8(is_exp_a), tile));
@@ -92,9 +102,15 @@ std::vector<float> unpack_bfp4_tiles_into_float_vec(ttsl::Span<const uint32_t> t
     return unpack(tiles, row_major_output, shape_of(bfp4(is_exp_a), tile));
 }
 
+std::vector<float> unpack_bfp2_tiles_into_float_vec(ttsl::Span<const uint32_t> tiles, bool row_major_output,
+                                                    bool is_exp_a, const std::optional<Tile>& tile) {
+    return unpack(tiles, row_major_output, shape_of(bfp2(is_exp_a), tile));
+}
+
 #define INSTANTIATE(T)                                                                                                 \
     template std::vector<uint32_t> pack_as_bfp8_tiles<T>(ttsl::Span<const T>, bool, bool, const std::optional<Tile>&); \
-    template std::vector<uint32_t> pack_as_bfp4_tiles<T>(ttsl::Span<const T>, bool, bool, const std::optional<Tile>&);
+    template std::vector<uint32_t> pack_as_bfp4_tiles<T>(ttsl::Span<const T>, bool, bool, const std::optional<Tile>&); \
+    template std::vector<uint32_t> pack_as_bfp2_tiles<T>(ttsl::Span<const T>, bool, bool, const std::optional<Tile>&);
 INSTANTIATE(float)
 INSTANTIATE(bfloat16)
 #undef INSTANTIATE

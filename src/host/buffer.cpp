@@ -37,29 +37,46 @@ void check_shape(const BufferImpl& buffer) {
     if (sharding.buffer_distribution_spec()) return;
     const auto& spec = *sharding.shard_spec();
     const uint64_t pages = spec.tensor2d_shape_in_pages[0] * uint64_t{spec.tensor2d_shape_in_pages[1]};
-    if (pages != buffer.size / buffer.page_size) {
-        fail("{}: the shard specification describes {}x{} pages, the buffer has {}", buffer.describe(),
+    if (pages < buffer.size / buffer.page_size) {
+        fail("{}: the shard specification describes only {}x{} pages, the buffer has {}", buffer.describe(),
              spec.tensor2d_shape_in_pages[0], spec.tensor2d_shape_in_pages[1], buffer.size / buffer.page_size);
     }
 }
 
-std::shared_ptr<Buffer> make_buffer(IDevice* device, std::optional<DeviceAddr> address, DeviceAddr size,
-                                    DeviceAddr page_size, BufferType type, const BufferShardingArgs& sharding,
-                                    std::optional<bool> bottom_up, std::optional<SubDeviceId> sub_device) {
-    if (!device) fail("a buffer of {} bytes needs a device; the one given is null", size);
+}  // namespace
+
+}  // namespace tt::tt_metal
+
+namespace softmetal::host {
+
+using tt::tt_metal::Buffer;
+using tt::tt_metal::BufferImpl;
+using tt::tt_metal::BufferShardingArgs;
+using tt::tt_metal::DeviceAddr;
+using tt::tt_metal::SubDeviceId;
+
+std::shared_ptr<Buffer> make_buffer(tt::tt_metal::IDevice* device, std::shared_ptr<BankAllocator> owner,
+                                    std::optional<DeviceAddr> address, DeviceAddr size, DeviceAddr page_size,
+                                    BufferType type, const BufferShardingArgs& sharding, std::optional<bool> bottom_up,
+                                    std::optional<SubDeviceId> sub_device) {
     // As on the chip: DRAM fills from the bottom, L1 from the top, so that circular buffers have the bottom of L1.
     const bool from_bottom = bottom_up.value_or(type == BufferType::DRAM || type == BufferType::TRACE);
-    auto impl = std::make_unique<BufferImpl>(device, softmetal::host::shared_state(*device), size, page_size, type,
+    auto impl = std::make_unique<BufferImpl>(device, shared_state(*device), std::move(owner), size, page_size, type,
                                              sharding, from_bottom, sub_device);
     BufferImpl& fields = *impl;
-    auto& memory = fields.state->memory();
-    fields.state->chip();  // an error if the device is closed
-    check_shape(fields);
+    auto& memory = *fields.memory;
+    fields.state->require_open();
+    tt::tt_metal::check_shape(fields);
     auto buffer = std::make_shared<Buffer>(std::move(impl));
     if (address) {
         fields.address = *address;
     } else {
-        fields.address = memory.allocate(type, buffer->aligned_size_per_bank(), from_bottom, fields.describe());
+        if (sub_device && !fields.sharded()) {
+            fail("{} is interleaved over all cores of the device: memory of sub-device {} holds sharded buffers only",
+                 fields.describe(), **sub_device);
+        }
+        fields.address = memory.allocate(type, buffer->aligned_size_per_bank(), from_bottom, fields.describe(),
+                                         fields.own_sub_device());
         fields.owns_memory = true;
         memory.add_buffer(fields.number, buffer.get());
     }
@@ -67,13 +84,26 @@ std::shared_ptr<Buffer> make_buffer(IDevice* device, std::optional<DeviceAddr> a
     return buffer;
 }
 
+}  // namespace softmetal::host
+
+namespace tt::tt_metal {
+
+namespace {
+
+std::shared_ptr<softmetal::host::BankAllocator> memory_for(IDevice* device, DeviceAddr size) {
+    if (!device) fail("a buffer of {} bytes needs a device; the one given is null", size);
+    return softmetal::host::shared_memory(*device);
+}
+
 }  // namespace
 
-BufferImpl::BufferImpl(IDevice* device, std::shared_ptr<softmetal::host::DeviceState> state, DeviceAddr size,
-                       DeviceAddr page_size, BufferType type, const BufferShardingArgs& sharding, bool bottom_up,
+BufferImpl::BufferImpl(IDevice* device, std::shared_ptr<softmetal::host::DeviceState> state,
+                       std::shared_ptr<softmetal::host::BankAllocator> memory, DeviceAddr size, DeviceAddr page_size,
+                       BufferType type, const BufferShardingArgs& sharding, bool bottom_up,
                        std::optional<SubDeviceId> sub_device)
     : device(device),
       state(std::move(state)),
+      memory(std::move(memory)),
       size(size),
       page_size(page_size),
       type(type),
@@ -102,13 +132,15 @@ void BufferImpl::require_allocated(const char* call) const {
 std::shared_ptr<Buffer> Buffer::create(IDevice* device, DeviceAddr size, DeviceAddr page_size, BufferType buffer_type,
                                        const BufferShardingArgs& sharding_args, std::optional<bool> bottom_up,
                                        std::optional<SubDeviceId> sub_device_id) {
-    return make_buffer(device, std::nullopt, size, page_size, buffer_type, sharding_args, bottom_up, sub_device_id);
+    return softmetal::host::make_buffer(device, memory_for(device, size), std::nullopt, size, page_size, buffer_type,
+                                        sharding_args, bottom_up, sub_device_id);
 }
 
 std::shared_ptr<Buffer> Buffer::create(IDevice* device, DeviceAddr address, DeviceAddr size, DeviceAddr page_size,
                                        BufferType buffer_type, const BufferShardingArgs& sharding_args,
                                        std::optional<bool> bottom_up, std::optional<SubDeviceId> sub_device_id) {
-    return make_buffer(device, address, size, page_size, buffer_type, sharding_args, bottom_up, sub_device_id);
+    return softmetal::host::make_buffer(device, memory_for(device, size), address, size, page_size, buffer_type,
+                                        sharding_args, bottom_up, sub_device_id);
 }
 
 Buffer::Buffer(std::unique_ptr<BufferImpl> impl) : impl_(std::move(impl)) {}
@@ -121,10 +153,19 @@ void DeallocateBuffer(Buffer& buffer) {
     fields.require_allocated("DeallocateBuffer");
     fields.allocated = false;
     if (!fields.owns_memory) return;
-    fields.state->memory().release(fields.type, fields.address);
-    fields.state->memory().remove_buffer(fields.number);
+    fields.memory->release(fields.type, fields.address, fields.own_sub_device());
+    fields.memory->remove_buffer(fields.number);
 }
 
+CoreCoord Buffer::noc_coordinates(uint32_t bank_id) const {
+    const auto& memory = *impl_->memory;
+    if (bank_id >= memory.num_banks(impl_->type)) {
+        fail("{}: bank {} does not exist, there are {}", impl_->describe(), bank_id, memory.num_banks(impl_->type));
+    }
+    if (!is_dram()) return impl_->state->worker_coordinate(memory.core_of_bank(bank_id));
+    const auto at = memory.machine().dram_bank_translated[0][bank_id];
+    return {at.x, at.y};
+}
 IDevice* Buffer::device() const {
     return impl_->device;
 }
@@ -147,6 +188,7 @@ DeviceAddr Buffer::page_size() const {
 void Buffer::set_page_size(DeviceAddr page_size) {
     impl_->page_size = page_size;
     check_shape(*impl_);
+    impl_->pages.reset();
     impl_->mapping.reset();
 }
 uint32_t Buffer::num_pages() const {
@@ -195,14 +237,14 @@ bool Buffer::bottom_up() const {
 
 DeviceAddr Buffer::page_address(DeviceAddr bank_id, DeviceAddr page_index) const {
     impl_->require_allocated("page_address()");
-    const auto banks = impl_->state->memory().num_banks(impl_->type);
+    const auto banks = impl_->memory->num_banks(impl_->type);
     if (bank_id >= banks) fail("{}: bank {} does not exist, there are {}", impl_->describe(), bank_id, banks);
     const DeviceAddr row = impl_->sharded() ? page_index : page_index / banks;
     return impl_->address + row * aligned_page_size();
 }
 
 uint32_t Buffer::alignment() const {
-    return impl_->state->memory().alignment(impl_->type);
+    return impl_->memory->alignment(impl_->type);
 }
 DeviceAddr Buffer::aligned_page_size() const {
     const DeviceAddr step = alignment();
@@ -212,7 +254,7 @@ DeviceAddr Buffer::aligned_size() const {
     return num_dev_pages() * aligned_page_size();
 }
 DeviceAddr Buffer::aligned_size_per_bank() const {
-    const uint32_t banks = impl_->sharded() ? num_cores().value() : impl_->state->memory().num_banks(impl_->type);
+    const uint32_t banks = impl_->sharded() ? num_cores().value() : impl_->memory->num_banks(impl_->type);
     if (impl_->size == 0) return 0;
     return detail::calculate_bank_size_spread(aligned_size(), aligned_page_size(), banks, alignment());
 }
@@ -231,6 +273,7 @@ ShardSpecBuffer Buffer::shard_spec() const {
 }
 void Buffer::set_shard_spec(const ShardSpecBuffer& shard_spec) {
     impl_->sharding = BufferShardingArgs(shard_spec, impl_->sharding.buffer_layout());
+    impl_->pages.reset();
     impl_->mapping.reset();
 }
 std::optional<uint32_t> Buffer::num_cores() const {
@@ -241,9 +284,8 @@ std::optional<uint32_t> Buffer::num_cores() const {
     return impl_->sharding.shard_spec()->grid().num_cores();
 }
 const std::shared_ptr<const BufferPageMapping>& Buffer::get_buffer_page_mapping() {
-    if (!impl_->sharded()) fail("{} is interleaved: its pages go around the banks in turn", impl_->describe());
-    if (!impl_->mapping)
-        impl_->mapping = std::make_shared<const BufferPageMapping>(generate_buffer_page_mapping(*this));
+    const auto& pages = softmetal::host::page_table(*this);
+    if (!impl_->mapping) impl_->mapping = std::make_shared<const BufferPageMapping>(pages);
     return impl_->mapping;
 }
 std::optional<SubDeviceId> Buffer::sub_device_id() const {

@@ -82,12 +82,15 @@ UncompressedBufferPageMapping compute_page_mapping(const Shape& tensor_shape, co
 }
 
 std::pair<Shape, Shape> squeeze_shape_ranks(const Shape& tensor_shape, const Shape& shard_shape) {
-    // A dimension joins the one inside it when that one is not cut: neighbours stay neighbours.
+    // A dimension joins the one inside it when that one is not cut: neighbours stay neighbours. Dimensions that the
+    // shard does not have belong to its first one.
     std::vector<uint32_t> tensor, shard;  // innermost first
-    const size_t rank = tensor_shape.rank();
-    for (size_t dim = rank; dim-- > 0;) {
-        const uint32_t t = tensor_shape[dim];
-        const uint32_t s = dim + shard_shape.rank() >= rank ? shard_shape[dim + shard_shape.rank() - rank] : 1;
+    const size_t above = tensor_shape.rank() - shard_shape.rank();
+    uint32_t folded = 1;
+    for (size_t dim = 0; dim < above; ++dim) folded *= tensor_shape[dim];
+    for (size_t dim = shard_shape.rank(); dim-- > 0;) {
+        const uint32_t t = tensor_shape[above + dim] * (dim == 0 ? folded : 1);
+        const uint32_t s = shard_shape[dim];
         const bool joins = !tensor.empty() && (tensor.back() == shard.back() || (t == 1 && s == 1));
         if (joins) {
             tensor.back() *= t;
@@ -163,7 +166,9 @@ UncompressedBufferPageMapping generate_buffer_page_mapping(const Buffer& buffer)
     if (const auto& distribution = buffer.buffer_distribution_spec()) return distribution->compute_page_mapping();
     const ShardSpecBuffer spec = buffer.shard_spec();
     const auto cores = corerange_to_cores(spec.grid(), std::nullopt, spec.orientation() == ShardOrientation::ROW_MAJOR);
-    const auto& tensor = spec.tensor2d_shape_in_pages;
+    // A specification may describe more rows than the buffer has pages for; they do not exist.
+    auto tensor = spec.tensor2d_shape_in_pages;
+    if (tensor[1] != 0) tensor[0] = std::min(tensor[0], ceil_div(buffer.num_pages(), tensor[1]));
     const auto shard = spec.shape_in_pages();
     const uint64_t shards = uint64_t{ceil_div(tensor[0], shard[0])} * ceil_div(tensor[1], shard[1]);
     if (shards > cores.size()) {

@@ -98,6 +98,30 @@ void CircularBufferConfig::set_address_offset(uint32_t offset) {
 }
 
 CircularBufferConfig::Builder CircularBufferConfig::index(uint8_t buffer_index) {
+    if (buffer_index >= kMaxIndices) {
+        fail("circular buffer index {} does not exist: they are 0 to {}", buffer_index, kMaxIndices - 1);
+    }
+    if (remote_buffer_indices_.contains(buffer_index)) {
+        fail("circular buffer index {} is the remote one of this config: use remote_index({})", buffer_index,
+             buffer_index);
+    }
+    buffer_indices_.insert(buffer_index);
+    return Builder(*this, buffer_index);
+}
+
+CircularBufferConfig::Builder CircularBufferConfig::remote_index(uint8_t buffer_index) {
+    if (buffer_index >= kMaxIndices) {
+        fail("circular buffer index {} does not exist: they are 0 to {}", buffer_index, kMaxIndices - 1);
+    }
+    if (!remote_buffer_indices_.empty() && !remote_buffer_indices_.contains(buffer_index)) {
+        fail("circular buffer index {} cannot be remote too: index {} of this config is, and there is one",
+             buffer_index, *remote_buffer_indices_.begin());
+    }
+    if (buffer_indices_.contains(buffer_index) && remote_buffer_indices_.empty()) {
+        fail("circular buffer index {} is a local one of this config: take another for the remote one", buffer_index);
+    }
+    buffer_indices_.insert(buffer_index);
+    remote_buffer_indices_.insert(buffer_index);
     return Builder(*this, buffer_index);
 }
 

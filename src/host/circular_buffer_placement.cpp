@@ -8,6 +8,7 @@
 
 #include "host/buffer_impl.h"
 #include "host/errors.h"
+#include "host/global_circular_buffer.h"
 
 namespace softmetal::host {
 namespace {
@@ -24,10 +25,9 @@ std::string usage_table(const tt::tt_metal::detail::ProgramImpl& program, const 
                         const BankAllocator& memory) {
     std::string table = fmt::format("  {:<28} {:>9}  {:<19}  {}\n", "who", "bytes", "addresses", "cores");
     for (const auto& entry : program.circular_buffers) {
-        const std::string name = fmt::format(
-            "circular buffer {}",
-            fmt::join(std::vector<int>(entry->config.buffer_indices().begin(), entry->config.buffer_indices().end()),
-                      "+"));
+        const std::vector<int> indices(entry->config.buffer_indices().begin(), entry->config.buffer_indices().end());
+        const std::string name =
+            indices.empty() ? "scratchpad" : fmt::format("circular buffer {}", fmt::join(indices, "+"));
         table += table_row(name + (entry->config.dynamic_cb() ? " (in a buffer)" : ""), entry->cores.str(),
                            entry->config.total_size(), addresses[entry->id]);
     }
@@ -40,8 +40,8 @@ std::string usage_table(const tt::tt_metal::detail::ProgramImpl& program, const 
 }
 
 [[noreturn]] void does_not_fit(const tt::tt_metal::detail::ProgramImpl& program, const std::vector<uint64_t>& addresses,
-                               const BankAllocator& memory, uint64_t end, const CoreCoord& core) {
-    const auto lowest = memory.region(BufferType::L1).lowest_used();
+                               const BankAllocator& memory, std::optional<uint64_t> lowest, uint64_t end,
+                               const CoreCoord& core) {
     const std::string table = usage_table(program, addresses, memory);
     const uint64_t limit = memory.region(BufferType::L1).end();
     if (end > limit) {
@@ -62,7 +62,7 @@ std::string usage_table(const tt::tt_metal::detail::ProgramImpl& program, const 
 }  // namespace
 
 std::vector<uint32_t> place_circular_buffers(const tt::tt_metal::detail::ProgramImpl& program,
-                                             const BankAllocator& memory) {
+                                             const BankAllocator& memory, int device) {
     const auto& machine = memory.machine();
     // Data from DRAM may land in a circular buffer: its pages keep DRAM's alignment.
     const uint64_t alignment = std::max(machine.l1_alignment, machine.dram_alignment);
@@ -70,6 +70,10 @@ std::vector<uint32_t> place_circular_buffers(const tt::tt_metal::detail::Program
     std::map<CoreCoord, uint64_t> ends;
     std::vector<uint64_t> addresses(program.circular_buffers.size());
     for (const auto& entry : program.circular_buffers) {
+        if (entry->global) {
+            addresses[entry->id] = entry->global->ring().address();
+            continue;
+        }
         if (entry->config.dynamic_cb()) {
             addresses[entry->id] =
                 uint64_t{*entry->config.globally_allocated_address()} + entry->config.address_offset();
@@ -87,11 +91,12 @@ std::vector<uint32_t> place_circular_buffers(const tt::tt_metal::detail::Program
             for (const CoreCoord& core : range) ends[core] = address + entry->config.total_size();
         }
     }
-    const uint64_t limit = memory.region(BufferType::L1).lowest_used().value_or(memory.region(BufferType::L1).end());
+    const auto lowest = memory.lowest_used(BufferType::L1, device);
+    const uint64_t limit = lowest.value_or(memory.region(BufferType::L1).end());
     const auto highest =
         std::max_element(ends.begin(), ends.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
     if (highest != ends.end() && highest->second > limit) {
-        does_not_fit(program, addresses, memory, highest->second, highest->first);
+        does_not_fit(program, addresses, memory, lowest, highest->second, highest->first);
     }
     return {addresses.begin(), addresses.end()};
 }

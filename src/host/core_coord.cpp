@@ -4,6 +4,47 @@
 #include <algorithm>
 
 #include "host/errors.h"
+#include "host/rectangles.h"
+
+namespace softmetal::host {
+
+using tt::tt_metal::CoreCoord;
+using tt::tt_metal::CoreRange;
+using tt::tt_metal::CoreRangeSet;
+
+CoreRangeSet rectangles_of(std::vector<CoreCoord> cores, bool rows_first) {
+    // Columns are found as rows of the grid mirrored at its diagonal.
+    const auto mirror = [rows_first](CoreCoord core) { return rows_first ? core : CoreCoord{core.y, core.x}; };
+    for (auto& core : cores) core = mirror(core);
+    std::sort(cores.begin(), cores.end(),
+              [](const CoreCoord& a, const CoreCoord& b) { return a.y != b.y ? a.y < b.y : a.x < b.x; });
+    cores.erase(std::unique(cores.begin(), cores.end()), cores.end());
+    std::vector<CoreRange> runs;
+    for (const auto& core : cores) {
+        if (!runs.empty() && runs.back().end_coord.y == core.y && runs.back().end_coord.x + 1 == core.x) {
+            runs.back().end_coord = core;
+        } else {
+            runs.emplace_back(core);
+        }
+    }
+    // A run goes on in the next row where the same columns are taken.
+    std::vector<CoreRange> merged;
+    for (const auto& run : runs) {
+        const auto above = std::find_if(merged.begin(), merged.end(), [&](const CoreRange& range) {
+            return range.end_coord.y + 1 == run.start_coord.y && range.start_coord.x == run.start_coord.x &&
+                   range.end_coord.x == run.end_coord.x;
+        });
+        if (above != merged.end()) {
+            above->end_coord = run.end_coord;
+        } else {
+            merged.push_back(run);
+        }
+    }
+    for (auto& range : merged) range = CoreRange(mirror(range.start_coord), mirror(range.end_coord));
+    return CoreRangeSet(std::move(merged));
+}
+
+}  // namespace softmetal::host
 
 namespace tt::tt_metal {
 
@@ -30,7 +71,11 @@ std::optional<CoreRange> CoreRange::intersection(const CoreRange& other) const {
 }
 
 bool CoreRange::adjacent(const CoreRange& other) const {
-    return !intersects(other) && merge(other).has_value();
+    const auto overlap = [](size_t a0, size_t a1, size_t b0, size_t b1) { return a0 <= b1 && b0 <= a1; };
+    const auto touch = [](size_t a0, size_t a1, size_t b0, size_t b1) { return a1 + 1 == b0 || b1 + 1 == a0; };
+    const auto &a = start_coord, &b = end_coord, &c = other.start_coord, &d = other.end_coord;
+    return (touch(a.x, b.x, c.x, d.x) && overlap(a.y, b.y, c.y, d.y)) ||
+           (touch(a.y, b.y, c.y, d.y) && overlap(a.x, b.x, c.x, d.x));
 }
 
 bool CoreRange::contains(const CoreCoord& core) const {
@@ -45,13 +90,12 @@ bool CoreRange::contains(const CoreRangeSet& other) const {
 }
 
 std::optional<CoreRange> CoreRange::merge(const CoreRange& other) const {
-    const CoreCoord start{std::min(start_coord.x, other.start_coord.x), std::min(start_coord.y, other.start_coord.y)};
-    const CoreCoord end{std::max(end_coord.x, other.end_coord.x), std::max(end_coord.y, other.end_coord.y)};
-    const CoreRange both(start, end);
-    const auto shared = intersection(other);
-    const size_t covered = size() + other.size() - (shared ? shared->size() : 0);
-    if (both.size() != covered) return std::nullopt;
-    return both;
+    if (!intersects(other) && !adjacent(other)) return std::nullopt;
+    const bool same_columns = start_coord.x == other.start_coord.x && end_coord.x == other.end_coord.x;
+    const bool same_rows = start_coord.y == other.start_coord.y && end_coord.y == other.end_coord.y;
+    if (!same_columns && !same_rows) return std::nullopt;
+    return CoreRange({std::min(start_coord.x, other.start_coord.x), std::min(start_coord.y, other.start_coord.y)},
+                     {std::max(end_coord.x, other.end_coord.x), std::max(end_coord.y, other.end_coord.y)});
 }
 
 std::string CoreRange::str() const {
@@ -107,33 +151,11 @@ void CoreRangeSet::check_no_overlap() const {
     }
 }
 
-CoreRangeSet CoreRangeSet::merge_with(const CoreRangeSet& other) const {
-    std::set<CoreCoord> by_row;  // ordered by x first, so that columns come out whole
-    for (const auto* set : {this, &other}) {
-        for (const auto& range : set->ranges_) by_row.insert(range.begin(), range.end());
-    }
-    // Vertical strips first, then equal neighbouring strips side by side.
-    std::vector<CoreRange> strips;
-    for (const auto& core : by_row) {
-        if (!strips.empty() && strips.back().end_coord.x == core.x && strips.back().end_coord.y + 1 == core.y) {
-            strips.back().end_coord = core;
-        } else {
-            strips.emplace_back(core);
-        }
-    }
-    std::vector<CoreRange> merged;
-    for (const auto& strip : strips) {
-        const auto left = std::find_if(merged.begin(), merged.end(), [&](const CoreRange& range) {
-            return range.end_coord.x + 1 == strip.start_coord.x && range.start_coord.y == strip.start_coord.y &&
-                   range.end_coord.y == strip.end_coord.y;
-        });
-        if (left != merged.end()) {
-            left->end_coord = strip.end_coord;
-        } else {
-            merged.push_back(strip);
-        }
-    }
-    return CoreRangeSet(std::move(merged));
+CoreRangeSet CoreRangeSet::merge_with(ttsl::Span<const CoreRange> others) const {
+    std::vector<CoreCoord> cores;
+    for (const auto& range : ranges_) cores.insert(cores.end(), range.begin(), range.end());
+    for (const auto& range : others) cores.insert(cores.end(), range.begin(), range.end());
+    return softmetal::host::rectangles_of(cores, true);
 }
 
 CoreRangeSet CoreRangeSet::merge_ranges() const {

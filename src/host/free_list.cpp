@@ -15,21 +15,25 @@ uint64_t align_up(uint64_t value, uint64_t alignment) {
 FreeList::FreeList(uint64_t base, uint64_t end, uint64_t alignment)
     : base_(align_up(base, alignment)), end_(std::max(base_, end / alignment * alignment)), alignment_(alignment) {}
 
-std::vector<std::pair<uint64_t, uint64_t>> FreeList::free_blocks() const {
-    std::vector<std::pair<uint64_t, uint64_t>> blocks;
+std::vector<std::pair<uint64_t, uint64_t>> FreeList::free_blocks(const std::map<uint64_t, uint64_t>& also_used) const {
+    // Blocks of `also_used` may overlap each other, not those of this list.
+    std::vector<std::pair<uint64_t, uint64_t>> taken(used_.begin(), used_.end()), blocks;
+    taken.insert(taken.end(), also_used.begin(), also_used.end());
+    if (!also_used.empty()) std::sort(taken.begin(), taken.end());
     uint64_t cursor = base_;
-    for (const auto& [address, bytes] : used_) {
+    for (const auto& [address, bytes] : taken) {
         if (address > cursor) blocks.emplace_back(cursor, address - cursor);
-        cursor = address + bytes;
+        cursor = std::max(cursor, address + bytes);
     }
     if (end_ > cursor) blocks.emplace_back(cursor, end_ - cursor);
     return blocks;
 }
 
-std::optional<uint64_t> FreeList::allocate(uint64_t bytes, bool bottom_up) {
+std::optional<uint64_t> FreeList::allocate(uint64_t bytes, bool bottom_up,
+                                           const std::map<uint64_t, uint64_t>& also_used) {
     const uint64_t needed = std::max(align_up(bytes, alignment_), alignment_);
     std::optional<std::pair<uint64_t, uint64_t>> best;
-    for (const auto& block : free_blocks()) {
+    for (const auto& block : free_blocks(also_used)) {
         if (block.second < needed) continue;
         const bool better = !best || block.second < best->second || (block.second == best->second && !bottom_up);
         if (better) best = block;

@@ -14,7 +14,9 @@ public:
     FreeList(uint64_t base, uint64_t end, uint64_t alignment);
 
     // The smallest free block that is large enough; at its low end, or at its high end. Zero bytes take one alignment.
-    std::optional<uint64_t> allocate(uint64_t bytes, bool bottom_up);
+    // Nothing is put where `also_used` (address -> bytes) has something.
+    std::optional<uint64_t> allocate(uint64_t bytes, bool bottom_up,
+                                     const std::map<uint64_t, uint64_t>& also_used = {});
     // False when no block starts there.
     bool release(uint64_t address);
 
@@ -28,7 +30,8 @@ public:
     const std::map<uint64_t, uint64_t>& used() const { return used_; }  // address -> bytes
 
 private:
-    std::vector<std::pair<uint64_t, uint64_t>> free_blocks() const;  // address, bytes; by address
+    // Address, bytes; by address.
+    std::vector<std::pair<uint64_t, uint64_t>> free_blocks(const std::map<uint64_t, uint64_t>& also_used = {}) const;
 
     uint64_t base_, end_, alignment_;
     std::map<uint64_t, uint64_t> used_;

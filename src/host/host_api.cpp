@@ -10,6 +10,7 @@
 #include <tt-metalium/memory_reporter.hpp>
 #include <tt-metalium/tt_metal.hpp>
 
+#include "host/active_devices.h"
 #include "host/buffer_impl.h"
 #include "host/errors.h"
 #include "host/launch.h"
@@ -18,6 +19,7 @@
 namespace tt::tt_metal {
 
 using softmetal::host::fail;
+using softmetal::host::state_of;
 
 namespace {
 
@@ -25,7 +27,6 @@ namespace {
 struct OpenDevices {
     std::mutex mutex;
     std::map<IDevice*, std::shared_ptr<distributed::MeshDevice>> by_pointer;
-    std::map<ChipId, IDevice*> by_id;
 };
 OpenDevices& open_devices() {
     static OpenDevices devices;
@@ -65,7 +66,6 @@ IDevice* CreateDevice(ChipId device_id, uint8_t num_hw_cqs, size_t l1_small_size
     IDevice* device = mesh->get_devices()[0];
     std::lock_guard lock(open_devices().mutex);
     open_devices().by_pointer[device] = std::move(mesh);
-    open_devices().by_id[device_id] = device;
     return device;
 }
 
@@ -78,10 +78,14 @@ bool CloseDevice(IDevice* device) {
     {
         std::lock_guard lock(open_devices().mutex);
         const auto found = open_devices().by_pointer.find(device);
-        if (found == open_devices().by_pointer.end()) return false;
+        if (found == open_devices().by_pointer.end()) {
+            fail(
+                "CloseDevice: no device that CreateDevice made is open at {}; was it closed before, or made by "
+                "MeshDevice::create, whose close() closes it?",
+                fmt::ptr(device));
+        }
         mesh = std::move(found->second);
         open_devices().by_pointer.erase(found);
-        std::erase_if(open_devices().by_id, [&](const auto& entry) { return entry.second == device; });
     }
     return mesh->close();
 }
@@ -136,8 +140,12 @@ uint8_t GetCurrentCommandQueueIdForThread() {
 }
 
 ClusterType GetClusterType() {
-    return softmetal::host::arch_of(*softmetal::host::default_machine()) == tt::ARCH::BLACKHOLE ? ClusterType::P150
-                                                                                                : ClusterType::N150;
+    static const std::map<std::string, ClusterType> kBoards = {{"n150", ClusterType::N150},
+                                                               {"n300", ClusterType::N300},
+                                                               {"p100", ClusterType::P100},
+                                                               {"p150", ClusterType::P150},
+                                                               {"p150b", ClusterType::P150}};
+    return kBoards.at(softmetal::host::default_machine()->board);
 }
 
 namespace hal {
@@ -199,20 +207,22 @@ void CloseDevices(const std::map<ChipId, IDevice*>& devices) {
     for (const auto& [id, device] : devices) CloseDevice(device);
 }
 IDevice* GetActiveDevice(ChipId device_id) {
-    std::lock_guard lock(open_devices().mutex);
-    const auto found = open_devices().by_id.find(device_id);
-    return found == open_devices().by_id.end() ? nullptr : found->second;
+    return softmetal::host::find_active_device(device_id);
 }
 
-void LaunchProgram(IDevice* device, Program& program, bool, bool) {
-    require(device, "LaunchProgram").state().launch(program.impl());
+void LaunchProgram(IDevice* device, Program& program, bool wait_until_cores_done, bool) {
+    auto& state = state_of(require(device, "LaunchProgram"));
+    const uint64_t number = state.launch_async(program.impl(), "LaunchProgram");
+    if (wait_until_cores_done) state.work().wait(number);
 }
 void LaunchProgram(IDevice* device, const std::shared_ptr<Program>& program, bool wait, bool slow) {
     LaunchProgram(device, *program, wait, slow);
 }
-void WaitProgramDone(IDevice*, Program&, bool) {}
+void WaitProgramDone(IDevice* device, Program&, bool) {
+    state_of(require(device, "WaitProgramDone")).work().wait_for_all();
+}
 void CompileProgram(IDevice* device, Program& program, bool) {
-    softmetal::host::prepare_launch(program.impl(), require(device, "CompileProgram").state());
+    softmetal::host::prepare_launch(program.impl(), state_of(require(device, "CompileProgram")));
 }
 // A launch takes the runtime arguments as they are then: there is nothing to send before.
 void WriteRuntimeArgsToDevice(IDevice*, Program&, bool) {}
@@ -237,7 +247,7 @@ softmetal::chip::LogicalCore worker(const IDevice& device, const CoreCoord& core
     if (type != CoreType::WORKER && type != CoreType::TENSIX) {
         softmetal::host::unsupported("L1 of {} cores; worker cores have one", type);
     }
-    device.state().memory().bank_of_core(core);  // an error outside the grid
+    state_of(device).memory().bank_of_core(core);  // an error outside the grid
     return {static_cast<uint32_t>(core.x), static_cast<uint32_t>(core.y)};
 }
 
@@ -258,14 +268,18 @@ uint32_t bank_number(const IDevice& device, int channel) {
 }  // namespace
 
 bool WriteToDeviceDRAMChannel(IDevice* device, int channel, uint32_t address, std::span<const uint8_t> data) {
-    require(device, "WriteToDeviceDRAMChannel").state().chip().write_dram(bank_number(*device, channel), address, data);
+    state_of(require(device, "WriteToDeviceDRAMChannel"))
+        .chip()
+        .write_dram(bank_number(*device, channel), address, data);
     return true;
 }
 bool WriteToDeviceDRAMChannel(IDevice* device, int channel, uint32_t address, std::vector<uint32_t>& data) {
     return WriteToDeviceDRAMChannel(device, channel, address, bytes_of(data));
 }
 bool ReadFromDeviceDRAMChannel(IDevice* device, int channel, uint32_t address, std::span<uint8_t> data) {
-    require(device, "ReadFromDeviceDRAMChannel").state().chip().read_dram(bank_number(*device, channel), address, data);
+    state_of(require(device, "ReadFromDeviceDRAMChannel"))
+        .chip()
+        .read_dram(bank_number(*device, channel), address, data);
     return true;
 }
 bool ReadFromDeviceDRAMChannel(IDevice* device, int channel, uint32_t address, uint32_t size,
@@ -275,7 +289,7 @@ bool ReadFromDeviceDRAMChannel(IDevice* device, int channel, uint32_t address, u
 
 bool WriteToDeviceL1(IDevice* device, const CoreCoord& core, uint32_t address, std::span<const uint8_t> data,
                      CoreType core_type) {
-    require(device, "WriteToDeviceL1").state().chip().write_l1(worker(*device, core, core_type), address, data);
+    state_of(require(device, "WriteToDeviceL1")).chip().write_l1(worker(*device, core, core_type), address, data);
     return true;
 }
 bool WriteToDeviceL1(IDevice* device, const CoreCoord& core, uint32_t address, std::vector<uint32_t>& data,
@@ -284,7 +298,7 @@ bool WriteToDeviceL1(IDevice* device, const CoreCoord& core, uint32_t address, s
 }
 bool ReadFromDeviceL1(IDevice* device, const CoreCoord& core, uint32_t address, std::span<uint8_t> data,
                       CoreType core_type) {
-    require(device, "ReadFromDeviceL1").state().chip().read_l1(worker(*device, core, core_type), address, data);
+    state_of(require(device, "ReadFromDeviceL1")).chip().read_l1(worker(*device, core, core_type), address, data);
     return true;
 }
 bool ReadFromDeviceL1(IDevice* device, const CoreCoord& core, uint32_t address, uint32_t size,
@@ -305,7 +319,7 @@ MemoryView GetMemoryView(const IDevice* device, const BufferType& type) {
                     .total_bytes_free_per_bank = statistics.total_free_bytes,
                     .largest_contiguous_bytes_free_per_bank = statistics.largest_free_block_bytes,
                     .block_table = {}};
-    for (const auto& [address, bytes] : device->state().memory().region(type).used()) {
+    for (const auto& [address, bytes] : state_of(*device).memory().region(type).used()) {
         view.block_table.push_back(
             {{"address", std::to_string(address)}, {"size", std::to_string(bytes)}, {"allocated", "yes"}});
     }

@@ -4,10 +4,15 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "host/circular_buffer_placement.h"
+#include "host/core_spaces.h"
 #include "host/errors.h"
+#include "host/global_circular_buffer.h"
+#include "host/metal2/registry.h"
+#include "host/sim_device.h"
 #include "kernel/compiler.h"
 
 namespace softmetal::host {
@@ -51,6 +56,10 @@ tensix::TileShape tile_shape(const CircularBufferEntry& entry, uint8_t index) {
         fail("circular buffer index {}: total size {} bytes must be divisible by page size {} bytes", index,
              entry.config.total_size(), *page_size);
     }
+    if (!entry.config.data_formats()[index]) {
+        fail("circular buffer index {} on cores {} has no data format: call set_data_format({}, format)", index,
+             entry.cores, index);
+    }
     const tt::tt_metal::Tile tile = entry.config.tiles()[index].value_or(tt::tt_metal::Tile{});
     return {.format = static_cast<abi::DataFormat>(*entry.config.data_formats()[index]),
             .rows = static_cast<uint8_t>(tile.get_height()),
@@ -75,9 +84,10 @@ std::map<CoreCoord, CorePlan> plan_cores(const ProgramImpl& program, const Devic
         for (const auto& range : kernel.cores.ranges()) {
             for (const CoreCoord& core : range) {
                 if (core.x >= machine.grid_x || core.y >= machine.grid_y) {
-                    fail("{} is to run on core {}, outside the {}x{} worker grid of {}: use cores (0,0) to ({},{})",
+                    fail("{} is to run on core {}, outside the {}x{} worker grid of {}: use cores (0,0) to ({},{}){}",
                          kernel.describe(handle), core, machine.grid_x, machine.grid_y, machine.name,
-                         machine.grid_x - 1, machine.grid_y - 1);
+                         machine.grid_x - 1, machine.grid_y - 1,
+                         hint_at_other_spaces(machine, CoreSpace::Logical, core));
                 }
                 plans[core].kernels.push_back(handle);
             }
@@ -89,20 +99,65 @@ std::map<CoreCoord, CorePlan> plan_cores(const ProgramImpl& program, const Devic
     return plans;
 }
 
-void add_circular_buffers(const ProgramImpl& program, DeviceState& device, std::map<CoreCoord, CorePlan>& plans) {
-    const auto addresses = place_circular_buffers(program, device.memory());
+// The remote index is an end of the ring; the others use the same ring as a circular buffer of their own.
+void put_into_ring(const CircularBufferEntry& entry, chip::CircularBufferSetup& setup) {
+    const uint8_t remote = *entry.config.remote_buffer_indices().begin();
+    if (setup.id == remote) {
+        setup.remote = true;
+        setup.address = entry.global->config().address();
+        return;
+    }
+    setup.shares_ring_of = remote;
+    setup.size = entry.global->size / setup.page_size * setup.page_size;
+}
+
+// Kernels keep local and remote circular buffers in two tables, of which the remote one starts above all local ones.
+void check_remote_indices(const std::map<CoreCoord, CorePlan>& plans) {
+    for (const auto& [core, plan] : plans) {
+        std::optional<uint32_t> lowest_remote, highest_local;
+        for (const auto& cb : plan.setup.circular_buffers) {
+            if (cb.remote) lowest_remote = std::min(lowest_remote.value_or(cb.id), cb.id);
+            if (!cb.remote) highest_local = std::max(highest_local.value_or(cb.id), cb.id);
+        }
+        if (lowest_remote && highest_local && *highest_local >= *lowest_remote) {
+            fail(
+                "core {}: circular buffer index {} is local and index {} remote; remote indices must be above all "
+                "local "
+                "ones",
+                core, *highest_local, *lowest_remote);
+        }
+    }
+}
+
+// Returns where each is.
+std::vector<uint32_t> add_circular_buffers(const ProgramImpl& program, DeviceState& device,
+                                           std::map<CoreCoord, CorePlan>& plans) {
+    auto addresses = place_circular_buffers(program, device.memory(), device.id());
     for (const auto& entry : program.circular_buffers) {
+        if (!entry->global && !entry->config.remote_buffer_indices().empty()) {
+            fail(
+                "circular buffer index {} on cores {} is remote, but the circular buffer was created without a "
+                "GlobalCircularBuffer: use experimental::CreateCircularBuffer with one",
+                *entry->config.remote_buffer_indices().begin(), entry->cores);
+        }
         for (uint8_t index : entry->config.buffer_indices()) {
             if (index >= device.machine().circular_buffers) {
                 fail("circular buffer index {} does not exist on {}: they are 0 to {}", index, device.machine().name,
                      device.machine().circular_buffers - 1);
             }
+            const auto format = *entry->config.data_formats()[index];
+            if (format != tt::DataFormat::Invalid && !tt::is_data_format_supported(format, arch_of(device.machine()))) {
+                unsupported("circular buffer index {} is {}, a format that {} does not have", index, format,
+                            device.machine().name);
+            }
             const tensix::TileShape shape = tile_shape(*entry, index);
-            const chip::CircularBufferSetup setup{.id = index,
-                                                  .address = addresses[entry->id],
-                                                  .size = entry->config.total_size(),
-                                                  .page_size = shape.page_bytes,
-                                                  .shape = shape};
+            chip::CircularBufferSetup setup{.id = index,
+                                            .address = addresses[entry->id],
+                                            .size = entry->config.total_size(),
+                                            .page_size = shape.page_bytes,
+                                            .shape = shape,
+                                            .in_buffer = entry->config.dynamic_cb()};
+            if (entry->global) put_into_ring(*entry, setup);
             for (auto& [core, plan] : plans) {
                 if (!entry->cores.contains(core)) continue;
                 plan.setup.circular_buffers.push_back(setup);
@@ -110,6 +165,8 @@ void add_circular_buffers(const ProgramImpl& program, DeviceState& device, std::
             }
         }
     }
+    check_remote_indices(plans);
+    return addresses;
 }
 
 void add_semaphores(const ProgramImpl& program, const DeviceState& device, std::map<CoreCoord, CorePlan>& plans) {
@@ -145,6 +202,7 @@ kernel::BuildRequest common_request(const KernelEntry& kernel, const Config& con
     for (const auto& path : config.compiler_include_paths) request.include_paths.push_back(path.string());
     request.opt_level = opt_level(config.opt_level);
     request.circular_buffers = shapes;
+    request.bindings = kernel.bindings;
     return request;
 }
 
@@ -177,8 +235,8 @@ std::vector<abi::Processor> processors_of(const KernelEntry& kernel) {
 // Compiled code differs by kernel, processor, machine and the circular buffers it was compiled for.
 std::string compile_key(KernelHandle handle, abi::Processor processor, const Shapes& shapes,
                         const DeviceState& device) {
-    std::string key =
-        fmt::format("{} {} {} {}", handle, static_cast<uint32_t>(processor), device.machine().name, root_dir());
+    std::string key = fmt::format("{} {} {} {} {}", handle, static_cast<uint32_t>(processor), device.machine().board,
+                                  static_cast<uint32_t>(device.machine().dispatch), root_dir());
     for (const auto& s : shapes) {
         if (s.format == abi::DataFormat::kInvalid) continue;
         key += fmt::format(" {}:{},{},{},{},{},{}", &s - shapes.data(), static_cast<int>(s.format), s.rows, s.cols,
@@ -235,18 +293,51 @@ std::string& root_dir() {
 }
 
 chip::LaunchSetup prepare_launch(ProgramImpl& program, DeviceState& device) {
-    device.chip();  // an error if the device is closed
+    device.require_open();
     auto plans = plan_cores(program, device);
-    add_circular_buffers(program, device, plans);
+    const auto addresses = add_circular_buffers(program, device, plans);
+    if (program.metal2) metal2::finish_arguments(program, addresses);
     add_semaphores(program, device, plans);
     compile_missing(program, plans, device);
     chip::LaunchSetup setup;
     setup.name = program.describe();
+    setup.host_id = program.runtime_id;
     for (auto& [core, plan] : plans) {
         add_kernels(program, core, plan, device);
         setup.cores.push_back(std::move(plan.setup));
     }
     return setup;
+}
+
+namespace {
+
+CoreRangeSet cores_of(const ProgramImpl& program) {
+    CoreRangeSet all;
+    for (const KernelEntry& kernel : program.kernels) all = all.merge(kernel.cores);
+    return all;
+}
+
+}  // namespace
+
+Run prepare_run(ProgramImpl& program, DeviceState& device, const std::vector<CoreRangeSet>& sub_devices) {
+    Run run{.setup = prepare_launch(program, device), .kernel_sources = {}, .sub_device = 0, .alone = true};
+    for (const KernelEntry& kernel : program.kernels) run.kernel_sources.push_back(kernel.source.path);
+    if (sub_devices.size() < 2) return run;
+    run.alone = false;
+    const CoreRangeSet cores = cores_of(program);
+    for (uint32_t id = 0; id < sub_devices.size(); ++id) {
+        if (!sub_devices[id].intersects(cores)) continue;
+        if (!sub_devices[id].contains(cores)) {
+            fail(
+                "{} runs on cores {}, of which sub-device {} has only some: its cores are {}. A program runs on one of "
+                "the {} sub-devices that are loaded.",
+                program.describe(), cores, id, sub_devices[id], sub_devices.size());
+        }
+        run.sub_device = id;
+        return run;
+    }
+    fail("{} runs on cores {}, which belong to none of the {} sub-devices that are loaded", program.describe(), cores,
+         sub_devices.size());
 }
 
 }  // namespace softmetal::host

@@ -73,10 +73,9 @@ std::shared_ptr<MeshBuffer> MeshBuffer::create(const MeshBufferConfig& config, c
     impl->external = address.has_value();
     for (IDevice* device : mesh->get_devices()) {
         const auto at = impl->buffers.empty() ? address : std::optional<DeviceAddr>(impl->buffers[0]->address());
-        impl->buffers.push_back(at ? Buffer::create(device, *at, impl->local_size, local.page_size, local.buffer_type,
-                                                    local.sharding_args, local.bottom_up, local.sub_device_id)
-                                   : Buffer::create(device, impl->local_size, local.page_size, local.buffer_type,
-                                                    local.sharding_args, local.bottom_up, local.sub_device_id));
+        impl->buffers.push_back(softmetal::host::make_buffer(device, mesh->impl().memory, at, impl->local_size,
+                                                             local.page_size, local.buffer_type, local.sharding_args,
+                                                             local.bottom_up, local.sub_device_id));
     }
     return std::make_shared<MeshBuffer>(std::move(impl));
 }

@@ -1,60 +1,22 @@
-// Command queues of meshes. Everything is done when it is enqueued, so that there is nothing left to wait for.
+// Command queues of meshes: what is enqueued becomes work, done later and in order. Reads, writes, events, waiting.
+#include <sys/uio.h>
+#include <unistd.h>
+
 #include <algorithm>
+#include <cerrno>
 #include <cstring>
 
-#include <tt-metalium/command_queue.hpp>
 #include <tt-metalium/distributed.hpp>
 
 #include "host/buffer_impl.h"
 #include "host/errors.h"
-#include "host/launch.h"
 #include "host/mesh_device_impl.h"
 
 namespace tt::tt_metal::distributed {
 
+using softmetal::host::BufferAccess;
+using softmetal::host::DeviceState;
 using softmetal::host::fail;
-
-class MeshWorkloadImpl {
-public:
-    std::unordered_map<MeshCoordinateRange, Program> programs;
-};
-
-namespace {
-
-// unordered_map has no order to rely on; a run does.
-std::vector<std::pair<MeshCoordinateRange, tt_metal::detail::ProgramImpl*>> in_order(
-    std::unordered_map<MeshCoordinateRange, Program>& programs) {
-    std::vector<std::pair<MeshCoordinateRange, tt_metal::detail::ProgramImpl*>> sorted;
-    for (auto& [range, program] : programs) sorted.emplace_back(range, &program.impl());
-    std::sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    return sorted;
-}
-
-}  // namespace
-
-MeshWorkload::MeshWorkload() : impl_(std::make_unique<MeshWorkloadImpl>()) {}
-MeshWorkload::~MeshWorkload() = default;
-MeshWorkload::MeshWorkload(MeshWorkload&& other) noexcept = default;
-MeshWorkload& MeshWorkload::operator=(MeshWorkload&& other) noexcept = default;
-
-void MeshWorkload::add_program(const MeshCoordinateRange& device_range, Program&& program) {
-    for (const auto& [range, existing] : impl_->programs) {
-        if (range.intersects(device_range)) {
-            fail(
-                "the workload already has a program on {}, which shares devices with {}: a device runs one program of "
-                "a "
-                "workload. Use another MeshWorkload for the second.",
-                to_string(range), to_string(device_range));
-        }
-    }
-    impl_->programs.emplace(device_range, std::move(program));
-}
-std::unordered_map<MeshCoordinateRange, Program>& MeshWorkload::get_programs() {
-    return impl_->programs;
-}
-const std::unordered_map<MeshCoordinateRange, Program>& MeshWorkload::get_programs() const {
-    return impl_->programs;
-}
 
 MeshCommandQueue::MeshCommandQueue(std::unique_ptr<MeshCommandQueueImpl> impl) : impl_(std::move(impl)) {}
 MeshCommandQueue::~MeshCommandQueue() = default;
@@ -68,24 +30,39 @@ std::optional<MeshTraceId> MeshCommandQueue::trace_id() const {
     return impl_->capturing;
 }
 
-namespace {
-
-// During a capture nothing runs: the launch is kept as it would have been.
-void run_or_capture(MeshCommandQueueImpl& queue, tt_metal::detail::ProgramImpl& program,
-                    softmetal::host::SimDevice& device) {
-    if (!queue.capturing) {
-        device.state().launch(program);
-        return;
-    }
-    auto setup = softmetal::host::prepare_launch(program, device.state());
-    queue.mesh->impl().traces.at(*queue.capturing).steps.push_back({device.shared_state(), std::move(setup)});
-}
-
-void no_capture(const MeshCommandQueueImpl& queue, const char* call) {
-    if (!queue.capturing) return;
+void MeshCommandQueueImpl::require_ready(const char* call) const {
+    mesh->impl().require_open(call);
+    if (!capturing) return;
     fail("{} while trace {} is being captured on command queue {}: a trace holds workloads only; end it first", call,
-         **queue.capturing, queue.id);
+         **capturing, id);
 }
+
+std::string MeshCommandQueueImpl::origin(const std::string& what) const {
+    return fmt::format("{} on command queue {} of mesh device {}", what, id, mesh->impl().id);
+}
+
+void MeshCommandQueueImpl::add(const std::string& what, std::function<void()> work_to_do, bool blocking) {
+    const uint64_t number = work().add(origin(what), std::move(work_to_do));
+    if (blocking) work().wait(number);
+}
+
+std::vector<uint32_t> MeshCommandQueueImpl::stall_group() const {
+    return mesh->impl().sub_devices(mesh->get_sub_device_stall_group());
+}
+
+void MeshCommandQueueImpl::run(const std::string& what, std::vector<Trace::Step> steps, bool blocking) {
+    const uint64_t number = work().add(what, [steps = std::move(steps), blocking] {
+        for (const auto& step : steps) step.device->start(step.run);
+        if (!blocking) return;
+        for (const auto& step : steps) {
+            const std::vector<uint32_t> its{step.run->sub_device};
+            step.device->finish(&its);
+        }
+    });
+    if (blocking) work().wait(number);
+}
+
+namespace {
 
 // Host memory of a sharded mesh buffer is one matrix; a device holds a rectangle of it, row by row.
 struct ShardCopy {
@@ -132,191 +109,273 @@ std::vector<Placement> shard_placements(const ShardedBufferConfig& spec, const M
     return placements;
 }
 
-const Buffer& device_buffer(const MeshBuffer& buffer, const MeshCoordinate& coord) {
-    return *buffer.get_device_buffer(coord);
+// One device's part of a transfer.
+struct Part {
+    std::shared_ptr<DeviceState> device;
+    BufferAccess pages;
+    uint8_t* host;  // null for a part that is gathered into `matrix`
+    std::vector<ShardCopy> matrix;
+};
+
+BufferAccess access(const MeshCommandQueueImpl& queue, const MeshBuffer& buffer, const MeshCoordinate& coord,
+                    const BufferRegion& part, const char* call) {
+    const Buffer& local = *buffer.get_device_buffer(coord);
+    return {local, queue.mesh->impl().at(coord).shared_state(), part.offset, part.size, call};
+}
+
+void require_host(const void* host_data, const char* call) {
+    if (!host_data) fail("{}: the host memory given is a null pointer", call);
+}
+
+void require_mesh(const MeshCommandQueueImpl& queue, const MeshBuffer& buffer, const char* call) {
+    if (buffer.device() == queue.mesh) return;
+    fail(
+        "{}: the buffer belongs to mesh device {}, the command queue to mesh device {}. Use a queue of the buffer's "
+        "device.",
+        call, buffer.device()->id(), queue.mesh->id());
+}
+
+BufferRegion whole(const MeshBuffer& buffer) {
+    return {0, buffer.device_local_size()};
+}
+
+void write_part(const Part& part, const uint8_t* source) {
+    if (part.matrix.empty()) return part.pages.write(source);
+    std::vector<uint8_t> shard(part.pages.bytes());
+    for (const auto& copy : part.matrix) {
+        std::memcpy(shard.data() + copy.shard_offset, source + copy.matrix_offset, copy.bytes);
+    }
+    part.pages.write(shard.data());
+}
+
+// Copies to memory that may be gone by now: the kernel says so instead of a fault, where it can know.
+void copy_to_host(uint8_t* target, const uint8_t* source, size_t bytes, const std::string& what) {
+    iovec from{const_cast<uint8_t*>(source), bytes}, to{target, bytes};
+    const ssize_t copied = bytes ? process_vm_writev(getpid(), &from, 1, &to, 1, 0) : 0;
+    if (copied == static_cast<ssize_t>(bytes)) return;
+    if (copied >= 0 || errno == EFAULT) {
+        fail(
+            "{}: the host memory at {} that the result goes to, {} bytes, no longer exists. Keep the destination of a "
+            "read "
+            "with blocking = false until Finish, or until an event recorded after it.",
+            what, fmt::ptr(target), bytes);
+    }
+    std::memcpy(target, source, bytes);  // not allowed here: copy and hope
+}
+
+void read_part(const Part& part, uint8_t* target, bool careful, const std::string& what) {
+    const auto deliver = [&](uint64_t offset, const uint8_t* source, uint64_t bytes) {
+        if (careful) return copy_to_host(target + offset, source, bytes, what);
+        std::memcpy(target + offset, source, bytes);
+    };
+    if (part.matrix.empty() && !careful) return part.pages.read(target);
+    std::vector<uint8_t> shard(part.pages.bytes());
+    part.pages.read(shard.data());
+    if (part.matrix.empty()) return deliver(0, shard.data(), shard.size());
+    for (const auto& copy : part.matrix) deliver(copy.matrix_offset, shard.data() + copy.shard_offset, copy.bytes);
+}
+
+// What a blocking transfer does at once, another does with a copy of what is to be written.
+void enqueue_writes(MeshCommandQueueImpl& queue, std::vector<Part> parts, const std::string& what, bool blocking) {
+    std::vector<std::vector<uint8_t>> kept;
+    if (!blocking) {
+        for (Part& part : parts) {
+            std::vector<uint8_t> bytes(part.pages.bytes());
+            if (part.matrix.empty()) {
+                std::memcpy(bytes.data(), part.host, bytes.size());
+            } else {
+                for (const auto& copy : part.matrix) {
+                    std::memcpy(bytes.data() + copy.shard_offset, part.host + copy.matrix_offset, copy.bytes);
+                }
+                part.matrix.clear();
+            }
+            kept.push_back(std::move(bytes));
+        }
+    }
+    auto work = [parts = std::move(parts), kept = std::move(kept), stall = queue.stall_group()] {
+        for (size_t i = 0; i < parts.size(); ++i) {
+            parts[i].device->finish(&stall);
+            write_part(parts[i], kept.empty() ? parts[i].host : kept[i].data());
+        }
+    };
+    queue.add(what, std::move(work), blocking);
+}
+
+void enqueue_reads(MeshCommandQueueImpl& queue, std::vector<Part> parts, const std::string& what, bool blocking) {
+    queue.add(
+        what,
+        [parts = std::move(parts), stall = queue.stall_group(), blocking, what] {
+            for (const Part& part : parts) {
+                part.device->finish(&stall);
+                read_part(part, part.host, !blocking, what);
+            }
+        },
+        blocking);
+}
+
+std::vector<Part> parts_of_matrix(const MeshCommandQueueImpl& queue, const MeshBuffer& buffer, uint8_t* host,
+                                  const char* call) {
+    std::vector<Part> parts;
+    for (const auto& place : shard_placements(buffer.global_shard_spec(), queue.mesh->shape())) {
+        parts.push_back({queue.mesh->impl().at(place.coord).shared_state(),
+                         access(queue, buffer, place.coord, whole(buffer), call), host,
+                         shard_rows(buffer.global_shard_spec(), place.row, place.column)});
+    }
+    return parts;
+}
+
+std::vector<Part> parts_of_transfers(const MeshCommandQueueImpl& queue, const MeshBuffer& buffer,
+                                     const std::vector<ShardDataTransfer>& transfers, const char* call) {
+    std::vector<Part> parts;
+    for (const auto& transfer : transfers) {
+        require_host(transfer.host_data(), call);
+        parts.push_back({queue.mesh->impl().at(transfer.shard_coord()).shared_state(),
+                         access(queue, buffer, transfer.shard_coord(), transfer.region().value_or(whole(buffer)), call),
+                         static_cast<uint8_t*>(transfer.host_data()),
+                         {}});
+    }
+    return parts;
+}
+
+std::string describe(const char* what, const MeshBuffer& buffer) {
+    return fmt::format("a {} of {}", what, buffer.get_reference_buffer()->impl().describe());
 }
 
 }  // namespace
 
-void MeshCommandQueue::enqueue_mesh_workload(MeshWorkload& mesh_workload, bool) {
-    EnqueueMeshWorkload(*this, mesh_workload, true);
-}
-
 void MeshCommandQueue::enqueue_write_shard_to_sub_grid(const MeshBuffer& buffer, const void* host_data,
-                                                       const MeshCoordinateRange& device_range, bool,
+                                                       const MeshCoordinateRange& device_range, bool blocking,
                                                        std::optional<BufferRegion> region) {
-    no_capture(*impl_, "a write");
-    const BufferRegion part = region.value_or(BufferRegion(0, buffer.device_local_size()));
+    impl_->require_ready("a write");
+    require_mesh(*impl_, buffer, "write");
+    require_host(host_data, "write");
+    auto* host = static_cast<uint8_t*>(const_cast<void*>(host_data));
+    std::vector<Part> parts;
     for (const auto& coord : device_range) {
-        softmetal::host::write_buffer(device_buffer(buffer, coord), impl_->mesh->impl().at(coord).state(), part.offset,
-                                      part.size, static_cast<const uint8_t*>(host_data));
+        parts.push_back({impl_->mesh->impl().at(coord).shared_state(),
+                         access(*impl_, buffer, coord, region.value_or(whole(buffer)), "write"),
+                         host,
+                         {}});
     }
+    enqueue_writes(*impl_, std::move(parts), describe("write", buffer), blocking);
 }
 
 void MeshCommandQueue::enqueue_write_mesh_buffer(const std::shared_ptr<MeshBuffer>& buffer, const void* host_data,
-                                                 bool) {
-    no_capture(*impl_, "a write");
-    const auto* source = static_cast<const uint8_t*>(host_data);
-    const auto& mesh = impl_->mesh->impl();
+                                                 bool blocking) {
     if (buffer->global_layout() == MeshBufferLayout::REPLICATED) {
-        return enqueue_write_shard_to_sub_grid(*buffer, host_data, MeshCoordinateRange(mesh.shape), true);
+        return enqueue_write_shard_to_sub_grid(*buffer, host_data, MeshCoordinateRange(impl_->mesh->shape()), blocking);
     }
-    const auto& spec = buffer->global_shard_spec();
-    std::vector<uint8_t> shard(buffer->device_local_size());
-    for (const auto& place : shard_placements(spec, mesh.shape)) {
-        for (const auto& copy : shard_rows(spec, place.row, place.column)) {
-            std::memcpy(shard.data() + copy.shard_offset, source + copy.matrix_offset, copy.bytes);
-        }
-        softmetal::host::write_buffer(device_buffer(*buffer, place.coord), mesh.at(place.coord).state(), 0,
-                                      shard.size(), shard.data());
-    }
+    impl_->require_ready("a write");
+    require_mesh(*impl_, *buffer, "write");
+    require_host(host_data, "write");
+    auto* host = static_cast<uint8_t*>(const_cast<void*>(host_data));
+    enqueue_writes(*impl_, parts_of_matrix(*impl_, *buffer, host, "write"), describe("write", *buffer), blocking);
 }
 
 void MeshCommandQueue::enqueue_write_shards(const std::shared_ptr<MeshBuffer>& buffer,
-                                            const std::vector<ShardDataTransfer>& transfers, bool) {
-    no_capture(*impl_, "a write");
-    for (const auto& transfer : transfers) {
-        const BufferRegion part = transfer.region().value_or(BufferRegion(0, buffer->device_local_size()));
-        softmetal::host::write_buffer(device_buffer(*buffer, transfer.shard_coord()),
-                                      impl_->mesh->impl().at(transfer.shard_coord()).state(), part.offset, part.size,
-                                      static_cast<const uint8_t*>(transfer.host_data()));
-    }
+                                            const std::vector<ShardDataTransfer>& transfers, bool blocking) {
+    impl_->require_ready("a write");
+    require_mesh(*impl_, *buffer, "write");
+    enqueue_writes(*impl_, parts_of_transfers(*impl_, *buffer, transfers, "write"), describe("write", *buffer),
+                   blocking);
 }
 
-void MeshCommandQueue::enqueue_read_mesh_buffer(void* host_data, const std::shared_ptr<MeshBuffer>& buffer, bool) {
-    no_capture(*impl_, "a read");
-    auto* target = static_cast<uint8_t*>(host_data);
-    const auto& mesh = impl_->mesh->impl();
+void MeshCommandQueue::enqueue_read_mesh_buffer(void* host_data, const std::shared_ptr<MeshBuffer>& buffer,
+                                                bool blocking) {
+    impl_->require_ready("a read");
+    require_mesh(*impl_, *buffer, "read");
+    require_host(host_data, "read");
+    auto* host = static_cast<uint8_t*>(host_data);
+    std::vector<Part> parts;
     if (buffer->global_layout() == MeshBufferLayout::REPLICATED) {
-        const auto first = MeshCoordinate::zero_coordinate(mesh.shape.dims());
-        return softmetal::host::read_buffer(device_buffer(*buffer, first), mesh.at(first).state(), 0, buffer->size(),
-                                            target);
+        const auto first = MeshCoordinate::zero_coordinate(impl_->mesh->shape().dims());
+        parts.push_back({impl_->mesh->impl().at(first).shared_state(),
+                         access(*impl_, *buffer, first, whole(*buffer), "read"),
+                         host,
+                         {}});
+    } else {
+        parts = parts_of_matrix(*impl_, *buffer, host, "read");
     }
-    const auto& spec = buffer->global_shard_spec();
-    std::vector<uint8_t> shard(buffer->device_local_size());
-    for (const auto& place : shard_placements(spec, mesh.shape)) {
-        softmetal::host::read_buffer(device_buffer(*buffer, place.coord), mesh.at(place.coord).state(), 0, shard.size(),
-                                     shard.data());
-        for (const auto& copy : shard_rows(spec, place.row, place.column)) {
-            std::memcpy(target + copy.matrix_offset, shard.data() + copy.shard_offset, copy.bytes);
-        }
-    }
+    enqueue_reads(*impl_, std::move(parts), describe("read", *buffer), blocking);
 }
 
 void MeshCommandQueue::enqueue_read_shards(const std::vector<ShardDataTransfer>& transfers,
-                                           const std::shared_ptr<MeshBuffer>& buffer, bool) {
-    no_capture(*impl_, "a read");
-    for (const auto& transfer : transfers) {
-        const BufferRegion part = transfer.region().value_or(BufferRegion(0, buffer->device_local_size()));
-        softmetal::host::read_buffer(device_buffer(*buffer, transfer.shard_coord()),
-                                     impl_->mesh->impl().at(transfer.shard_coord()).state(), part.offset, part.size,
-                                     static_cast<uint8_t*>(transfer.host_data()));
-    }
+                                           const std::shared_ptr<MeshBuffer>& buffer, bool blocking) {
+    impl_->require_ready("a read");
+    require_mesh(*impl_, *buffer, "read");
+    enqueue_reads(*impl_, parts_of_transfers(*impl_, *buffer, transfers, "read"), describe("read", *buffer), blocking);
 }
 
-MeshEvent MeshCommandQueue::enqueue_record_event(ttsl::Span<const SubDeviceId>,
+// ---- events and waiting ---------------------------------------------------------------------------------------------
+
+MeshEvent MeshCommandQueue::enqueue_record_event(ttsl::Span<const SubDeviceId> sub_device_ids,
                                                  const std::optional<MeshCoordinateRange>& device_range) {
-    return MeshEvent(impl_->next_event++, impl_->mesh, impl_->id,
+    impl_->require_ready("recording an event");
+    auto& mesh = impl_->mesh->impl();
+    const auto stall = sub_device_ids.empty() ? impl_->stall_group() : mesh.sub_devices(sub_device_ids);
+    impl_->events.push_back(mesh.settle(impl_->origin("an event"), stall));
+    return MeshEvent(static_cast<uint32_t>(impl_->events.size()), impl_->mesh, impl_->id,
                      device_range.value_or(MeshCoordinateRange(impl_->mesh->shape())));
 }
 MeshEvent MeshCommandQueue::enqueue_record_event_to_host(ttsl::Span<const SubDeviceId> sub_device_ids,
                                                          const std::optional<MeshCoordinateRange>& device_range) {
     return enqueue_record_event(sub_device_ids, device_range);
 }
-void MeshCommandQueue::enqueue_wait_for_event(const MeshEvent& event) {
-    EventSynchronize(event);
-}
-void MeshCommandQueue::finish(ttsl::Span<const SubDeviceId>) {}
 
-void MeshCommandQueue::enqueue_trace(const MeshTraceId& trace_id, bool) {
-    no_capture(*impl_, "replaying a trace");
-    const auto& traces = impl_->mesh->impl().traces;
-    const auto trace = traces.find(trace_id);
-    if (trace == traces.end()) fail("trace {} does not exist: it was never captured, or has been released", *trace_id);
-    for (const auto& step : trace->second.steps) step.device->launch(step.setup);
-}
+namespace {
 
-void EnqueueMeshWorkload(MeshCommandQueue& mesh_cq, MeshWorkload& mesh_workload, bool) {
-    auto& queue = mesh_cq.impl();
-    auto& mesh = queue.mesh->impl();
-    for (const auto& [range, program] : in_order(mesh_workload.get_programs())) {
-        for (const auto& coord : range) run_or_capture(queue, *program, mesh.at(coord));
+// The work that has the event happen, and its queue.
+std::pair<softmetal::host::WorkQueue*, uint64_t> work_of(const MeshEvent& event, const char* call) {
+    if (!event.device()) fail("{}: the event has no device", call);
+    const auto& queue = event.device()->mesh_command_queue(static_cast<uint8_t>(event.mesh_cq_id())).impl();
+    if (event.id() == 0 || event.id() > queue.events.size()) {
+        fail("{}: event {} was never recorded on command queue {}, which has recorded {}", call, event.id(),
+             event.mesh_cq_id(), queue.events.size());
     }
+    return {&queue.work(), queue.events[event.id() - 1]};
 }
 
-void EventSynchronize(const MeshEvent&) {}
-bool EventQuery(const MeshEvent&) {
-    return true;
+}  // namespace
+
+// Within a mesh an event that exists has been enqueued before, so it happens before all that follows.
+void MeshCommandQueue::enqueue_wait_for_event(const MeshEvent& event) {
+    impl_->require_ready("waiting for an event");
+    const auto [work, number] = work_of(event, "enqueue_wait_for_event");
+    if (work == &impl_->work()) return;
+    impl_->add(
+        "waiting for an event of another mesh", [work = work, number = number] { work->wait(number); }, false);
 }
-MeshTraceId BeginTraceCapture(MeshDevice* device, uint8_t cq_id) {
-    return device->begin_mesh_trace(cq_id);
+
+void EventSynchronize(const MeshEvent& event) {
+    const auto [work, number] = work_of(event, "EventSynchronize");
+    work->wait(number);
 }
-void Synchronize(MeshDevice*, std::optional<uint8_t>, ttsl::Span<const SubDeviceId>) {}
+bool EventQuery(const MeshEvent& event) {
+    const auto [work, number] = work_of(event, "EventQuery");
+    return work->done(number);
+}
+
+void MeshCommandQueue::finish(ttsl::Span<const SubDeviceId> sub_device_ids) {
+    impl_->require_ready("Finish");
+    auto& mesh = impl_->mesh->impl();
+    const auto stall = sub_device_ids.empty() ? impl_->stall_group() : mesh.sub_devices(sub_device_ids);
+    impl_->work().wait(mesh.settle(impl_->origin("Finish"), stall));
+}
 void Finish(MeshCommandQueue& mesh_cq, ttsl::Span<const SubDeviceId> sub_device_ids) {
     mesh_cq.finish(sub_device_ids);
+}
+void Synchronize(MeshDevice* device, std::optional<uint8_t> cq_id, ttsl::Span<const SubDeviceId> sub_device_ids) {
+    if (!device) fail("Synchronize needs a mesh device; the one given is null");
+    if (cq_id) return device->mesh_command_queue(*cq_id).finish(sub_device_ids);
+    for (const auto& queue : device->impl().queues) queue->finish(sub_device_ids);
+}
+void Synchronize(MeshDevice& device, ttsl::optional_reference<MeshCommandQueue> queue,
+                 ttsl::Span<const SubDeviceId> sub_device_ids) {
+    if (queue) return queue->finish(sub_device_ids);
+    Synchronize(&device, std::nullopt, sub_device_ids);
 }
 bool UsingDistributedEnvironment() {
     return false;
 }
 
-MeshTraceId MeshDevice::begin_mesh_trace(uint8_t cq_id) {
-    const MeshTraceId id(impl_->next_trace++);
-    begin_mesh_trace(cq_id, id);
-    return id;
-}
-void MeshDevice::begin_mesh_trace(uint8_t cq_id, const MeshTraceId& trace_id) {
-    auto& queue = mesh_command_queue(cq_id).impl();
-    no_capture(queue, "beginning another trace");
-    if (!impl_->traces.try_emplace(trace_id).second) fail("trace {} already exists: release it first", *trace_id);
-    queue.capturing = trace_id;
-}
-void MeshDevice::end_mesh_trace(uint8_t cq_id, const MeshTraceId& trace_id) {
-    auto& queue = mesh_command_queue(cq_id).impl();
-    if (queue.capturing != trace_id) fail("trace {} is not being captured on command queue {}", *trace_id, cq_id);
-    queue.capturing.reset();
-}
-void MeshDevice::replay_mesh_trace(uint8_t cq_id, const MeshTraceId& trace_id, bool blocking) {
-    mesh_command_queue(cq_id).enqueue_trace(trace_id, blocking);
-}
-void MeshDevice::release_mesh_trace(const MeshTraceId& trace_id) {
-    if (impl_->traces.erase(trace_id) == 0)
-        fail("trace {} does not exist: it has been released, or never captured", *trace_id);
-}
-
 }  // namespace tt::tt_metal::distributed
-
-namespace tt::tt_metal {
-
-using softmetal::host::fail;
-
-void LaunchProgram(distributed::MeshDevice& mesh_device, Program&& program) {
-    distributed::MeshWorkload workload;
-    workload.add_program(distributed::MeshCoordinateRange(mesh_device.shape()), std::move(program));
-    distributed::EnqueueMeshWorkload(mesh_device.mesh_command_queue(), workload, true);
-}
-void LaunchProgramAsync(distributed::MeshDevice& mesh_device, Program&& program) {
-    LaunchProgram(mesh_device, std::move(program));
-}
-
-CommandQueue& GetCommandQueue(IDevice* device, uint8_t cq_id) {
-    const auto mesh = device ? device->get_mesh_device() : nullptr;
-    if (!mesh) fail("GetCommandQueue: the device is null or closed");
-    return mesh->mesh_command_queue(cq_id);
-}
-void EnqueueProgram(CommandQueue& queue, Program& program, bool) {
-    for (const auto& device : queue.device()->impl().devices) device->state().launch(program.impl());
-}
-Buffer& get_buffer(const BufferRef& buffer) {
-    if (const auto* shared = std::get_if<std::shared_ptr<Buffer>>(&buffer)) return **shared;
-    return std::get<std::reference_wrapper<Buffer>>(buffer);
-}
-void EnqueueWriteBuffer(CommandQueue&, const BufferRef& buffer, const void* source, bool) {
-    Buffer& target = get_buffer(buffer);
-    softmetal::host::write_buffer(target, *target.impl().state, 0, target.size(), static_cast<const uint8_t*>(source));
-}
-void EnqueueReadBuffer(CommandQueue&, const BufferRef& buffer, void* destination, bool) {
-    Buffer& source = get_buffer(buffer);
-    softmetal::host::read_buffer(source, *source.impl().state, 0, source.size(), static_cast<uint8_t*>(destination));
-}
-
-}  // namespace tt::tt_metal

@@ -90,6 +90,7 @@ KernelHandle add_kernel(detail::ProgramImpl& program, softmetal::kernel::Source 
     KernelEntry entry{.source = std::move(source),
                       .cores = to_set(cores),
                       .config = config,
+                      .bindings = {},
                       .runtime_args = {},
                       .common_runtime_args = {},
                       .views = {},
@@ -123,6 +124,18 @@ KernelEntry& ProgramImpl::kernel(KernelHandle handle) {
 CircularBufferEntry& ProgramImpl::circular_buffer(CBHandle handle) {
     if (handle < circular_buffers.size()) return *circular_buffers[handle];
     fail("{} has {} circular buffers; there is no handle {}", describe(), circular_buffers.size(), handle);
+}
+
+void ProgramImpl::use_on(const std::shared_ptr<softmetal::host::WorkQueue>& now, int id) {
+    const auto before = devices.lock();
+    if (before && before != now) {
+        fail(
+            "{} has run on mesh device {} and cannot run on mesh device {} too while that one is open: its circular "
+            "buffers and arguments belong to one. Build a program for each, or open both devices as one mesh.",
+            describe(), mesh_id, id);
+    }
+    devices = now;
+    mesh_id = id;
 }
 
 std::string ProgramImpl::describe() const {
@@ -221,7 +234,8 @@ CBHandle CreateCircularBuffer(Program& program, const CoreSpec& core_spec, const
         }
     }
     const CBHandle handle = impl.circular_buffers.size();
-    impl.circular_buffers.push_back(std::make_shared<CircularBufferEntry>(CircularBufferEntry{handle, cores, config}));
+    impl.circular_buffers.push_back(
+        std::make_shared<CircularBufferEntry>(CircularBufferEntry{handle, cores, config, nullptr}));
     return handle;
 }
 

@@ -31,6 +31,15 @@ std::size_t normalize(int64_t index, std::size_t rank, const char* what) {
 std::size_t ShapeBase::position(int32_t index) const {
     return normalize(index, value_.size(), "shape");
 }
+bool ShapeBase::is_implicit(int32_t index) const {
+    constexpr int64_t kImplicitRank = 4;
+    return index < -static_cast<int64_t>(value_.size()) && index >= -kImplicitRank;
+}
+uint32_t& ShapeBase::operator[](int32_t index) {
+    // What is written there is lost: the dimension does not exist.
+    thread_local uint32_t implicit;
+    return is_implicit(index) ? implicit = 1 : value_[position(index)];
+}
 
 uint64_t Shape::volume() const {
     return std::accumulate(value_.begin(), value_.end(), uint64_t{1}, std::multiplies<>());

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "host/core_spaces.h"
 #include "host/errors.h"
 
 namespace tt::tt_metal {
@@ -30,10 +31,10 @@ tt::ARCH arch_of(const chip::Machine& machine) {
 }
 
 SimDevice::SimDevice(std::shared_ptr<DeviceState> state, unsigned num_queues)
-    : state_(std::move(state)), num_queues_(num_queues) {
+    : state_(std::move(state)), active_device_(this, state_->id()), num_queues_(num_queues) {
     const auto grid = compute_with_storage_grid_size();
     const CoreRangeSet all(CoreRange({0, 0}, {grid.x - 1, grid.y - 1}));
-    managers_[SubDeviceManagerId(0)] = {SubDevice(ttsl::Span<const CoreRangeSet>(&all, 1))};
+    managers_[SubDeviceManagerId(0)] = {{SubDevice(ttsl::Span<const CoreRangeSet>(&all, 1))}, 0};
     load_sub_device_manager(SubDeviceManagerId(0));
 }
 
@@ -93,11 +94,19 @@ std::vector<CoreCoord> SimDevice::worker_cores_from_logical_cores(const std::vec
 
 CoreCoord SimDevice::logical_core_from_worker_core(const CoreCoord& core) const {
     const auto& machine = state_->machine();
-    for (uint32_t index = 0; index < machine.worker_translated.size(); ++index) {
-        const auto xy = machine.worker_translated[index];
-        if (xy.x == core.x && xy.y == core.y) return {index % machine.grid_x, index / machine.grid_x};
+    if (const auto worker = find_worker(machine, CoreSpace::Translated, core)) {
+        return worker_in(machine, CoreSpace::Logical, *worker);
     }
-    fail("no worker core of {} has the coordinate {} that kernels use", machine.name, core);
+    fail("no worker core of {} has the translated coordinate {}{}", machine.name, core,
+         hint_at_other_spaces(machine, CoreSpace::Translated, core));
+}
+
+HalProgrammableCoreType SimDevice::get_programmable_core_type(CoreCoord virtual_core) const {
+    for (const auto& bank : state_->machine().dram_bank_translated[0]) {
+        if (bank.x == virtual_core.x && bank.y == virtual_core.y) return HalProgrammableCoreType::DRAM;
+    }
+    logical_core_from_worker_core(virtual_core);  // an error where no core stands
+    return HalProgrammableCoreType::TENSIX;
 }
 
 std::vector<CoreCoord> SimDevice::get_optimal_dram_bank_to_logical_worker_assignment(tt::tt_metal::NOC noc) {
@@ -127,7 +136,7 @@ std::vector<CoreCoord> SimDevice::get_optimal_dram_bank_to_logical_worker_assign
 }
 
 CoreRangeSet SimDevice::worker_cores(HalProgrammableCoreType type, SubDeviceId sub_device) const {
-    const auto& sub_devices = manager(active_);
+    const auto& sub_devices = manager(active_).sub_devices;
     if (*sub_device >= sub_devices.size()) {
         fail("sub-device {} does not exist: {} are loaded", *sub_device, sub_devices.size());
     }
@@ -159,22 +168,24 @@ uint32_t SimDevice::get_noc_multicast_encoding(uint8_t noc_index, const CoreRang
 }
 
 std::optional<DeviceAddr> SimDevice::lowest_occupied_compute_l1_address() const {
-    return state_->memory().region(BufferType::L1).lowest_used();
+    return state_->memory().lowest_used(BufferType::L1, state_->id());
 }
 
 bool SimDevice::close() {
     const bool was_open = state_->is_open();
+    active_device_.end();
     state_->close();
     return was_open;
 }
 
-const std::vector<SubDevice>& SimDevice::manager(SubDeviceManagerId id) const {
+const SimDevice::Manager& SimDevice::manager(SubDeviceManagerId id) const {
     const auto found = managers_.find(id);
     if (found == managers_.end()) fail("sub-device manager {} does not exist", *id);
     return found->second;
 }
 
-SubDeviceManagerId SimDevice::create_sub_device_manager(ttsl::Span<const SubDevice> sub_devices, DeviceAddr) {
+SubDeviceManagerId SimDevice::create_sub_device_manager(ttsl::Span<const SubDevice> sub_devices,
+                                                        DeviceAddr local_l1_size) {
     const auto grid = compute_with_storage_grid_size();
     const CoreRange whole({0, 0}, {grid.x - 1, grid.y - 1});
     for (size_t a = 0; a < sub_devices.size(); ++a) {
@@ -187,7 +198,7 @@ SubDeviceManagerId SimDevice::create_sub_device_manager(ttsl::Span<const SubDevi
         }
     }
     const SubDeviceManagerId id(*managers_.rbegin()->first + 1);
-    managers_[id] = {sub_devices.begin(), sub_devices.end()};
+    managers_[id] = {{sub_devices.begin(), sub_devices.end()}, local_l1_size};
     return id;
 }
 SubDeviceManagerId SimDevice::create_sub_device_manager(std::initializer_list<SubDevice> sub_devices,
@@ -196,11 +207,12 @@ SubDeviceManagerId SimDevice::create_sub_device_manager(std::initializer_list<Su
 }
 void SimDevice::remove_sub_device_manager(SubDeviceManagerId id) {
     manager(id);
-    if (id == active_ || *id == 0) fail("sub-device manager {} is loaded: load another one before removing it", *id);
+    if (*id == 0) fail("sub-device manager 0 is the whole device: it cannot be removed");
+    if (id == active_) fail("sub-device manager {} is loaded: load another one before removing it", *id);
     managers_.erase(id);
 }
 void SimDevice::load_sub_device_manager(SubDeviceManagerId id) {
-    const size_t count = manager(id).size();
+    const size_t count = manager(id).sub_devices.size();
     active_ = id;
     sub_device_ids_.clear();
     for (size_t i = 0; i < count; ++i) sub_device_ids_.emplace_back(static_cast<uint8_t>(i));
@@ -209,7 +221,19 @@ void SimDevice::load_sub_device_manager(SubDeviceManagerId id) {
 void SimDevice::clear_loaded_sub_device_manager() {
     load_sub_device_manager(SubDeviceManagerId(0));
 }
+std::vector<CoreRangeSet> SimDevice::loaded_cores() const {
+    std::vector<CoreRangeSet> cores;
+    for (const SubDevice& sub_device : manager(active_).sub_devices) {
+        cores.push_back(sub_device.cores(HalProgrammableCoreType::TENSIX));
+    }
+    return cores;
+}
 void SimDevice::set_sub_device_stall_group(ttsl::Span<const SubDeviceId> ids) {
+    if (ids.empty()) fail("the stall group of a device needs at least one sub-device");
+    for (const SubDeviceId& id : ids) {
+        if (*id < sub_device_ids_.size()) continue;
+        fail("sub-device {} does not exist: {} are loaded, numbered from 0", *id, sub_device_ids_.size());
+    }
     stall_group_ = {ids.begin(), ids.end()};
 }
 

@@ -7,6 +7,7 @@
 #include <tt-metalium/device.hpp>
 #include <tt-metalium/sub_device.hpp>
 
+#include "host/active_devices.h"
 #include "host/device_state.h"
 
 namespace softmetal::host {
@@ -48,6 +49,7 @@ public:
     uint32_t num_worker_cores(HalProgrammableCoreType type, SubDeviceId sub_device) const override;
     CoreCoord logical_core_from_dram_channel(uint32_t channel) const override;
     uint32_t dram_channel_from_logical_core(const CoreCoord& core) const override;
+    HalProgrammableCoreType get_programmable_core_type(CoreCoord virtual_core) const override;
     uint32_t get_noc_unicast_encoding(uint8_t noc_index, const CoreCoord& core) const override;
     uint32_t get_noc_multicast_encoding(uint8_t noc_index, const tt::tt_metal::CoreRange& cores) const override;
     const std::unique_ptr<Allocator>& allocator() const override { return state_->allocator(); }
@@ -73,15 +75,26 @@ public:
     uint32_t num_sub_devices() const override { return static_cast<uint32_t>(sub_device_ids_.size()); }
     bool is_mmio_capable() const override { return true; }
     std::shared_ptr<tt::tt_metal::distributed::MeshDevice> get_mesh_device() override { return mesh_.lock(); }
-    DeviceState& state() const override { return *state_; }
+    DeviceState& state() const { return *state_; }
+
+    // Of a sub-device manager: bytes of L1 that each of its sub-devices has for itself, and how many they are.
+    DeviceAddr local_l1_bytes(SubDeviceManagerId id) const { return manager(id).local_l1_bytes; }
+    size_t num_sub_devices_of(SubDeviceManagerId id) const { return manager(id).sub_devices.size(); }
+    // The worker cores of each that is loaded.
+    std::vector<tt::tt_metal::CoreRangeSet> loaded_cores() const;
 
 private:
-    const std::vector<SubDevice>& manager(SubDeviceManagerId id) const;
+    struct Manager {
+        std::vector<SubDevice> sub_devices;
+        DeviceAddr local_l1_bytes = 0;
+    };
+    const Manager& manager(SubDeviceManagerId id) const;
 
     std::shared_ptr<DeviceState> state_;
+    ActiveDevice active_device_;
     unsigned num_queues_;
     std::weak_ptr<tt::tt_metal::distributed::MeshDevice> mesh_;
-    std::map<SubDeviceManagerId, std::vector<SubDevice>> managers_;
+    std::map<SubDeviceManagerId, Manager> managers_;
     SubDeviceManagerId active_{0};
     std::vector<SubDeviceId> sub_device_ids_, stall_group_;
 };

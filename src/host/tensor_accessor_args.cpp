@@ -3,6 +3,7 @@
 
 #include <tt-metalium/device.hpp>
 
+#include "host/accessor_words.h"
 #include "host/errors.h"
 
 namespace tt::tt_metal {
@@ -14,31 +15,41 @@ using tensor_accessor::ArgsConfig;
 namespace {
 
 // Two cores in a word, the first in the low half, y below x. DRAM banks go by number, as x.
-std::vector<uint32_t> packed_cores(const Buffer& buffer, const std::vector<CoreCoord>& cores) {
+std::vector<uint32_t> packed_cores(const softmetal::host::AccessorTarget& target, const std::vector<CoreCoord>& cores) {
     std::vector<uint32_t> words((cores.size() + 1) / 2, 0);
     for (size_t i = 0; i < cores.size(); ++i) {
         const CoreCoord at =
-            buffer.is_dram() ? cores[i] : buffer.device()->virtual_core_from_logical_core(cores[i], buffer.core_type());
+            target.in_dram ? cores[i] : target.device->virtual_core_from_logical_core(cores[i], CoreType::WORKER);
         words[i / 2] |= static_cast<uint32_t>((at.x & 0xff) << 8 | (at.y & 0xff)) << (i % 2 ? 16 : 0);
     }
     return words;
 }
 
 // The parts of a distribution that are known at run time, or those that are not.
-void append_distribution(const Buffer& buffer, ArgsConfig config, bool at_run_time, std::vector<uint32_t>& words) {
-    const auto& distribution = *buffer.buffer_distribution_spec();
+void append_distribution(const softmetal::host::AccessorTarget& target, ArgsConfig config, bool at_run_time,
+                         std::vector<uint32_t>& words) {
+    const auto& distribution = *target.distribution;
     auto append = [&](ArgConfig part, auto begin, auto end) {
         if (config.test(part) == at_run_time) words.insert(words.end(), begin, end);
     };
     const auto& tensor = distribution.tensor_shape_in_pages();
     const auto& shard = distribution.shard_shape_in_pages();
     const uint32_t rank = static_cast<uint32_t>(tensor.rank()), banks = static_cast<uint32_t>(distribution.num_cores());
-    const auto cores = packed_cores(buffer, distribution.cores());
+    const auto cores = packed_cores(target, distribution.cores());
     append(ArgConfig::RuntimeRank, &rank, &rank + 1);
     append(ArgConfig::RuntimeNumBanks, &banks, &banks + 1);
     append(ArgConfig::RuntimeTensorShape, tensor.begin(), tensor.end());
     append(ArgConfig::RuntimeShardShape, shard.begin(), shard.end());
     append(ArgConfig::RuntimeBankCoords, cores.begin(), cores.end());
+}
+
+softmetal::host::AccessorTarget target_of(const Buffer* buffer) {
+    if (!buffer) return {};
+    const auto& distribution = buffer->buffer_distribution_spec();
+    return {.device = buffer->device(),
+            .in_dram = buffer->is_dram(),
+            .aligned_page_size = static_cast<uint32_t>(buffer->aligned_page_size()),
+            .distribution = distribution ? &*distribution : nullptr};
 }
 
 // What holds for this buffer, whatever was asked for; a combination that no accessor can read is refused.
@@ -89,15 +100,11 @@ TensorAccessorArgs TensorAccessorArgs::create_l1_interleaved() {
 }
 
 std::vector<uint32_t> TensorAccessorArgs::get_compile_time_args() const {
-    std::vector<uint32_t> words{config_.raw(), buffer_ ? static_cast<uint32_t>(buffer_->aligned_page_size()) : 0};
-    if (config_.test(ArgConfig::Sharded)) append_distribution(*buffer_, config_, false, words);
-    return words;
+    return softmetal::host::accessor_compile_args(target_of(buffer_), config_);
 }
 
 std::vector<uint32_t> TensorAccessorArgs::get_common_runtime_args() const {
-    std::vector<uint32_t> words;
-    if (config_.test(ArgConfig::Sharded)) append_distribution(*buffer_, config_, true, words);
-    return words;
+    return softmetal::host::accessor_common_args(target_of(buffer_), config_);
 }
 
 void TensorAccessorArgs::append_to(std::vector<uint32_t>& compile_time_args) const {
@@ -120,3 +127,23 @@ void TensorAccessorArgs::append_to(std::vector<uint32_t>& compile_time_args,
 }
 
 }  // namespace tt::tt_metal
+
+namespace softmetal::host {
+
+std::vector<uint32_t> accessor_compile_args(const AccessorTarget& target, tensor_accessor::ArgsConfig config) {
+    std::vector<uint32_t> words{config.raw(), target.aligned_page_size};
+    if (config.test(tensor_accessor::ArgConfig::Sharded)) {
+        tt::tt_metal::append_distribution(target, config, false, words);
+    }
+    return words;
+}
+
+std::vector<uint32_t> accessor_common_args(const AccessorTarget& target, tensor_accessor::ArgsConfig config) {
+    std::vector<uint32_t> words;
+    if (config.test(tensor_accessor::ArgConfig::Sharded)) {
+        tt::tt_metal::append_distribution(target, config, true, words);
+    }
+    return words;
+}
+
+}  // namespace softmetal::host

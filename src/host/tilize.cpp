@@ -6,6 +6,7 @@
 #include <ostream>
 
 #include <tt-metalium/bfloat16.hpp>
+#include <tt-metalium/float8.hpp>
 
 #include "host/errors.h"
 
@@ -177,3 +178,4 @@ SOFTMETAL_INSTANTIATE(uint16_t)
 SOFTMETAL_INSTANTIATE(int16_t)
 SOFTMETAL_INSTANTIATE(uint32_t)
 SOFTMETAL_INSTANTIATE(int32_t)
+SOFTMETAL_INSTANTIATE(float8_e4m3)

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "host/errors.h"
+#include "host/rectangles.h"
 
 namespace tt::tt_metal {
 
@@ -39,8 +40,8 @@ int find_max_block_size(uint32_t value, uint32_t max_block_size) {
 
 namespace {
 
-CoreRangeSet first_cores(const std::vector<CoreCoord>& cores, uint32_t count) {
-    return CoreRangeSet(ttsl::Span<const CoreCoord>(cores).first(count)).merge_ranges();
+CoreRangeSet first_cores(const std::vector<CoreCoord>& cores, uint32_t count, bool row_wise) {
+    return softmetal::host::rectangles_of({cores.begin(), cores.begin() + count}, row_wise);
 }
 
 // From `start` on, to the end of the grid: a column (or row) at a time.
@@ -61,7 +62,7 @@ CoreRangeSet num_cores_to_corerangeset(CoreCoord start_core, uint32_t target_num
         fail("{} cores were asked for, but a {}x{} grid has {} from {} on", target_num_cores, grid_size.x, grid_size.y,
              cores.size(), start_core);
     }
-    return first_cores(cores, target_num_cores);
+    return first_cores(cores, target_num_cores, row_wise);
 }
 
 CoreRangeSet num_cores_to_corerangeset(uint32_t target_num_cores, CoreCoord grid_size, bool row_wise) {
@@ -78,35 +79,36 @@ CoreRangeSet num_cores_to_corerangeset_in_subcoregrids(CoreCoord start_core, uin
         fail("{} cores were asked for, but {} has {} from {} on", target_num_cores, sub_core_grids, cores.size(),
              start_core);
     }
-    return first_cores(cores, target_num_cores);
+    return first_cores(cores, target_num_cores, row_wise);
 }
 
 namespace {
 
 using Split = std::tuple<uint32_t, CoreRangeSet, CoreRangeSet, CoreRangeSet, uint32_t, uint32_t>;
 
-Split split_between(const std::vector<CoreCoord>& available, uint32_t units) {
+Split split_between(const std::vector<CoreCoord>& available, uint32_t units, bool row_wise) {
     if (units == 0) return {0, {}, {}, {}, 0, 0};
     if (available.empty()) fail("{} units of work and no cores to do them", units);
     const auto used = std::min(static_cast<uint32_t>(available.size()), units);
     const uint32_t each = units / used, more = units % used;
-    const auto cores = ttsl::Span<const CoreCoord>(available).first(used);
-    const CoreRangeSet all = CoreRangeSet(cores).merge_ranges();
+    const auto part = [&](uint32_t first, uint32_t end) {
+        return softmetal::host::rectangles_of({available.begin() + first, available.begin() + end}, row_wise);
+    };
+    const CoreRangeSet all = part(0, used);
     if (more == 0) return {used, all, all, {}, each, 0};
-    return {
-        used,     all, CoreRangeSet(cores.first(more)).merge_ranges(), CoreRangeSet(cores.subspan(more)).merge_ranges(),
-        each + 1, each};
+    return {used, all, part(0, more), part(more, used), each + 1, each};
 }
 
 }  // namespace
 
 Split split_work_to_cores(CoreCoord grid_size, uint32_t units_to_divide, bool row_wise) {
-    if (grid_size.x == 0 || grid_size.y == 0) return split_between({}, units_to_divide);
-    return split_between(grid_to_cores({0, 0}, {grid_size.x - 1, grid_size.y - 1}, row_wise), units_to_divide);
+    if (grid_size.x == 0 || grid_size.y == 0) return split_between({}, units_to_divide, row_wise);
+    return split_between(grid_to_cores({0, 0}, {grid_size.x - 1, grid_size.y - 1}, row_wise), units_to_divide,
+                         row_wise);
 }
 
 Split split_work_to_cores(const CoreRangeSet& core_grid, uint32_t units_to_divide, bool row_wise) {
-    return split_between(corerange_to_cores(core_grid, std::nullopt, row_wise), units_to_divide);
+    return split_between(corerange_to_cores(core_grid, std::nullopt, row_wise), units_to_divide, row_wise);
 }
 
 std::tuple<std::vector<uint32_t>, CoreRangeSet> split_work_to_cores_even_multiples(const CoreCoord& core_grid,

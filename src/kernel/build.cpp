@@ -14,7 +14,9 @@
 #include "kernel/elf_program.h"
 #include "kernel/files.h"
 #include "kernel/generate.h"
+#include "kernel/precompiled.h"
 #include "kernel/process.h"
+#include "kernel/program_memory.h"
 #include "kernel/source.h"
 #include "kernel/toolchain.h"
 #include "softmetal/error.h"
@@ -42,6 +44,11 @@ public:
         programs_.emplace_front(result, program);
         if (programs_.size() > kMaxPrograms) programs_.pop_back();
         return program;
+    }
+
+    void clear() {
+        const std::lock_guard lock(mutex_);
+        programs_.clear();
     }
 
 private:
@@ -87,6 +94,7 @@ public:
           source_(resolve(request.source)),
           files_(generate_files(request, source_)) {
         flags_ = context.toolchain.compile_flags(request.machine->isa, request.opt_level);
+        target_flags_ = flags_.size();
         for (const std::string& folder : include_folders()) flags_.push_back("-I" + folder);
         key_ = hash_of(key_text());
     }
@@ -118,6 +126,9 @@ private:
         return folders;
     }
 
+    // Those that do not depend on the kernel.
+    std::vector<std::string> target_flags() const { return {flags_.begin(), flags_.begin() + target_flags_}; }
+
     // Everything that decides the result, apart from the content of included files.
     std::string key_text() const {
         std::string text = fmt::format("{}\n{}\n{}\n{}\n", context_.toolchain.identity(), context_.device.string(),
@@ -136,6 +147,10 @@ private:
         const int64_t started = now_ns();
         std::vector<std::string> command = context_.toolchain.compile_command();
         command.insert(command.end(), flags_.begin(), flags_.end());
+        if (const auto library = precompiled_library(context_.toolchain, target_flags(), context_.device)) {
+            command.push_back("-include-pch");
+            command.push_back(library->string());
+        }
         for (const std::string& argument :
              {"-I" + work.path().string(), "-ffile-prefix-map=" + work.path().string() + "=.",
               "-ffile-prefix-map=" + context_.device.string() + "=<softmetal>",
@@ -162,8 +177,12 @@ private:
 
     void check(const ProcessResult& result, const WorkFolder& work) const {
         if (result.ok()) return;
-        const std::string text = clean_diagnostics(
-            result.output, {work.path().string(), source_.path, source_.shown, context_.device.string()});
+        std::string text;
+        if (const auto hardware = unsimulated_hardware(source_))
+            text = fmt::format("the kernel uses {}, which softmetal does not simulate. The compiler's message:\n",
+                               *hardware);
+        text += clean_diagnostics(result.output,
+                                  {work.path().string(), source_.path, source_.shown, context_.device.string()});
         throw CompileError(text.empty() ? fmt::format("{} ended with exit code {} and no message",
                                                       context_.toolchain.compiler(), result.exit_code)
                                         : text);
@@ -182,6 +201,7 @@ private:
     ResolvedSource source_;
     std::vector<std::pair<std::string, std::string>> files_;
     std::vector<std::string> flags_;
+    std::ptrdiff_t target_flags_ = 0;
     Hash key_;
 };
 
@@ -239,6 +259,10 @@ void throw_failures(const std::deque<Job>& jobs, const std::vector<Outcome>& out
 }
 
 }  // namespace
+
+void forget_programs() {
+    program_memory().clear();
+}
 
 BuildCounts build_counts() {
     return {counters.compiled, counters.from_disk, counters.from_memory};

@@ -5,11 +5,13 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "chip/machine.h"
+#include "kernel/bindings.h"
 #include "riscv/code.h"
 #include "softmetal/abi/launch.h"
 #include "tensix/engine.h"
@@ -45,8 +47,8 @@ struct BuildRequest {
     bool fp32_dest_acc = false, dst_full_sync = false, math_approx = false;
     std::vector<std::string> unpack_to_dest_modes;  // per circular buffer, "Default" or "UnpackToDestFp32"
 
-    // named run-time arguments (Metal 2.0), in order; empty otherwise
-    std::vector<std::string> named_runtime_args, named_common_runtime_args;
+    // What the kernel's names stand for; of Metal 2.0 kernels only.
+    std::optional<Bindings> bindings;
 };
 
 // Compiles all requests, in parallel, each at most once, through the on-disk cache. Throws CompileError (all failures

@@ -6,8 +6,8 @@
 
 #include <algorithm>
 #include <bit>
-#include <cctype>
 
+#include "kernel/generate_bindings.h"
 #include "softmetal/error.h"
 
 namespace softmetal::kernel {
@@ -32,17 +32,6 @@ public:
 private:
     std::string text_;
 };
-
-bool is_identifier(const std::string& name) {
-    return !name.empty() && !std::isdigit(static_cast<unsigned char>(name[0])) &&
-           std::all_of(name.begin(), name.end(),
-                       [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_'; });
-}
-
-void check_identifier(const std::string& name, const char* what, const ResolvedSource& source) {
-    if (!is_identifier(name))
-        throw UserError(fmt::format("kernel {}: {} `{}` is not a C++ name", source.shown, what, name));
-}
 
 std::string quoted(const std::string& text) {
     std::string result = "\"";
@@ -157,6 +146,15 @@ std::string machine_header(const chip::Machine& machine) {
     text.line("#include <stdint.h>");
     bank_tables(text, machine);
     worker_tables(text, machine);
+    if (!machine.worker_translated.empty()) {
+        text.define("VIRTUAL_TENSIX_START_X", unsigned{machine.worker_translated[0].x});
+        text.define("VIRTUAL_TENSIX_START_Y", unsigned{machine.worker_translated[0].y});
+    }
+    // Below the launch's own memory L1 stays zero: nothing is ever put there.
+    constexpr uint32_t kZerosBytes = 512;
+    text.define("MEM_ZEROS_SIZE", kZerosBytes);
+    if (machine.kernel_config_base > kZerosBytes)
+        text.define("MEM_ZEROS_BASE", (machine.kernel_config_base - kZerosBytes) & ~31u);
     text.line("namespace softmetal::machine {{");
     for (const auto& [name, value] :
          std::initializer_list<std::pair<const char*, uint64_t>>{{"kGridX", machine.grid_x},
@@ -303,62 +301,20 @@ std::string descriptors_header(const BuildRequest& request) {
     return text.take();
 }
 
-// ---- named arguments ----------------------------------------------------------------------------------------------
-
-bool has_named_arguments(const BuildRequest& request) {
-    return !request.named_runtime_args.empty() || !request.named_common_runtime_args.empty();
-}
-
-void argument_list(Text& text, const std::vector<std::string>& names, const char* type, const ResolvedSource& source) {
-    uint32_t offset = 0;
-    for (const std::string& name : names) {
-        check_identifier(name, "the named run-time argument", source);
-        text.line("constexpr experimental::{}<uint32_t> {}{{{}}};", type, name, offset);
-        offset += 4;
-    }
-}
-
-std::string arguments_header(const BuildRequest& request, const ResolvedSource& source) {
-    Text text;
-    text.line("#pragma once");
-    text.line("#include \"experimental/kernel_args.h\"");
-    text.line("namespace args {{");
-    argument_list(text, request.named_runtime_args, "RtaArg", source);
-    argument_list(text, request.named_common_runtime_args, "CrtaArg", source);
-    for (const auto& [name, value] : request.named_compile_args)
-        if (is_identifier(name)) text.line("constexpr experimental::CtaVal<uint32_t> {}{{{}u}};", name, value);
-    text.line("}}");
-    text.line("FORCE_INLINE uint32_t get_vararg(uint32_t index) {{ return get_arg_val<uint32_t>({} + index); }}",
-              request.named_runtime_args.size());
-    text.line(
-        "FORCE_INLINE uint32_t get_common_vararg(uint32_t index) {{ return get_common_arg_val<uint32_t>({} + index); "
-        "}}",
-        request.named_common_runtime_args.size());
-    text.line("constexpr uint32_t get_num_compile_time_varargs() {{ return kernel_compile_time_args.size(); }}");
-    text.line(
-        "template <uint32_t kIndex> constexpr uint32_t get_compile_time_vararg() {{ return get_ct_arg<kIndex>(); }}");
-    text.line(
-        "constexpr uint32_t get_compile_time_vararg(uint32_t index) {{ return kernel_compile_time_args[index]; }}");
-    return text.take();
-}
-
-std::string entry_shim(const TtKernelEntry& entry) {
-    std::vector<std::string> values;
-    for (const std::string& parameter : entry.parameters) values.push_back(fmt::format("get_arg(args::{})", parameter));
-    return fmt::format("void kernel_main() {{ {}({}); }}\n", entry.name, fmt::join(values, ", "));
-}
-
 // ---- the translation unit -----------------------------------------------------------------------------------------
 
-std::string unit(const ResolvedSource& source, bool named_arguments, const std::optional<TtKernelEntry>& entry) {
+std::string unit(const BuildRequest& request, const ResolvedSource& source) {
     Text text;
-    text.line("#include \"runtime/types.h\"");
+    text.line("#include \"runtime/standard_library.h\"");
     text.line("#include \"softmetal_build_generated.h\"");
     text.line("#include \"runtime/kernel_state.h\"");
     // The user's defines come after our headers, which they must not change: people define names like A and N.
     text.line("#include \"runtime/prelude.h\"");
+    if (request.bindings) {
+        text.line("#include \"{}\"", kBindingsFile);
+        text.line("#include \"{}\"", kArgumentsFile);
+    }
     text.line("#include \"defines_generated.h\"");
-    if (named_arguments) text.line("#include \"kernel_args_generated.h\"");
     if (!source.path.empty()) {
         text.line("#include {}", quoted(source.path));
     } else {
@@ -366,7 +322,8 @@ std::string unit(const ResolvedSource& source, bool named_arguments, const std::
         text.line("{}", source.text);
     }
     text.line("#line 1 \"{}\"", kUnitFile);
-    if (entry) text.line("{}", entry_shim(*entry));
+    if (const std::optional<TtKernelEntry> entry = find_tt_kernel(source))
+        text.line("{}", entry_shim(request, *entry, source));
     text.line("#include \"runtime/start.h\"");
     return text.take();
 }
@@ -388,18 +345,17 @@ std::vector<std::pair<std::string, std::string>> generate_files(const BuildReque
     if (source.path.find_first_of("\"\n") != std::string::npos)
         throw UserError(
             fmt::format("kernel file {}: a path with a quote or a line break cannot be included", source.path));
-    const std::optional<TtKernelEntry> entry = find_tt_kernel(source);
-    const bool named_arguments = has_named_arguments(request) || (entry && !entry->parameters.empty()) ||
-                                 source.text.find("args::") != std::string::npos ||
-                                 source.text.find("_vararg") != std::string::npos;
     std::vector<std::pair<std::string, std::string>> files{
-        {kUnitFile, unit(source, named_arguments, entry)},
+        {kUnitFile, unit(request, source)},
         {"softmetal_build_generated.h", build_defines(request, source)},
         {"defines_generated.h", user_defines(request)},
         {"softmetal_machine_generated.h", machine_header(*request.machine)},
         {"chlkc_descriptors.h", descriptors_header(request)},
     };
-    if (named_arguments) files.emplace_back("kernel_args_generated.h", arguments_header(request, source));
+    if (request.bindings) {
+        files.emplace_back(kBindingsFile, bindings_header(request, source));
+        files.emplace_back(kArgumentsFile, arguments_header(request, source));
+    }
     return files;
 }
 

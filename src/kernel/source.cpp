@@ -6,6 +6,8 @@
 
 #include <cctype>
 #include <cstdlib>
+#include <string_view>
+#include <utility>
 
 #include "kernel/files.h"
 #include "softmetal/error.h"
@@ -59,17 +61,48 @@ std::vector<std::string> parameter_names(const std::string& list, const std::str
     for (size_t begin = 0; begin <= list.size();) {
         const size_t end = std::min(list.find(',', begin), list.size());
         const std::string parameter = trimmed(list.substr(begin, end - begin));
+        if (parameter.empty() && end == list.size() && !names.empty()) break;  // a comma after the last one
         const std::string name = last_name(parameter);
         if (name.empty() || name.size() == parameter.size() ||
             parameter.find_first_of("=<>&*()[]") != std::string::npos)
             throw UnsupportedError(
-                fmt::format("{}: TT_KERNEL {} has the parameter `{}`; only plain `type name` parameters "
+                fmt::format("{}: TT_KERNEL {} has the parameter `{}`; only plain `uint32_t name` parameters "
                             "are supported",
                             shown, entry, parameter));
         names.push_back(name);
         begin = end + 1;
     }
     return names;
+}
+
+// What stands between the < > of a `template` right before `at`; nothing if there is none.
+std::string template_head(const std::string& code, size_t at) {
+    size_t close = at;
+    while (close > 0 && std::isspace(static_cast<unsigned char>(code[close - 1]))) --close;
+    if (close == 0 || code[close - 1] != '>') return "";
+    const size_t open = code.rfind("template", close);
+    if (open == std::string::npos) return "";
+    const size_t begin = code.find('<', open);
+    return code.substr(begin + 1, close - 1 - begin - 1);
+}
+
+bool is_word_at(const std::string& code, size_t at, size_t size) {
+    return (at == 0 || !is_name_character(code[at - 1])) &&
+           (at + size >= code.size() || !is_name_character(code[at + size]));
+}
+
+TtKernelEntry read_entry(const std::string& code, size_t at, size_t after, const std::string& shown) {
+    const size_t open = code.find('(', after), close = code.find(')', after);
+    if (open == std::string::npos || close == std::string::npos || close < open)
+        throw UserError(fmt::format("{}: TT_KERNEL stands before something that is not a function", shown));
+    const std::string head = trimmed(code.substr(after, open - after));
+    TtKernelEntry entry{last_name(head), {}, {}};
+    if (trimmed(head.substr(0, head.size() - entry.name.size())) != "void" || entry.name.empty())
+        throw UnsupportedError(
+            fmt::format("{}: TT_KERNEL `{}`: only `TT_KERNEL void name(...)` is supported", shown, head));
+    entry.template_parameters = parameter_names(template_head(code, at), entry.name, shown);
+    entry.parameters = parameter_names(code.substr(open + 1, close - open - 1), entry.name, shown);
+    return entry;
 }
 
 }  // namespace
@@ -120,20 +153,26 @@ std::optional<TtKernelEntry> find_tt_kernel(const ResolvedSource& source) {
     static constexpr std::string_view kMarker = "TT_KERNEL";
     if (source.text.find(kMarker) == std::string::npos) return std::nullopt;
     const std::string code = code_only(source.text);
+    std::optional<TtKernelEntry> found;
     for (size_t at = code.find(kMarker); at != std::string::npos; at = code.find(kMarker, at + 1)) {
-        const size_t after = at + kMarker.size();
-        if ((at > 0 && is_name_character(code[at - 1])) || (after < code.size() && is_name_character(code[after])))
-            continue;
-        const size_t open = code.find('(', after), close = code.find(')', after);
-        if (open == std::string::npos || close == std::string::npos || close < open) continue;
-        const std::string head = trimmed(code.substr(after, open - after));
-        TtKernelEntry entry{last_name(head), {}};
-        if (trimmed(head.substr(0, head.size() - entry.name.size())) != "void" || entry.name.empty())
-            throw UnsupportedError(
-                fmt::format("{}: TT_KERNEL `{}`: only `TT_KERNEL void name(...)` is supported", source.shown, head));
-        entry.parameters = parameter_names(code.substr(open + 1, close - open - 1), entry.name, source.shown);
-        return entry;
+        if (!is_word_at(code, at, kMarker.size())) continue;
+        TtKernelEntry entry = read_entry(code, at, at + kMarker.size(), source.shown);
+        if (found)
+            throw UserError(fmt::format("{}: {} and {} are both marked TT_KERNEL; a kernel has one entry", source.shown,
+                                        found->name, entry.name));
+        found = std::move(entry);
     }
+    return found;
+}
+
+std::optional<std::string> unsimulated_hardware(const ResolvedSource& source) {
+    static constexpr std::pair<std::string_view, std::string_view> kMarks[] = {
+        {"tt_fabric", "the fabric between chips"},        {"fabric_connection", "the fabric between chips"},
+        {"FabricConnection", "the fabric between chips"}, {"eth_l1_address_map", "Ethernet processors"},
+        {"ethernet/dataflow_api", "Ethernet processors"},
+    };
+    for (const auto& [mark, what] : kMarks)
+        if (source.text.find(mark) != std::string::npos) return std::string(what);
     return std::nullopt;
 }
 

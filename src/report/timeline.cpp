@@ -143,7 +143,9 @@ void Timeline::event(const chip::Event& event) {
             span(event.core, kMath, event.start, event.end, name_of(kFpuNames, event.a & 0xff));
             break;
         case Event::kSfpu:
-            span(event.core, kMath, event.start, event.end, name_of(kSfpuNames, event.a));
+            span(event.core, kMath, event.start, event.end,
+                 event.a == static_cast<uint32_t>(abi::SfpuOp::kCount) ? "vector instructions"
+                                                                       : name_of(kSfpuNames, event.a));
             break;
         case Event::kPack:
             span(event.core, kPack, event.start, event.end, fmt::format("pack cb {}", event.d));

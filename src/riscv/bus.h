@@ -33,6 +33,10 @@ public:
     // moving its cycle forward makes the access take longer, and throwing leaves the hart as it was. Default: refuse.
     virtual bool device_load(uint32_t address, unsigned bytes, uint64_t cycle, uint32_t& value);
     virtual bool device_store(uint32_t address, unsigned bytes, uint64_t cycle, uint32_t value);
+
+    // An instruction outside the ISA, for a coprocessor that may read and write registers and move the hart's cycle
+    // forward. Returns false for what it does not know either (the hart then stops with kFault). Default: refuse.
+    virtual bool coprocessor(uint32_t word, std::array<uint32_t, 32>& registers);
 };
 
 }  // namespace softmetal::riscv

@@ -59,8 +59,15 @@ private:
     void decode_one(uint32_t i) {
         const uint32_t word = code_.words[i], pc = code_.base + 4 * i;
         const Encoding* row = find_encoding(word, isa_);
-        if (row == nullptr) return;
         Op& op = code_.ops[i];
+        if (row == nullptr) {
+            // Perhaps a coprocessor's: in the custom encodings the sources stand where they do everywhere.
+            if ((word & 0x5f) == 0x0b) {
+                op.rs1 = static_cast<uint8_t>(word >> 15 & 31);
+                op.rs2 = static_cast<uint8_t>(word >> 20 & 31);
+            }
+            return;
+        }
         const Operands operands = operands_of(word, row->format);
         op.rd = operands.rd;
         op.rs1 = row->format == Format::CsrImmediate ? 0 : operands.rs1;

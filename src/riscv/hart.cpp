@@ -469,7 +469,11 @@ template <bool kWatch>
     ENTRY(csrrw)
     ENTRY(csrrwi)
     ENTRY(illegal) {
-        FAIL(FaultKind::kIllegalInstruction, code_->words[static_cast<size_t>(op - ops)], 4, 0);
+        const uint32_t word = code_->words[static_cast<size_t>(op - ops)];
+        SYNC();
+        if (!bus_->coprocessor(word, x)) return fail(FaultKind::kIllegalInstruction, word, 4, 0);
+        x[0] = 0;
+        AFTER_ELSEWHERE(Reach::kDevice);
     }
     ENTRY(end_of_code) {
         SYNC();

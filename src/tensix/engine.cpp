@@ -1,11 +1,13 @@
 // Joins unpacker, FPU, SFPU, Dst and packer behind engine.h; queues unpacked entries.
 #include "tensix/engine.h"
 
+#include <array>
 #include <deque>
 
 #include "softmetal/error.h"
 #include "tensix/dst.h"
 #include "tensix/fpu.h"
+#include "tensix/lane_unit.h"
 #include "tensix/packer.h"
 #include "tensix/sfpu.h"
 #include "tensix/unpacker.h"
@@ -18,6 +20,9 @@ struct Engine::State {
     PackSettings pack;
     SfpuState sfpu;
     FpuScratch scratch;
+    // Math's and pack's; made when a kernel first uses them.
+    std::array<std::unique_ptr<LaneUnit>, 2> lanes;
+    LaneArch lane_arch = LaneArch::kWormhole;
     // Entries are reused with their buffers: `queue` front is the oldest, `spare` waits for the next unpack.
     std::deque<std::unique_ptr<UnpackedEntry>> queue, spare;
 };
@@ -61,6 +66,17 @@ void Engine::fpu(const FpuRequest& request) {
 void Engine::sfpu(const SfpuRequest& request, DstHalf half) {
     FlushDenormals mode;
     run_sfpu(request, half, state_->dst, state_->sfpu);
+}
+
+void Engine::reset_lanes(LaneArch arch) {
+    state_->lane_arch = arch;
+    for (auto& unit : state_->lanes) unit.reset();
+}
+
+LaneEffect Engine::lanes(const LaneRequest& request, DstHalf half) {
+    auto& unit = state_->lanes[static_cast<size_t>(half)];
+    if (!unit) unit = std::make_unique<LaneUnit>(state_->lane_arch);
+    return unit->execute(request, state_->dst, half);
 }
 
 void Engine::pack(const PackRequest& request) {

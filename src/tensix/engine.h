@@ -9,6 +9,7 @@
 #include "softmetal/abi/calls.h"
 #include "softmetal/abi/data_format.h"
 #include "softmetal/abi/tile_ops.h"
+#include "tensix/lane_request.h"
 
 namespace softmetal::tensix {
 
@@ -81,6 +82,10 @@ public:
     void fpu(const FpuRequest& request);
     // The SFPU obeys both the math and the pack processor, each on its half.
     void sfpu(const SfpuRequest& request, DstHalf half = DstHalf::kMath);
+    // One instruction of the SFPU's lanes, for either processor.
+    LaneEffect lanes(const LaneRequest& request, DstHalf half = DstHalf::kMath);
+    // What they hold before a kernel's first instruction.
+    void reset_lanes(LaneArch arch);
     // Packs from Dst's pack half.
     void pack(const PackRequest& request);
     void set_pack(abi::PackSetting setting, uint32_t value);

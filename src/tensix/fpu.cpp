@@ -128,9 +128,12 @@ void run_copy(const FpuRequest& request, const UnpackedEntry& entry, Dst& dst, F
     uint32_t index = request.dst_index;
     Tile& out = dst.math(index, "Copy");
     Tile& to = accumulate ? scratch.a : out;
-    read_operand(entry, 0, to_dst && dst.mode().fp32 ? SrcWidth::kExact : src_width(dst), to);
+    const bool exact = to_dst && dst.mode().fp32;
+    read_operand(entry, 0, exact ? SrcWidth::kExact : src_width(dst), to);
     broadcast(to, broadcast_of(request, entry));
     if (request.flags & FpuFlags::kTranspose) transpose(to);
+    // Words that pass no source register keep their bits: they may be keys that only look like numbers.
+    if (exact && !accumulate) return;
     if (integer) {
         if (!accumulate) return;
         for (uint32_t i = 0; i < kTileElements; ++i)
@@ -143,6 +146,24 @@ void run_copy(const FpuRequest& request, const UnpackedEntry& entry, Dst& dst, F
     round_to_dst(out.values, kTileElements, dst.rounding());
 }
 
+// The correction seeds Dst, then x - anchor is added to it.
+void run_sub_split_mean(const FpuRequest& request, const UnpackedEntry& entry, Dst& dst, FpuScratch& scratch) {
+    const char* name = fpu_op_name(request.op);
+    check_same_kind(entry, name);
+    if (entry_is_integer(entry))
+        throw UserError(fmt::format("{}: operands are {}; only floats have a split mean", name,
+                                    format_name(entry.operands[0].shape.format)));
+    Tile& out = dst.math(request.dst_index, name);
+    Tile &a = scratch.a, &b = scratch.b;
+    read_operand(entry, 0, src_width(dst), a);
+    read_operand(entry, 1, src_width(dst), b);
+    for (uint32_t i = 0; i < kTileElements; ++i) {
+        const float* mean = b.values + i / kTileDim * kTileDim;
+        out.values[i] = (a.values[i] - mean[0]) + mean[16];
+    }
+    round_to_dst(out.values, kTileElements, dst.rounding());
+}
+
 constexpr const char* kFpuOpNames[] = {
 #define SOFTMETAL_NAME(name, ...) #name,
     SOFTMETAL_FPU_OPS(SOFTMETAL_NAME)
@@ -152,7 +173,7 @@ constexpr const char* kFpuOpNames[] = {
 void run_without_source(const FpuRequest& request, Dst& dst) {
     switch (request.op) {
         case FpuOp::kTransposeDst:
-            return transpose(dst.math(request.dst_index, "TransposeDst"));
+            return (request.p0 & 1 ? transpose_within_faces : transpose)(dst.math(request.dst_index, "TransposeDst"));
         case FpuOp::kZeroDst:
             return dst.zero(request.dst_index, "ZeroDst");
         default:
@@ -222,6 +243,8 @@ void run_fpu(const FpuRequest& request, const UnpackedEntry* entry, Dst& dst, Fp
         case FpuOp::kSub:
         case FpuOp::kMul:
             return run_binary(request, *entry, dst, scratch);
+        case FpuOp::kSubSplitMean:
+            return run_sub_split_mean(request, *entry, dst, scratch);
         case FpuOp::kCopy:
             return run_copy(request, *entry, dst, scratch);
         case FpuOp::kReduceSum:

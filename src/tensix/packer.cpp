@@ -185,19 +185,45 @@ void pack_tile(const Packer& packer, const Tile& tile, uint32_t address, std::sp
     });
 }
 
+// The first rows of faces, one after another.
+void pack_face_rows(const Packer& packer, const Tile& tile, uint32_t address, std::span<uint8_t> l1) {
+    const TileShape& shape = packer.request.shape;
+    const uint32_t count = packer.request.p0, available = tile_datums(shape) / kFaceCols;
+    if (count == 0 || count > available)
+        throw UserError(fmt::format("pack_rows: {} rows of a tile that has {} of 16 datums", count, available));
+    check_range(address, uint64_t{count} * kFaceCols * format_info(shape.format).datum_bits / 8, l1);
+    for_each_face_row(shape, [&](uint32_t face_row, uint32_t row, uint32_t col) {
+        if (face_row < count)
+            packer.write_row(tile.values + row * kTileDim + col, row, col, face_row, l1.data() + address);
+    });
+}
+
 void pack_rows(const Packer& packer, const Tile& tile, uint32_t address, std::span<uint8_t> l1) {
     const TileShape& shape = packer.request.shape;
-    uint32_t pitch = packer.request.p0, line = shape.cols * format_info(shape.format).datum_bits / 8;
-    check_range(address, static_cast<uint64_t>(shape.rows - 1) * pitch + line, l1);
-    for (uint32_t r = 0; r < shape.rows; ++r)
-        for (uint32_t c = 0; c < shape.cols; c += kFaceCols)
-            packer.write_row(tile.values + r * kTileDim + c, r, c, c / kFaceCols, l1.data() + address + r * pitch);
+    const uint32_t bits = format_info(shape.format).datum_bits, pitch = packer.request.p0;
+    const uint32_t datums = packer.request.p1 ? std::min<uint32_t>(packer.request.p1, shape.cols) : shape.cols;
+    check_range(address, static_cast<uint64_t>(shape.rows - 1) * pitch + datums * bits / 8, l1);
+    for (uint32_t r = 0; r < shape.rows; ++r) {
+        uint8_t* to = l1.data() + address + r * pitch;
+        const float* from = tile.values + r * kTileDim;
+        const uint32_t whole = datums / kFaceCols * kFaceCols;
+        for (uint32_t c = 0; c < whole; c += kFaceCols) packer.write_row(from + c, r, c, c / kFaceCols, to);
+        if (whole == datums) continue;
+        // The last piece is shorter than what the packer makes at a time.
+        uint8_t piece[kFaceCols * 4] = {};
+        const uint32_t bytes = (datums - whole) * bits / 8;
+        std::memcpy(piece, to + whole * bits / 8, bytes);
+        packer.write_row(from + whole, r, whole, 0, piece);
+        std::memcpy(to + whole * bits / 8, piece, bytes);
+    }
 }
 
 void check_format(const PackRequest& request, const PackSettings& settings) {
     const FormatInfo& info = format_info(request.shape.format);
+    if (info.kind == FormatKind::kInteger && settings.relu > ReluMode::kZero)
+        throw UserError(fmt::format("pack: ReLU with a threshold is for floats; the output is {}", info.name));
     if (info.kind != FormatKind::kBlockFloat) return;
-    if (request.flags & PackFlags::kUntilize)
+    if (request.flags & (PackFlags::kUntilize | PackFlags::kRows))
         throw UserError(
             fmt::format("pack untilize: {} has no row-major form; use Float16_b or Float32 output", info.name));
     if (settings.l1_accumulate)
@@ -241,7 +267,9 @@ void run_pack(const PackRequest& request, const PackSettings& settings, Dst& dst
     uint32_t step = rows ? request.shape.cols * info.datum_bits / 8 : page;
     for (uint32_t i = 0; i < count; ++i) {
         const Tile& tile = dst.pack(request.dst_index + i, "pack");
-        if (rows)
+        if (request.flags & PackFlags::kRows)
+            pack_face_rows(packer, tile, request.address, l1);
+        else if (rows)
             pack_rows(packer, tile, request.address + i * step, l1);
         else
             pack_tile(packer, tile, request.address + i * step, l1);

@@ -10,10 +10,15 @@ namespace softmetal::tensix {
 const char* sfpu_op_name(abi::SfpuOp op);
 bool sfpu_op_built(abi::SfpuOp op);
 
-// What outlives one operation: the random number generator's state and the running sums of Cumsum.
+// What outlives one operation in the SFPU's registers, one value a column.
 struct SfpuState {
+    using Columns = std::array<float, 32>;
     uint32_t random = 0x9e3779b9u;
-    std::array<float, 32> column_sums{};
+    Columns column_sums{};                  // of Cumsum
+    Columns mean{}, squares{}, odd_rows{};  // of the statistics; odd_rows is their second accumulator
+    Columns anchor{};
+    Columns average{};  // of Ema, with its two factors
+    float alpha = 0, beta = 0;
 };
 
 // Throws UnsupportedError naming the op when it is not built, UserError for Dst indexes out of range.

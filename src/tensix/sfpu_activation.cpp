@@ -51,6 +51,36 @@ double times_probability(double x, double probability) {
     return probability == 0.0 ? 0.0 : x * probability;
 }
 
+// x - tanh x by its series where the difference would cancel.
+double tanhshrink(double x) {
+    const double a = std::fabs(x);
+    if (a > 0.3) return x - math::tanh(x);
+    constexpr double kSeries[] = {
+        1.0 / 3,         -2.0 / 15,          17.0 / 315,           -62.0 / 2835,
+        1382.0 / 155925, -21844.0 / 6081075, 929569.0 / 638512875, -6404582.0 / 10854718875.0};
+    return x * x * x * math::horner(x * x, kSeries);
+}
+
+// (1 + tanh u) / 2 is the sigmoid of 2u, which keeps its digits far below zero.
+double gelu_tanh(double x) {
+    constexpr double kRootTwoOverPi = 0.79788456080286535588;
+    if (x < -30.0) return 0.0;
+    return x * math::sigmoid(2.0 * kRootTwoOverPi * (x + 0.044715 * x * x * x));
+}
+
+double softcap(double x, double cap, double reciprocal) {
+    return math::tanh(x * reciprocal) * cap;
+}
+
+// Gated units with the constants of the models they serve: caps of 4 and 25, a limit of 10.
+double situ_glu(double gate, double up) {
+    return softcap(gate, 4.0, 0.25) * math::sigmoid(gate) * softcap(up, 25.0, 0.04);
+}
+double clamped_silu_glu(double gate, double up) {
+    const double bounded = std::fmin(gate, 10.0);
+    return bounded * math::sigmoid(bounded) * clamp(up, -10.0, 10.0);
+}
+
 constexpr SfpuRow kRows[] = {
     // On the words, for both integers and floats: what has its sign bit set becomes zero.
     {SfpuOp::kRelu, unary_int<[](int32_t x, const Params&) { return x < 0 ? 0 : x; }>},
@@ -88,6 +118,11 @@ constexpr SfpuRow kRows[] = {
     {SfpuOp::kThreshold, unary<[](double x, const Params& p) -> double { return x <= p.f0() ? p.f1() : x; }>},
     {SfpuOp::kClamp, unary<[](double x, const Params& p) { return clamp(x, p.f0(), p.f1()); }>},
     {SfpuOp::kXielu, unary<xielu>},
+    {SfpuOp::kTanhshrink, unary<[](double x, const Params&) { return tanhshrink(x); }>},
+    {SfpuOp::kGeluTanh, unary<[](double x, const Params&) { return gelu_tanh(x); }>},
+    {SfpuOp::kSoftcap, unary<[](double x, const Params& p) { return softcap(x, p.f0(), p.f1()); }>},
+    {SfpuOp::kSituGlu, binary<[](double x, double y, const Params&) { return situ_glu(x, y); }>},
+    {SfpuOp::kClampedSiluGlu, binary<[](double x, double y, const Params&) { return clamped_silu_glu(x, y); }>},
 };
 
 }  // namespace

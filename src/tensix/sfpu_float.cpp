@@ -53,6 +53,33 @@ double rounded(double x) {
     return static_cast<float>(x);
 }
 
+// Consecutive floats of one sign are consecutive integers; p0 is the step, larger where Dst is narrower.
+float next_toward(float from, float to, uint32_t step) {
+    const uint32_t bits = std::bit_cast<uint32_t>(from);
+    if (!(from < to) && !(from > to)) return from;
+    const bool grows = (from < to) == (from >= 0.0f) && !(from == 0.0f && to < from);
+    if (from == 0.0f) return std::bit_cast<float>(step | (to < 0.0f ? 0x80000000u : 0u));
+    return std::bit_cast<float>(grows ? bits + step : bits - step);
+}
+
+void next_after(const SfpuCall& call) {
+    for_each_element(call, [&](uint32_t i) {
+        call.out->values[i] = next_toward(call.in[0]->values[i], call.in[1]->values[i], call.params.p0);
+    });
+}
+
+double snake_beta(double x, double alpha, double beta) {
+    const double wave = math::sin(rounded(alpha * x));
+    return x + rounded(wave * wave) / beta;
+}
+
+// Joins lgamma of the reflected argument with the logarithm of the sine that reflection needs.
+double lgamma_adjusted(double reflected, double log_sine, double x) {
+    constexpr double kLogPi = 1.1447298858494001741;
+    if (std::isinf(x)) return math::kInfinity;
+    return x < 0.5 ? kLogPi - log_sine - reflected : reflected;
+}
+
 constexpr SfpuRow kRows[] = {
     {SfpuOp::kExp, unary_vector<[](double x, const Params& p) { return math::exp(p.p0 ? x * p.f0() : x); }>},
     {SfpuOp::kExp2, unary<[](double x, const Params&) { return math::exp2(x); }>},
@@ -169,6 +196,11 @@ constexpr SfpuRow kRows[] = {
      ternary<[](double x, double y, double z, const Params& p) { return x + rounded(rounded(p.f0() * y) / z); }>},
     {SfpuOp::kLerp,
      ternary<[](double x, double y, double z, const Params&) { return x + rounded(z * rounded(y - x)); }>},
+    {SfpuOp::kSnakeBeta, ternary<[](double x, double y, double z, const Params&) { return snake_beta(x, y, z); }>},
+    {SfpuOp::kLgammaReflected, unary<[](double x, const Params&) { return math::lgamma(x < 0.5 ? 1.0 - x : x); }>},
+    {SfpuOp::kLgammaAdjusted,
+     ternary<[](double x, double y, double z, const Params&) { return lgamma_adjusted(x, y, z); }>},
+    {SfpuOp::kNextAfter, next_after},
     {SfpuOp::kMac, ternary<[](double x, double y, double z, const Params&) { return rounded(x * y) + z; }>},
 };
 

@@ -65,22 +65,25 @@ bool is_float_format(DataFormat format) {
     return !info || info->kind != FormatKind::kInteger;
 }
 
+// As the SFPU does it: uint16 through its rounding instruction (ties away from zero, saturating), the 32-bit integers
+// through the mantissa's bits (towards zero; what does not fit is the least int32 or the largest uint32), uint8 by the
+// lowest byte. A NaN is a number of its sign too large for any of them.
 int32_t to_integer(float value, DataFormat to) {
-    if (value != value) return 0;
-    // uint16 goes through the SFPU's rounding instruction; the others drop the fraction.
-    double whole =
-        to == DataFormat::kUInt16 ? std::nearbyint(static_cast<double>(value)) : std::trunc(static_cast<double>(value));
+    const bool nan = value != value, negative = std::signbit(value);
+    const double wide = value;
     switch (to) {
         case DataFormat::kUInt16:
-            return static_cast<int32_t>(std::clamp(whole, 0.0, 65535.0));
+            return nan ? (negative ? 0 : 65535)
+                       : static_cast<int32_t>(std::clamp(std::floor(wide + 0.5), 0.0, 65535.0));
         case DataFormat::kUInt8:
-            return static_cast<int32_t>(std::clamp(whole, 0.0, 255.0));
+            return std::fabs(value) < 0x1p31f ? static_cast<int32_t>(static_cast<int64_t>(wide) & 0xff) : 0;
         case DataFormat::kInt8:
-            return static_cast<int32_t>(std::clamp(whole, -128.0, 127.0));
+            return nan ? 0 : static_cast<int32_t>(std::clamp(std::trunc(wide), -128.0, 127.0));
         case DataFormat::kUInt32:
-            return s(static_cast<uint32_t>(std::clamp(whole, 0.0, 4294967295.0)));
+            if (negative) return 0;
+            return wide < 0x1p32 ? s(static_cast<uint32_t>(wide)) : -1;
         default:
-            return static_cast<int32_t>(std::clamp(whole, -2147483648.0, 2147483647.0));
+            return std::fabs(value) < 0x1p31f ? static_cast<int32_t>(wide) : INT32_MIN;
     }
 }
 
@@ -125,7 +128,10 @@ void typecast(const SfpuCall& call) {
         float value = from_float                    ? call.in[0]->values[i]
                       : from == DataFormat::kUInt32 ? static_cast<float>(u(integer))
                                                     : static_cast<float>(integer);
-        call.out->values[i] = rounded_to(value, to);
+        // What was an integer is rounded to bf16 by the SFPU's own instruction, which takes ties away from zero.
+        call.out->values[i] = !from_float && to == DataFormat::kFloat16_b
+                                  ? fp32_from_bf16(bf16_from_fp32(value, Rounding::kNearestAway))
+                                  : rounded_to(value, to);
     });
     if (to_float) finish_floats(call);
 }
@@ -134,26 +140,36 @@ void fill_int(const SfpuCall& call) {
     for_each_element(call, [&](uint32_t i) { call.out->ints()[i] = call.params.i0(); });
 }
 
-int32_t to_int8(float value) {
+// By the format the operation names: UInt8 has 8 bits without a sign, everything else 8 with one.
+int32_t to_byte(float value, const Params& params) {
     if (value != value) return 0;
-    return static_cast<int32_t>(std::clamp(std::nearbyint(static_cast<double>(value)), -128.0, 127.0));
+    const bool unsigned_byte = params.format() == DataFormat::kUInt8;
+    const int32_t result = static_cast<int32_t>(std::clamp(
+        std::nearbyint(static_cast<double>(value)), unsigned_byte ? 0.0 : -128.0, unsigned_byte ? 255.0 : 127.0));
+    return params.p1 & abi::QuantFlags::kByteOut ? result & 0xff : result;
+}
+float from_quantized(int32_t word, const Params& params) {
+    return static_cast<float>(params.p1 & abi::QuantFlags::kByteIn ? static_cast<int8_t>(word) : word);
 }
 
 // p0 = the zero point as fp32: quant round(a * b + z), requant the same from integers, dequant (a + z) * b.
 void quant(const SfpuCall& call) {
     for_each_element(call, [&](uint32_t i) {
-        call.out->ints()[i] = to_int8(call.in[0]->values[i] * call.in[1]->values[i] + call.params.f0());
+        const float value = call.in[0]->values[i] * call.in[1]->values[i] + call.params.f0();
+        call.out->ints()[i] = to_byte(value, call.params);
     });
 }
 void requant(const SfpuCall& call) {
     for_each_element(call, [&](uint32_t i) {
-        call.out->ints()[i] =
-            to_int8(static_cast<float>(call.in[0]->ints()[i]) * call.in[1]->values[i] + call.params.f0());
+        const float value =
+            from_quantized(call.in[0]->ints()[i], call.params) * call.in[1]->values[i] + call.params.f0();
+        call.out->ints()[i] = to_byte(value, call.params);
     });
 }
 void dequant(const SfpuCall& call) {
     for_each_element(call, [&](uint32_t i) {
-        call.out->values[i] = (static_cast<float>(call.in[0]->ints()[i]) + call.params.f0()) * call.in[1]->values[i];
+        const float value = from_quantized(call.in[0]->ints()[i], call.params) + call.params.f0();
+        call.out->values[i] = value * call.in[1]->values[i];
     });
     finish_floats(call);
 }
@@ -185,6 +201,13 @@ constexpr SfpuRow kRows[] = {
     {SfpuOp::kMinScalarInt32, unary_int<[](int32_t x, const Params& p) { return std::min(x, p.i0()); }>},
     {SfpuOp::kMaxScalarUInt32, unary_int<[](int32_t x, const Params& p) { return s(std::max(u(x), p.p0)); }>},
     {SfpuOp::kMinScalarUInt32, unary_int<[](int32_t x, const Params& p) { return s(std::min(u(x), p.p0)); }>},
+    {SfpuOp::kRsubScalarInt32, unary_int<[](int32_t x, const Params& p) { return s(p.p0 - u(x)); }>},
+    {SfpuOp::kRemainderScalarUInt32,
+     unary_int<[](int32_t x, const Params& p) { return p.p0 == 0 ? x : s(u(x) % p.p0); }>},
+    {SfpuOp::kReluMaxInt32, unary_int<[](int32_t x, const Params& p) { return std::max(std::min(x, p.i0()), 0); }>},
+    {SfpuOp::kReluMinInt32, unary_int<[](int32_t x, const Params& p) { return std::max(x, std::max(p.i0(), 0)); }>},
+    {SfpuOp::kReluMaxUInt32, unary_int<[](int32_t x, const Params& p) { return s(std::min(u(x), p.p0)); }>},
+    {SfpuOp::kReluMinUInt32, unary_int<[](int32_t x, const Params& p) { return s(std::max(u(x), p.p0)); }>},
     {SfpuOp::kEqScalarInt32, unary_int<[](int32_t x, const Params& p) -> int32_t { return x == p.i0(); }>},
     {SfpuOp::kNeScalarInt32, unary_int<[](int32_t x, const Params& p) -> int32_t { return x != p.i0(); }>},
     {SfpuOp::kLtScalarInt32, unary_int<[](int32_t x, const Params& p) -> int32_t { return x < p.i0(); }>},
@@ -207,6 +230,8 @@ constexpr SfpuRow kRows[] = {
     {SfpuOp::kDivInt32Floor, binary_int<[](int32_t x, int32_t y, const Params&) { return divide_floor(x, y); }>},
     {SfpuOp::kDivInt32Trunc, binary_int<[](int32_t x, int32_t y, const Params&) { return divide_trunc(x, y); }>},
     {SfpuOp::kRemainderInt32, binary_int<[](int32_t x, int32_t y, const Params&) { return modulo_floor(x, y); }>},
+    {SfpuOp::kRemainderUInt32,
+     binary_int<[](int32_t x, int32_t y, const Params&) { return y == 0 ? x : s(u(x) % u(y)); }>},
     {SfpuOp::kFmodInt32, binary_int<[](int32_t x, int32_t y, const Params&) { return modulo_trunc(x, y); }>},
     {SfpuOp::kMaxInt32, binary_int<[](int32_t x, int32_t y, const Params&) { return std::max(x, y); }>},
     {SfpuOp::kMinInt32, binary_int<[](int32_t x, int32_t y, const Params&) { return std::min(x, y); }>},

@@ -22,7 +22,7 @@ struct Params {
 };
 
 struct SfpuCall {
-    const Tile* in[3];
+    Tile* in[3];  // some operations write over what they read
     Tile* out;
     Params params;
     uint32_t rows, cols;  // the part of the tile that VectorMode selects
@@ -40,6 +40,9 @@ std::span<const SfpuRow> sfpu_float_rows();
 std::span<const SfpuRow> sfpu_activation_rows();
 std::span<const SfpuRow> sfpu_int_rows();
 std::span<const SfpuRow> sfpu_tile_rows();
+std::span<const SfpuRow> sfpu_layout_rows();
+std::span<const SfpuRow> sfpu_topk_rows();
+std::span<const SfpuRow> sfpu_stats_rows();
 
 template <typename Visit>
 inline void for_each_element(const SfpuCall& call, Visit visit) {

@@ -77,6 +77,36 @@ void dropout(const SfpuCall& call) {
     finish_floats(call);
 }
 
+// fp32 to bf16, up with the probability of what is cut off.
+void stochastic_round(const SfpuCall& call) {
+    for_each_element(call, [&](uint32_t i) {
+        const uint32_t bits = static_cast<uint32_t>(call.in[0]->ints()[i]), noise = next_random(call.state) >> 16;
+        const bool finite = (bits & 0x7f800000u) != 0x7f800000u;
+        call.out->ints()[i] = static_cast<int32_t>((finite ? bits + noise : bits) & 0xffff0000u);
+    });
+}
+
+// Element `lane` of a tile's vector: four rows by the even or the odd columns of a face, eight vectors a face.
+uint32_t vector_place(uint32_t vector, uint32_t lane) {
+    const uint32_t face = vector / 8, row = face / 2 * 16 + vector % 8 / 2 * 4 + lane / 8;
+    return row * kTileDim + face % 2 * 16 + lane % 8 * 2 + vector % 2;
+}
+
+// Running products lane by lane over a face and the vector after it.
+void tiled_product(const SfpuCall& call) {
+    if (call.out != call.in[0]) *call.out = Tile(*call.in[0]);
+    for (uint32_t lane = 0; lane < 32; ++lane)
+        for (uint32_t face = 0; face < 4; ++face) {
+            float product = 1.0f;
+            for (uint32_t vector = 8 * face; vector < std::min(8 * face + 9, 32u); ++vector) {
+                float& value = call.out->values[vector_place(vector, lane)];
+                product *= value;
+                value = product;
+            }
+        }
+    finish_floats(call);
+}
+
 // ---- rows and columns ---------------------------------------------------------------------------------
 
 // Running sums down the columns; p0 != 0 starts them, otherwise they go on from the tile before.
@@ -173,9 +203,11 @@ constexpr SfpuRow kRows[] = {
     {SfpuOp::kRandInit, seed_random},
     {SfpuOp::kRand, random},
     {SfpuOp::kDropout, dropout},
+    {SfpuOp::kStochasticRound, stochastic_round},
     {SfpuOp::kCumsum, cumulative_sum},
     {SfpuOp::kTransposeTile, transpose_tile},
     {SfpuOp::kAlt, rotate_pairs},
+    {SfpuOp::kTiled, tiled_product},
     {SfpuOp::kReduceSumTile, reduce_tile<Reduce::kSum>},
     {SfpuOp::kReduceMaxTile, reduce_tile<Reduce::kMax>},
     {SfpuOp::kReduceMinTile, reduce_tile<Reduce::kMin>},

@@ -127,7 +127,7 @@ void make_entry(const UnpackRequest& request, std::span<const uint8_t> l1, Unpac
             uint32_t ct = std::max(request.p0 & 0xffu, 1u), rt = std::max(request.p0 >> 8 & 0xffu, 1u);
             uint32_t kt = std::max(request.p0 >> 16 & 0xffffu, 1u);
             refer_tiles(request.shape0, request.address0, rt, kt, l1, "matmul in0", op0);
-            refer_tiles(request.shape1, request.address1, ct, 1, l1, "matmul in1", op1);
+            refer_tiles(request.shape1, request.address1, ct, std::max(request.p1, 1u), l1, "matmul in1", op1);
             return;
         }
         case UnpackKind::kTilize:

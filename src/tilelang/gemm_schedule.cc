@@ -128,13 +128,30 @@ std::optional<CoreMap> MapOf(const GemmMetadata& gemm, const ChipLimits& chip, i
 
 ChipLimits LimitsOf(const std::string& machine) {
     // L1: size of L1 minus the allocator's base. DRAM: interleaved reads from many cores. Both as docs/codegen.md
-    // tells.
+    // tells; a test compares grids and L1 with the chip's own description.
+    constexpr ChipLimits kWormhole{8, 8, 1499136 - 105824, 32, 200, 28, 25};
+    constexpr ChipLimits kBlackhole{13, 10, 1572864 - 111744, 64, 320, 56, 50};
+    auto with_grid = [](ChipLimits chip, int64_t x, int64_t y) {
+        chip.grid_x = x, chip.grid_y = y;
+        return chip;
+    };
+    auto with_banks = [](ChipLimits chip, double share) {
+        chip.dram_bytes_per_cycle *= share;
+        return chip;
+    };
     static const std::map<std::string, ChipLimits> kChips = {
-        {"wormhole_b0", {8, 8, 1499136 - 105824, 32, 200, 28, 25}},
-        {"blackhole", {11, 10, 1572864 - 111744, 64, 320, 56, 50}}};
+        {"wormhole_b0", kWormhole},
+        {"n150", kWormhole},
+        {"n300", with_grid(kWormhole, 8, 7)},
+        {"blackhole", kBlackhole},
+        {"p150", kBlackhole},
+        {"p150b", with_grid(kBlackhole, 11, 10)},
+        {"p100", with_banks(with_grid(kBlackhole, 11, 10), 7.0 / 8)}};
     auto found = kChips.find(machine);
     if (found == kChips.end()) {
-        TVM_FFI_THROW(UserError) << "tt.machine is \"" << machine << "\"; it is one of wormhole_b0, blackhole";
+        std::string known;
+        for (const auto& chip : kChips) known += (known.empty() ? "" : ", ") + chip.first;
+        TVM_FFI_THROW(UserError) << "tt.machine is \"" << machine << "\"; it is one of " << known;
     }
     return found->second;
 }

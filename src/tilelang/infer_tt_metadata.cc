@@ -413,6 +413,15 @@ bool NeedsFp32Dest(const GemmMetadata& gemm) {
                        [](const std::string& format) { return format == "Float16" || format == "Float32"; });
 }
 
+// The machine of the pass configuration, else of the target.
+std::string MachineOf(const PrimFunc& func, const tvm::transform::PassContext& context) {
+    if (auto configured = context->GetConfig<ffi::String>(kMachineConfig)) return configured.value();
+    if (auto target = func->GetAttr<tvm::Target>(tvm::attr::kTarget)) {
+        if (auto named = target.value()->GetAttr<ffi::String>("machine")) return named.value();
+    }
+    return "wormhole_b0";
+}
+
 PrimFunc Infer(PrimFunc func, const tvm::transform::PassContext& context) {
     KernelCollector kernel;
     kernel(func->body);
@@ -422,7 +431,7 @@ PrimFunc Infer(PrimFunc func, const tvm::transform::PassContext& context) {
     }
     gemm.fp32_dest_acc = NeedsFp32Dest(gemm);
     gemm.math_fidelity = context->GetConfig<ffi::String>(kMathFidelityConfig).value_or("HiFi4");
-    gemm.machine = context->GetConfig<ffi::String>(kMachineConfig).value_or("wormhole_b0");
+    gemm.machine = MachineOf(func, context);
     return WithAttr(std::move(func), kMetadataAttr, Save(gemm));
 }
 

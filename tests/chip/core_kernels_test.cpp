@@ -195,6 +195,63 @@ TEST_F(KernelsTest, TilesAreMultiplied) {
     EXPECT_EQ(result.cores[0].matrix_ideal_cycles, kTiles * 64);
 }
 
+// Own vector code between the addition and the packer: each sum above 110 is halved.
+std::string add_and(const std::string& vector_code) {
+    std::string text = kAdd;
+    text.insert(text.find("namespace NAMESPACE"),
+                "#include \"compute_kernel_api/eltwise_unary/eltwise_unary.h\"\n" + vector_code);
+    text.insert(text.find("        tile_regs_commit();"),
+                "        MATH((_llk_math_eltwise_unary_sfpu_params_(own, 0, VectorMode::RC)));\n");
+    return text;
+}
+
+TEST_F(KernelsTest, VectorCodeOfAKernelRunsBetweenTileOperations) {
+    constexpr uint32_t kTiles = 20;
+    for (uint32_t i = 0; i < kTiles; ++i) {
+        write_tile(kA, i, static_cast<float>(i));
+        write_tile(kB, i, 100.0f);
+    }
+    const std::string halve = R"(#if defined(TRISC_MATH)
+void own() {
+    for (int i = 0; i < 8; ++i) {
+        vFloat x = dst_reg[0];
+        v_if(x > 110.0f) { x = x * 0.5f; }
+        v_endif;
+        dst_reg[0] = x;
+        dst_reg++;
+    }
+}
+#endif
+)";
+    const Launch launch = launch_of({{Processor::kNcrisc, "reader.cpp", kReader, {kA, kB, kTiles}},
+                                     {Processor::kBrisc, "writer.cpp", kWriter, {kC, kTiles}},
+                                     {Processor::kTrisc0, "halve.cpp", add_and(halve), {kTiles}}});
+    const LaunchResult result = chip->launch(launch.setup);
+    for (uint32_t i = 0; i < kTiles; ++i) {
+        const float sum = 100.0f + static_cast<float>(i);
+        EXPECT_EQ(read_tile(kC, i), tile(sum > 110 ? sum * 0.5f : sum)) << "tile " << i;
+    }
+    // Of each of the 32 vectors at least: load, compare, condition, push, multiply, pop, store.
+    EXPECT_GE(result.cores[0].sfpu_cycles, kTiles * 32 * 7);
+    EXPECT_LE(result.cores[0].sfpu_cycles, kTiles * 32 * 12);
+}
+
+TEST_F(KernelsTest, AMistakeInVectorCodeNamesItsLine) {
+    const std::string pops = R"(#if defined(TRISC_MATH)
+void own() {
+    TTI_SFPPOPC(0, 0, 0, 0);
+}
+#endif
+)";
+    write_tile(kA, 0, 1.0f);
+    write_tile(kB, 0, 1.0f);
+    const Launch launch = launch_of({{Processor::kNcrisc, "reader.cpp", kReader, {kA, kB, 1}},
+                                     {Processor::kBrisc, "writer.cpp", kWriter, {kC, 1}},
+                                     {Processor::kTrisc0, "pops.cpp", add_and(pops), {1}}});
+    EXPECT_THAT(error_of<KernelFault>(launch), AllOf(HasSubstr("core (0,0) TRISC1 (math)"), HasSubstr("pops.cpp:7 "),
+                                                     HasSubstr("the stack of conditions is empty")));
+}
+
 TEST_F(KernelsTest, AHangNamesTheLineOfEachKernel) {
     std::string forgets = kAdd;
     forgets.erase(forgets.find("        tile_regs_commit();\n"), 28);

@@ -50,8 +50,9 @@ TEST_F(LaunchTest, AKernelFindsItsLaunchRecord) {
     EXPECT_EQ(word({2, 3}, record.runtime_args + 8), 9u);
     EXPECT_EQ(word({2, 3}, record.common_runtime_args), 10u);
     EXPECT_EQ(word({2, 3}, record.semaphores + 2 * abi::kSemaphoreStride), 77u);
-    EXPECT_EQ(word({2, 3}, record.circular_buffers + 5 * 16), launch.cb_address({2, 3}, 5));
-    EXPECT_EQ(word({2, 3}, record.circular_buffers + 5 * 16 + 8), 4u);
+    EXPECT_EQ(word({2, 3}, record.circular_buffers + 5 * sizeof(abi::CircularBufferRecord)),
+              launch.cb_address({2, 3}, 5));
+    EXPECT_EQ(word({2, 3}, record.circular_buffers + 5 * sizeof(abi::CircularBufferRecord) + 8), 4u);
     EXPECT_EQ(word({2, 3}, 0x50000), record.stack_top);
     EXPECT_LE(record.stack_top, abi::kLocalMemoryBase + machine->local_memory_bytes);
     EXPECT_GE(record.runtime_args, machine->kernel_config_base);

@@ -38,7 +38,7 @@ TEST_F(TensixTest, AMatrixProductGoesFromDramToDram) {
     EXPECT_EQ(core.tile_products, 3u * 4 * 8);
     EXPECT_EQ(tile_products_done(), 2 * core.tile_products);
     EXPECT_EQ(core.matrix_ideal_cycles, 3u * 4 * 8 * 64);
-    EXPECT_EQ(core.matrix_cycles, core.matrix_ideal_cycles);
+    EXPECT_EQ(core.matrix_cycles, 3u * 4 * 8 * (64 + load_machine("n150")->tensix.matmul_overhead_cycles));
     EXPECT_EQ(core.noc_read_bytes[0], 3u * 4 * 6 * kTileBytes);
     EXPECT_EQ(core.noc_write_bytes[1], 3u * 8 * kTileBytes);
     EXPECT_GT(core.unpack_cycles, 0u);
@@ -214,6 +214,28 @@ TEST(TensixCost, MatmulUnpacksTheLongerSideOncePerTileOfTheShorter) {
     EXPECT_EQ(bytes.tiles[1], 8u);
     EXPECT_EQ(bytes.extent[0], 400u);
     EXPECT_EQ(bytes.extent[1], 400u);
+}
+
+TEST(TensixCost, SmallTilesTakeTheMatrixUnitAsLongAsTheirRowsNeed) {
+    struct Row {
+        uint8_t rows, cols, face_rows, faces;
+        uint32_t eltwise, product;  // sixteenths; the product's in1 is a whole tile
+    };
+    const Row rows[] = {{32, 32, 16, 4, 16, 16}, {16, 32, 16, 2, 8, 8}, {32, 16, 16, 2, 8, 8},
+                        {8, 32, 8, 2, 4, 4},     {1, 32, 1, 2, 4, 4},   {1, 16, 1, 1, 2, 2}};
+    for (const Row& row : rows) {
+        tensix::UnpackRequest request;
+        request.shape0 = {.rows = row.rows, .cols = row.cols, .face_rows = row.face_rows, .num_faces = row.faces};
+        request.kind = abi::UnpackKind::kAB;
+        EXPECT_EQ(matrix_sixteenths(request), row.eltwise) << int(row.rows) << "x" << int(row.cols);
+        request.kind = abi::UnpackKind::kMatmul;
+        EXPECT_EQ(matrix_sixteenths(request), row.product) << int(row.rows) << "x" << int(row.cols);
+    }
+    tensix::FpuRequest product;
+    product.op = abi::FpuOp::kMatmul;
+    product.p0 = 1 | 1 << 8;
+    EXPECT_EQ(ideal_cycles(product), 16u);
+    EXPECT_EQ(ideal_cycles(product, 4), 4u);
 }
 
 // ---- the same whatever the number of host threads

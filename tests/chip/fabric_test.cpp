@@ -110,6 +110,23 @@ TEST(Topology, ARoundTripClosesTheRing) {
 
 // ---- single requests
 
+TEST(Fabric, WhatANetworkDoesNotTakeHoldsUpWhatItsCoreSendsNext) {
+    // Core 0's last write has a free way, but waits until its earlier ones have left for a crowded core.
+    auto landing_of_the_last = [](uint32_t senders) {
+        Bench bench(wormhole());
+        for (uint32_t core = 0; core < senders; ++core)
+            for (uint32_t i = 0; i < 4; ++i)
+                bench.add(bench.write(100 + 23 * i, core, bench.worker(4, 4), kAt, kAt, 8192));
+        bench.add(bench.write(200, 0, bench.worker(1, 0), kAt, kAt, 64));
+        bench.run();
+        return bench.find(Delivery::kData, bench.index(1, 0))->cycle;
+    };
+    const uint64_t alone = landing_of_the_last(1), crowded = landing_of_the_last(4);
+    EXPECT_GT(alone, 4 * 8192 / 32u);
+    EXPECT_GT(crowded, 2 * alone);
+    EXPECT_LT(crowded, 4 * alone);
+}
+
 TEST(Fabric, AReadBringsTheBytesOfTheMomentItIsServed) {
     Bench bench(wormhole());
     const uint32_t remote = bench.index(3, 3);

@@ -13,6 +13,7 @@ CASES = [
     ("writer_classic.cpp", DATA_MOVEMENT, Settings(compile_args=INTERLEAVED)),
     ("multicast_semaphores.cpp", DATA_MOVEMENT, Settings(compile_args=(0, 1))),
     ("objects.cpp", DATA_MOVEMENT, Settings(compile_args=INTERLEAVED)),
+    ("noc_before_options.cpp", DATA_MOVEMENT, Settings()),
     ("sharded_accessor.cpp", DATA_MOVEMENT, Settings(compile_args=SHARDED, defines={"SHARD_ARGS": "10"})),
     ("tt_kernel_args.cpp", DATA_MOVEMENT, Settings(compile_args=INTERLEAVED, named_args={"answer": 42, "other": 1})),
     ("matmul_classic.cpp", COMPUTE, Settings()),

@@ -11,6 +11,7 @@
 #include <tt-metalium/host_api.hpp>
 #include <tt-metalium/tt_metal.hpp>
 
+#include "host/buffer_impl.h"
 #include "host/mesh_device_impl.h"
 
 namespace softmetal::host::testing {

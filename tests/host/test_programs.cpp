@@ -107,10 +107,10 @@ TEST(CircularBuffers, StackFromTheBottomAtOneAddressOnAllTheirCores) {
     CreateCircularBuffer(program, CoreCoord(1, 0), config(0, 1));
     CreateCircularBuffer(program, CoreRange({0, 0}, {1, 0}), config(1, 1));
     CreateCircularBuffer(program, CoreCoord(1, 0), config(2, 1));
-    const auto addresses = place_circular_buffers(program.impl(), device->state().memory());
+    const auto addresses = place_circular_buffers(program.impl(), state_of(*device).memory());
     const uint32_t base = addresses[0];
-    EXPECT_GE(base, device->state().machine().l1_unreserved_base);
-    EXPECT_EQ(base % device->state().machine().dram_alignment, 0u);
+    EXPECT_GE(base, state_of(*device).machine().l1_unreserved_base);
+    EXPECT_EQ(base % state_of(*device).machine().dram_alignment, 0u);
     EXPECT_EQ(addresses, (std::vector<uint32_t>{base, base, base + 4096, base + 6144}));
 }
 
@@ -119,7 +119,7 @@ TEST(CircularBuffers, ThatAreTooLargeGetATableOfWhoUsesWhat) {
     Program program = CreateProgram();
     CreateCircularBuffer(program, kBlock, config(3, 500));
     CreateCircularBuffer(program, kBlock, config(16, 500));
-    const std::string text = error_of([&] { place_circular_buffers(program.impl(), device->state().memory()); });
+    const std::string text = error_of([&] { place_circular_buffers(program.impl(), state_of(*device).memory()); });
     EXPECT_THAT(text,
                 AllOf(HasSubstr("beyond max L1 size of 1499136 B"), HasSubstr("circular buffer 3"),
                       HasSubstr("circular buffer 16"), HasSubstr("1024000"), HasSubstr("[(x=0,y=0) - (x=1,y=1)]")));
@@ -130,12 +130,12 @@ TEST(CircularBuffers, ThatClashWithAnL1BufferNameIt) {
     auto buffer = Buffer::create(device.get(), 64 * 700 * 1024, 1024, BufferType::L1);
     Program program = CreateProgram();
     CreateCircularBuffer(program, kBlock, config(0, 400));
-    const std::string text = error_of([&] { place_circular_buffers(program.impl(), device->state().memory()); });
+    const std::string text = error_of([&] { place_circular_buffers(program.impl(), state_of(*device).memory()); });
     EXPECT_THAT(text,
                 AllOf(HasSubstr("clash with L1 buffers"), HasSubstr("L1 buffer " + std::to_string(buffer->unique_id())),
                       HasSubstr("716800"), HasSubstr(fmt::format("{:#x}", buffer->address()))));
     DeallocateBuffer(*buffer);
-    EXPECT_NO_THROW(place_circular_buffers(program.impl(), device->state().memory()));
+    EXPECT_NO_THROW(place_circular_buffers(program.impl(), state_of(*device).memory()));
 }
 
 TEST(CircularBuffers, InTheMemoryOfABufferFollowIt) {
@@ -146,9 +146,9 @@ TEST(CircularBuffers, InTheMemoryOfABufferFollowIt) {
     Program program = CreateProgram();
     const auto handle = CreateCircularBuffer(program, kBlock, config(0, 1).set_globally_allocated_address(*a));
     const auto plain = CreateCircularBuffer(program, kBlock, config(1, 1));
-    EXPECT_EQ(place_circular_buffers(program.impl(), device->state().memory())[0], a->address());
+    EXPECT_EQ(place_circular_buffers(program.impl(), state_of(*device).memory())[0], a->address());
     UpdateDynamicCircularBufferAddress(program, handle, *b);
-    EXPECT_EQ(place_circular_buffers(program.impl(), device->state().memory())[0], b->address());
+    EXPECT_EQ(place_circular_buffers(program.impl(), state_of(*device).memory())[0], b->address());
     EXPECT_THAT(error_of([&] { UpdateDynamicCircularBufferAddress(program, plain, *b); }), HasSubstr("not created in"));
     EXPECT_THAT(error_of([&] { UpdateDynamicCircularBufferAddress(program, handle, *dram); }), HasSubstr("DRAM"));
     EXPECT_THAT(error_of([&] { config(0, 3).set_globally_allocated_address(*a); }),
@@ -174,7 +174,7 @@ TEST(CircularBuffers, WithBadSettingsAreRefused) {
     Program no_page = CreateProgram();
     add(no_page, CoreCoord(0, 0), DataMovementProcessor::RISCV_0, NOC_0);
     CreateCircularBuffer(no_page, CoreCoord(0, 0), CircularBufferConfig(2048, {{2, tt::DataFormat::Float16_b}}));
-    EXPECT_THAT(error_of([&] { prepare_launch(no_page.impl(), device->state()); }),
+    EXPECT_THAT(error_of([&] { prepare_launch(no_page.impl(), state_of(*device)); }),
                 AllOf(HasSubstr("index 2"), HasSubstr("set_page_size")));
 }
 

@@ -102,7 +102,7 @@ TEST(Runs, AWorkloadOverSeveralCoresAndAgainWithOtherArguments) {
         distributed::EnqueueMeshWorkload(copy.queue(), workload, false);
         distributed::Finish(copy.queue());
         copy.expect_added(7);
-        const auto cycles = copy.device->state().last_result()->cycles();
+        const auto cycles = state_of(*copy.device).last_result()->cycles();
         EXPECT_GT(cycles, 1000u);
 
         GetCommonRuntimeArgs(workload.get_programs().begin()->second, copy.kernel)[0] = 9;
@@ -116,7 +116,7 @@ TEST(Runs, TheSameProgramTakesTheSameCycles) {
     for (auto& count : cycles) {
         Copy copy(make_device());
         tt::tt_metal::LaunchProgram(*copy.device, copy.program(1));
-        count = copy.device->state().last_result()->cycles();
+        count = state_of(*copy.device).last_result()->cycles();
     }
     EXPECT_EQ(cycles[0], cycles[1]);
 }
@@ -140,7 +140,7 @@ TEST(Runs, ATraceIsReplayedAsItWasCaptured) {
     EXPECT_THAT(error_of([&] { distributed::EnqueueWriteMeshBuffer(copy.queue(), copy.source, counting(8192)); }),
                 HasSubstr("is being captured"));
     copy.device->end_mesh_trace(0, trace);
-    EXPECT_FALSE(copy.device->state().last_result());  // nothing has run yet
+    EXPECT_FALSE(state_of(*copy.device).last_result());  // nothing has run yet
     GetCommonRuntimeArgs(workload.get_programs().begin()->second, copy.kernel)[0] = 100;
     copy.device->replay_mesh_trace(0, trace, true);
     copy.expect_added(3);

@@ -125,10 +125,13 @@ TEST(Errors, WrongDeviceFolder) {
     EXPECT_THAT(message_of<ConfigError>({string_kernel("void kernel_main() {}")}), HasSubstr("SOFTMETAL_DEVICE_DIR"));
 }
 
-TEST(Errors, NamedArgumentThatIsNoName) {
-    BuildRequest request = string_kernel("void kernel_main() {}");
-    request.named_runtime_args = {"two words"};
-    EXPECT_THAT(message_of<UserError>({request}), HasSubstr("two words"));
+TEST(Errors, HardwareThatIsNotSimulatedIsNamed) {
+    EXPECT_THAT(message_of<CompileError>({string_kernel(
+                    "void kernel_main() { tt::tt_fabric::WorkerToFabricEdmSender sender; sender.open(); }")}),
+                HasSubstr("uses the fabric between chips, which softmetal does not simulate"));
+    EXPECT_THAT(
+        message_of<CompileError>({string_kernel("#include \"ethernet/dataflow_api.h\"\nvoid kernel_main() {}")}),
+        HasSubstr("uses Ethernet processors, which softmetal does not simulate"));
 }
 
 TEST(Diagnostics, LeavesNoTraceOfTheWorkFolder) {

@@ -64,7 +64,7 @@ void kernel_main() {
     record.my_y[1] = 21;
     record.logical_x = 4;
     record.relative_y = 5;
-    core.circular_buffer(3) = {.address = 0x4000, .size = 0x1000, .num_pages = 2, .page_size = 0x800};
+    core.circular_buffer(3) = {.address = 0x4000, .size = 0x1000, .num_pages = 2, .page_size = 0x800, .remote = 0};
     ASSERT_TRUE(core.run_to_exit());
     const uint32_t unit = GetParam() >= Processor::kTrisc0 ? 16 : 1;
     const uint32_t expected[] = {
@@ -199,41 +199,6 @@ void kernel_main() {
     ASSERT_TRUE(core.run_to_exit());
     const uint32_t expected[] = {4294967295u, 12, 5, 6, 16, 1, 42, 1};
     for (uint32_t i = 0; i < std::size(expected); ++i) EXPECT_EQ(core.result(i), expected[i]) << "value " << i;
-}
-
-TEST(Run, NamedRuntimeArgumentsAndVarargs) {
-    BuildRequest request = string_kernel(kOut + R"(
-void kernel_main() {
-    OUT[0] = get_arg(args::first); OUT[1] = get_arg(args::second); OUT[2] = get_arg(args::shared);
-    constexpr auto block = get_arg(args::block);
-    OUT[3] = block; OUT[4] = get_vararg(1); OUT[5] = get_common_vararg(0);
-    OUT[6] = get_compile_time_vararg<0>() + get_num_compile_time_varargs();
-})");
-    request.named_runtime_args = {"first", "second"};
-    request.named_common_runtime_args = {"shared"};
-    request.named_compile_args = {{"block", 9}};
-    request.compile_args = {30};
-    TestCore core(build_one(request));
-    for (uint32_t i = 0; i < 4; ++i) core.word(TestCore::kArguments + 4 * i) = 10 + i;
-    for (uint32_t i = 0; i < 2; ++i) core.word(TestCore::kCommonArguments + 4 * i) = 20 + i;
-    ASSERT_TRUE(core.run_to_exit());
-    const uint32_t expected[] = {10, 11, 20, 9, 13, 21, 31};
-    for (uint32_t i = 0; i < std::size(expected); ++i) EXPECT_EQ(core.result(i), expected[i]) << "value " << i;
-}
-
-TEST_P(EachProcessor, TtKernelEntryGetsItsParametersFromNamedArguments) {
-    BuildRequest request = string_kernel(kOut + R"(
-// TT_KERNEL void not_this_one(int) - a comment
-TT_KERNEL void add(uint32_t left, const uint32_t right) { OUT[0] = left + right; }
-)",
-                                         GetParam());
-    request.named_runtime_args = {"right"};
-    request.named_common_runtime_args = {"left"};
-    TestCore core(build_one(request));
-    core.word(TestCore::kArguments) = 30;
-    core.word(TestCore::kCommonArguments) = 12;
-    ASSERT_TRUE(core.run_to_exit());
-    EXPECT_EQ(core.result(0), 42u);
 }
 
 TEST(Run, OlderComputeEntriesAreFound) {

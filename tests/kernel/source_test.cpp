@@ -23,6 +23,11 @@ TEST(TtKernel, Signatures) {
     EXPECT_THAT(plain->parameters, ElementsAre("a", "b"));
     EXPECT_THAT(entry_of("TT_KERNEL\nvoid go()\n{}")->parameters, IsEmpty());
     EXPECT_THAT(entry_of("TT_KERNEL void go(void) {}")->parameters, IsEmpty());
+    const auto both = entry_of(
+        "template <typename T> void other();\ntemplate <\n  uint32_t x,  // first\n  uint32_t y>\nTT_KERNEL void go(\n"
+        "  uint32_t a,) {}");
+    EXPECT_THAT(both->template_parameters, ElementsAre("x", "y"));
+    EXPECT_THAT(both->parameters, ElementsAre("a"));
 }
 
 TEST(TtKernel, OnlyInCode) {
@@ -38,6 +43,7 @@ TEST(TtKernel, FormsThatCannotBeCalledAreNamed) {
     EXPECT_THROW(entry_of("TT_KERNEL void go(uint32_t) {}"), UnsupportedError);
     EXPECT_THROW(entry_of("TT_KERNEL void go(uint32_t* a) {}"), UnsupportedError);
     EXPECT_THROW(entry_of("TT_KERNEL void go(uint32_t a = 3) {}"), UnsupportedError);
+    EXPECT_THROW(entry_of("TT_KERNEL void go() {}\nTT_KERNEL void come() {}"), UserError);
 }
 
 TEST(Resolve, EarlierRootsWin) {

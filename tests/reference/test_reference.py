@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,18 @@ def test_the_pages_are_those_of_the_headers(names: dict[str, list[Name]], api: s
     assert sorted(written) == sorted(p.name for p in folder.glob("*.md")), "run `make reference`"
     stale = [page for page, text in written.items() if (folder / page).read_text() != text]
     assert stale == [], "the comments have changed: run `make reference`"
+
+
+# Words in code type on docs/host-api.md that are no names of ours.
+OTHER_WORDS = {"bool", "detail", "Metalium", "runtime_error", "softmetal", "USE_REAL_METALIUM"}
+
+
+def test_names_on_the_page_of_the_host_api_exist(names: dict[str, list[Name]]) -> None:
+    known = {n.name for n in rules.every(names["host"])} | OTHER_WORDS
+    text = re.sub(r"^```.*?^```", "", (ROOT / "docs/host-api.md").read_text(), flags=re.MULTILINE | re.DOTALL)
+    used = {word for word in re.findall(r"`(?:\w+::)*(\w+)(?:\(\))?`", text)}
+    assert len(used) > 40
+    assert used - known == set()
 
 
 HEADER = """\

@@ -113,6 +113,10 @@ std::vector<UnaryCase> unary_cases() {
         {SfpuOp::kLog1p, -0.9f, 10, 0.501, [](double x) { return std::log1p(x); }},
         {SfpuOp::kLog2, 0, 1e6f, 0.501, [](double x) { return std::log2(x); }},
         {SfpuOp::kLog10, 0, 1e6f, 0.501, [](double x) { return std::log10(x); }},
+        {SfpuOp::kTanhshrink, -8, 8, 0.501, [](double x) { return x - std::tanh(x); }},
+        {SfpuOp::kGeluTanh, -6, 6, 0.6,
+         [](double x) { return x / (1 + std::exp(-2 * std::sqrt(2 / M_PI) * (x + 0.044715 * x * x * x))); }},
+        {SfpuOp::kSoftcap, -20, 20, 0.501, [](double x) { return 2 * std::tanh(x / 2); }, two, half},
         {SfpuOp::kSqrt, 0, 1e6f, 0.5, [](double x) { return std::sqrt(x); }},
         {SfpuOp::kRsqrt, 0, 100, 0.501, [](double x) { return 1 / std::sqrt(x); }},
         {SfpuOp::kRecip, -5, 5, 0.5, [](double x) { return 1 / x; }},
@@ -379,6 +383,7 @@ TEST(Sfpu, IntegersAreExact) {
                              {SfpuOp::kDivInt32Trunc, kMin, -1, kMin},
                              {SfpuOp::kRemainderInt32, -7, 3, 2},
                              {SfpuOp::kFmodInt32, -7, 3, -1},
+                             {SfpuOp::kRemainderUInt32, -1, 10, 5},
                              {SfpuOp::kMaxInt32, -5, 3, 3},
                              {SfpuOp::kMinInt32, -5, 3, -5},
                              {SfpuOp::kMaxUInt32, -5, 3, -5},
@@ -424,14 +429,21 @@ struct CastCase {
 
 TEST(Sfpu, TypecastByTheTable) {
     for (const CastCase& c : {CastCase{kFloat32, kInt32, bits_of(-3.7f), static_cast<uint32_t>(-3)},
-                              {kFloat32, kInt32, bits_of(1e20f), 0x7fffffff},
+                              {kFloat32, kInt32, bits_of(1e20f), 0x80000000u},
+                              {kFloat32, kInt32, 0xffc00000u, 0x80000000u},
+                              {kFloat32, kUInt32, bits_of(-3.0f), 0},
+                              {kFloat32, kUInt32, 0x7fc00000u, 0xffffffffu},
+                              {kFloat32, kUInt8, bits_of(-1.5f), 255},
+                              {kFloat32, kUInt8, bits_of(300.9f), 44},
                               {kFloat32, kUInt32, bits_of(4e9f), 4000000000u},
-                              {kFloat32, kUInt16, bits_of(2.5f), 2},
+                              {kFloat32, kUInt16, bits_of(2.5f), 3},
+                              {kFloat32, kUInt16, 0x7fc00000u, 65535},
                               {kFloat32, kUInt16, bits_of(-2.0f), 0},
                               {kFloat32, kUInt16, bits_of(1e6f), 65535},
                               {kInt32, kFloat32, static_cast<uint32_t>(-7), bits_of(-7.0f)},
                               {kUInt32, kFloat32, 0xffffffffu, bits_of(4294967296.0f)},
-                              {kInt32, kFloat16_b, 257, bits_of(256.0f)},
+                              {kInt32, kFloat16_b, 257, bits_of(258.0f)},
+                              {kUInt16, kFloat16_b, 0xffff, bits_of(65536.0f)},
                               {kFloat32, kFloat16_b, 0x3f808001, 0x3f810000},
                               {kFloat32, kFloat16, bits_of(65536.0f), 0x7f800000},
                               {kInt32, kUInt16, static_cast<uint32_t>(-1), 0},
@@ -500,11 +512,49 @@ TEST(Sfpu, RandomNumbersDependOnTheSeedOnly) {
     EXPECT_NEAR(mean, 3.5, 0.1);
 }
 
-TEST(Sfpu, OnlyTheSortingAndPoolingOperationsAreNotBuilt) {
-    std::vector<std::string> missing;
+TEST(Sfpu, EveryOperationIsBuilt) {
     for (uint32_t op = 0; op < static_cast<uint32_t>(SfpuOp::kCount); ++op)
-        if (!sfpu_op_built(static_cast<SfpuOp>(op))) missing.push_back(sfpu_op_name(static_cast<SfpuOp>(op)));
-    EXPECT_THAT(missing, testing::ElementsAre("Tiled", "TopkLocalSort", "TopkMerge", "TopkRebuild", "MaxPoolIndices"));
+        EXPECT_TRUE(sfpu_op_built(static_cast<SfpuOp>(op))) << sfpu_op_name(static_cast<SfpuOp>(op));
+}
+
+TEST(Sfpu, NextAfterStepsOneUlpOfItsFormat) {
+    const struct {
+        uint32_t step;
+        float from, to;
+        uint32_t want;
+    } cases[] = {{1, 1, 2, 0x3f800001},        {1, 1, 0, 0x3f7fffff},       {1, -1, 0, 0xbf7fffff},
+                 {1, -1, -2, 0xbf800001},      {1, 3, 3, bits_of(3)},       {0x10000, 1, 2, 0x3f810000},
+                 {0x10000, 1, -1, 0x3f7f0000}, {0x10000, -2, 1, 0xbfff0000}};
+    for (const auto& c : cases)
+        EXPECT_EQ(run_words(request(SfpuOp::kNextAfter, c.step), {std::vector<uint32_t>(1024, bits_of(c.from)),
+                                                                  std::vector<uint32_t>(1024, bits_of(c.to))})[7],
+                  c.want)
+            << c.from << " to " << c.to;
+}
+
+// Zero points, ranges and bytes of the quantization operations.
+TEST(Sfpu, QuantizationByTheTable) {
+    const struct {
+        SfpuOp op;
+        DataFormat format;
+        uint32_t flags;
+        uint32_t in;
+        float scale, zero;
+        uint32_t want;
+    } cases[] = {{SfpuOp::kQuant, kInt32, 0, bits_of(10.4f), 2, 1, 22},
+                 {SfpuOp::kQuant, kInt32, 0, bits_of(-500), 2, 1, static_cast<uint32_t>(-128)},
+                 {SfpuOp::kQuant, kUInt8, 0, bits_of(-5), 2, 1, 0},
+                 {SfpuOp::kQuant, kUInt8, 0, bits_of(500), 2, 1, 255},
+                 {SfpuOp::kQuant, kInt8, abi::QuantFlags::kByteOut, bits_of(-3), 1, 0, 253},
+                 {SfpuOp::kRequant, kInt32, abi::QuantFlags::kByteIn, 253, 2, 0, static_cast<uint32_t>(-6)},
+                 {SfpuOp::kDequant, kInt32, abi::QuantFlags::kByteIn, 253, 2, -1, bits_of(-8)},
+                 {SfpuOp::kDequant, kInt32, 0, 253, 2, -1, bits_of(504)}};
+    for (const auto& c : cases)
+        EXPECT_EQ(run_words(request(c.op, bits_of(c.zero), c.flags, 0,
+                                    static_cast<uint32_t>(c.format) << SfpuFlags::kFormatShift),
+                            {std::vector<uint32_t>(1024, c.in), std::vector<uint32_t>(1024, bits_of(c.scale))})[0],
+                  c.want)
+            << sfpu_op_name(c.op) << " " << format_name(c.format);
 }
 
 }  // namespace

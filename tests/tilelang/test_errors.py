@@ -160,7 +160,11 @@ def test_unsupported(make, message):
         ({"tt.data_format": {"C": "bfp8_b"}}, Unsupported, r"output C as bfp8_b; block formats are for inputs"),
         ({"tt.data_format": {"A": "float16"}}, Unsupported, r"A \(Float16\) and B \(Float16_b\)"),
         ({"tt.math_fidelity": "HiFi5"}, UserError, r'"HiFi5"; it is one of LoFi'),
-        ({"tt.machine": "quasar"}, UserError, r'"quasar"; it is one of wormhole_b0'),
+        (
+            {"tt.machine": "quasar"},
+            UserError,
+            r'"quasar"; it is one of blackhole, n150, n300, p100, p150, p150b, wormhole_b0',
+        ),
     ],
 )
 def test_configuration(configs, error, message):

@@ -13,7 +13,10 @@ import re
 import textwrap
 
 _SECTION = re.compile(r"//\s*-{2,}\s*(.*?)\s*-*$")
-_WORDS = re.compile(r"\b(FORCE_INLINE|ALWI|SOFTMETAL_EXPORT|inline)\s+|\[\[maybe_unused\]\]\s*|\[\[noreturn\]\]\s*")
+_WORDS = re.compile(
+    r"\b(FORCE_INLINE|ALWI|SOFTMETAL_EXPORT|sfpi_inline|inline)\s+|\[\[(maybe_unused|noreturn|nodiscard)\]\]\s*"
+    r'|\[\[deprecated\("[^"]*"\)\]\]\s*'
+)
 _SILENT = re.compile(r"//\s*(clang-format (on|off)|NOLINT.*)\s*$")
 
 
@@ -155,5 +158,19 @@ def _head(text: str, name: str) -> str:
 
 
 def tidy(text: str, indent: int) -> str:
-    """`text`, whose first line started at column `indent`, moved to the left edge."""
-    return textwrap.dedent(" " * indent + text).strip().removesuffix("override").rstrip()
+    """`text`, whose first line started at column `indent`, moved to the left edge and broken anew where it is long."""
+    lines = textwrap.dedent(" " * indent + text).strip().removesuffix("override").rstrip().split("\n")
+    kept: list[str] = []
+    for line in lines:
+        if kept and line.startswith(" "):
+            kept[-1] += ("" if kept[-1].endswith("(") else " ") + line.strip()
+        else:
+            kept.append(line)
+    return "\n".join(_broken_at_commas(line) for line in kept)
+
+
+def _broken_at_commas(line: str) -> str:
+    head, bracket, parameters = line.partition("(")
+    held = head.replace(" ", "\0") + bracket + re.sub(r"(?<!,) ", "\0", parameters)
+    filled = textwrap.fill(held, 110, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)
+    return filled.replace("\0", " ")

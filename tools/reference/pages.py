@@ -14,8 +14,16 @@ Topics = list[tuple[str, str, tuple[str, ...]]]  # (page, title, headers)
 
 HOST: Topics = [
     ("devices", "Devices", ("device.hpp", "device_types.hpp", "cluster.hpp", "hal*.hpp", "dispatch_core*.hpp")),
-    ("meshes", "Meshes of devices", ("mesh_device*.hpp", "mesh_config.hpp", "mesh_coord.hpp", "system_mesh.hpp")),
-    ("programs", "Programs, kernels and their arguments", ("host_api.hpp", "program*.hpp", "kernel_types.hpp")),
+    (
+        "meshes",
+        "Meshes of devices",
+        ("mesh_device*.hpp", "mesh_config.hpp", "mesh_coord.hpp", "system_mesh.hpp", "distributed_c*"),
+    ),
+    (
+        "programs",
+        "Programs, kernels and their arguments",
+        ("host_api.hpp", "program.hpp", "program_cache.hpp", "kernel_types.hpp"),
+    ),
     ("programs", "", ("base_types.hpp", "runtime_args*.hpp", "tensor_accessor_args.hpp", "*arg_config.hpp")),
     ("circular_buffers", "Circular buffers", ("circular_buffer*", "kernel_structs.h", "global_circular_buffer*")),
     ("semaphores", "Semaphores", ("global_semaphore.hpp", "*semaphore*")),
@@ -25,21 +33,40 @@ HOST: Topics = [
     ("queues", "", ("*trace*.hpp", "*event*.hpp", "*sub_device*.hpp", "*queue*.hpp")),
     ("coordinates", "Cores and how work is split", ("*core_coord.hpp", "work_split.hpp", "core_coordinates.hpp")),
     ("coordinates", "", ("xy_pair.hpp", "core_space*.hpp")),
-    ("tiles", "Shapes, tiles and number formats", ("shape*.hpp", "tile.hpp", "tilize_utils.hpp", "bfloat*.hpp")),
-    ("tiles", "", ("constants.hpp", "tt_backend_api_types.hpp", "math.hpp", "tt_align.hpp", "vector_aligned.hpp")),
+    (
+        "tiles",
+        "Shapes, tiles and number formats",
+        ("shape*.hpp", "tile.hpp", "tilize_utils.hpp", "*float*.hpp", "*int8.hpp"),
+    ),
+    (
+        "tiles",
+        "",
+        ("constants.hpp", "mxfp4.hpp", "tt_backend_api_types.hpp", "math.hpp", "tt_align.hpp", "vector_aligned.hpp"),
+    ),
     ("direct", "Calls below queues, and the profiler's", ("tt_metal.hpp", "*profiler*.hpp")),
-    ("metal2", "Program specifications (Metal 2.0)", ("*metal2_host_api/*",)),
+    ("metal2", "Program specifications (Metal 2.0) and descriptors", ("*metal2_host_api/*", "*descriptor*")),
+    ("metal2", "", ("*/dataflow_buffer/*",)),
+    ("tensors", "Host tensors", ("*/tensor/*", "*host_buffer.hpp", "memory_pin.hpp", "*pinned_memory*")),
+    ("experimental", "Experimental", ("*/experimental/*",)),
     ("softmetal", "softmetal's own", ("softmetal/*",)),
     ("stl", "tt_stl and other helpers", ("tt_stl/*", "*")),
 ]
 
 DEVICE: Topics = [
-    ("arguments", "Arguments of kernels", ("*compile_time_args.h", "*kernel_thread_globals.h", "*args*")),
-    ("noc", "Data movement: the NoC", ("*/dataflow/dataflow_api.h", "*/dataflow/noc*.h", "*/dataflow/endpoints.h")),
+    ("arguments", "Arguments of kernels", ("core/arguments.h", "*compile_time_args.h", "*kernel_thread_globals.h")),
+    (
+        "noc",
+        "Data movement: the NoC",
+        ("*/dataflow/dataflow_api.h", "*/dataflow/noc*.h", "*/dataflow/endpoints.h", "*addrgen*"),
+    ),
     ("circular_buffers", "Circular and dataflow buffers", ("*circular_buffer*", "*/dataflow/d*b*", "*cb_api.h")),
-    ("semaphores", "Semaphores and locks", ("*semaphore*", "*lock.h", "*core_local_mem.h", "*scratchpad*")),
+    (
+        "semaphores",
+        "Semaphores, locks, memory of a core",
+        ("*semaphore*", "*/lock.h", "*core_local_mem.h", "*scratchpad*"),
+    ),
     ("tensors", "Tensors and their pages", ("api/tensor/*",)),
-    ("debug", "Printing, assertions, profiling", ("api/debug/*",)),
+    ("debug", "Printing, assertions, profiling", ("api/debug/*", "core/print*")),
     ("matmul", "Compute: matrix products", ("*/compute/matmul*", "*/compute/experimental/matmul*", "*/bmm*")),
     ("eltwise_fpu", "Compute: sums, products, broadcasts", ("*/compute/eltwise_binary.h", "*/compute/bcast.h")),
     ("reduce", "Compute: reductions and transpositions", ("*/compute/*reduce*", "*/compute/*transpose*")),
@@ -48,7 +75,8 @@ DEVICE: Topics = [
     ("registers", "Compute: start, Dst and formats", ("*reg_api.h", "*common.h", "*startup.h", "*reconfig*")),
     ("sfpu_unary", "Compute: functions of one tile", ("*/eltwise_unary/*",)),
     ("sfpu", "Compute: functions of several tiles", ("*sfpu*", "*binary*", "*max_min*", "api/compute/*")),
-    ("more", "More", ("*",)),
+    ("sfpi", "SFPI: vectors of the SFPU", ("sfpi/*",)),
+    ("numbers", "Numbers and formats by their bits", ("*",)),
 ]
 
 
@@ -71,6 +99,16 @@ def write(names: list[Name], topics: Topics, folder: str, title: str) -> dict[st
     return pages
 
 
+# What holds for all functions of a page.
+_DST = "A tile index beyond Dst ends the launch with an error that names the line."
+INTRODUCTIONS = {
+    "Compute: functions of one tile": "`x` is every element of the Dst tile `idst`, where the result goes too; `p0`, "
+    "`p1` and `p2` are words as the chip takes them, floats by their fp32 bits. An `..._init` goes once before its "
+    f"function, `..._pack` forms run on the pack processor. {_DST}",
+    "Compute: functions of several tiles": "`in0`, `in1` and `in2` are every element of the Dst tiles `idst0`, `idst1` "
+    "and `idst2`; the result goes to `odst`, or over the first operand where there is none. `x` and `p0` are as for "
+    f"functions of one tile. {_DST}",
+}
 NOTE = "<!-- Written by `make reference` from the comments of the headers. -->\n"
 
 
@@ -83,6 +121,8 @@ def _page(title: str, names: list[Name], folder: str, topics: Topics) -> str:
         return first, order.index(header)
 
     parts = [f"# {title}\n\n{NOTE}"]
+    if title in INTRODUCTIONS:
+        parts.append(f"{INTRODUCTIONS[title]}\n")
     for header in sorted(dict.fromkeys(order), key=rank):
         parts.append(_header(header, [n for n in names if n.header == header], folder))
     return "\n".join(parts)
@@ -95,11 +135,15 @@ def _header(header: str, names: list[Name], folder: str) -> str:
     place = f" Namespace {', '.join(scopes)}." if scopes else ""
     parts = [f"## `{written}`\n\n{_text(purpose)}{place}\n"]
     section = ""
-    for group in _grouped(names):
-        if group[0].section and group[0].section != section:
-            section = group[0].section
-            parts.append(f"### {section[0].upper()}{section[1:]}\n")
-        parts.append(_entry(group))
+    for rows, groups in groupby(_grouped(names), key=lambda group: group[0].made_by_macro):
+        if rows:
+            parts.append(_rows(list(groups)))
+            continue
+        for group in groups:
+            if group[0].section and group[0].section != section:
+                section = group[0].section
+                parts.append(f"### {section[0].upper()}{section[1:]}\n")
+            parts.append(_entry(group))
     return "\n".join(parts)
 
 
@@ -128,6 +172,16 @@ def _entry(group: list[Name]) -> str:
     elif first.members:
         parts.append(_members(first))
     return "\n".join(parts)
+
+
+def _rows(groups: list[list[Name]]) -> str:
+    """Functions of one family, as a table."""
+    rows = []
+    for group in groups:
+        anchors = "".join(f'<a id="{anchor(n)}"></a>' for n in _unique(group))
+        code = "<br>".join(f"`{_line(n)}`" for n in group)
+        rows.append(f"| {anchors}{code} | {_cell(group[0].doc)} |")
+    return "| Function | |\n|---|---|\n" + "\n".join(rows) + "\n"
 
 
 def _unique(group: list[Name]) -> list[Name]:

@@ -14,7 +14,7 @@ from . import comments
 ROOT = Path(__file__).resolve().parents[2]
 
 # Namespaces that hold how, not what; and names whose meaning a convention fixes (reflection, iterators, containers).
-PRIVATE_NAMESPACES = {"fmt_detail", "enum_names", "std", "fmt", "device_detail"}
+PRIVATE_NAMESPACES = {"impl_", "logger_detail", "fmt_detail", "enum_names", "std", "fmt", "device_detail"}
 PRIVATE_SCOPES = (
     "ckernel::detail",
     "noc_address_backend",
@@ -24,6 +24,7 @@ PRIVATE_SCOPES = (
     "softmetal::host",
     "tensor_accessor::detail",
     "tt::assert::detail",
+    "tt::logger::detail",
     "tt::tt_metal::distributed::detail",
 )
 CONVENTIONAL = {
@@ -35,6 +36,9 @@ CONVENTIONAL = {
 
 # Macros whose own comment belongs to each name they make, whatever the row says.
 ALWAYS_SAID = {"SOFTMETAL_NOT_BUILT"}
+
+# Overloads on uint32_t and unsigned: two types for the chip's compiler, one for the host's.
+ONE_TYPE_HERE = "cannot be redeclared"
 
 FUNCTIONS = {
     CursorKind.FUNCTION_DECL,
@@ -70,6 +74,11 @@ class Name:
     private_fields: list[tuple[str, str]] = field(default_factory=list)  # (name, type)
 
     @property
+    def made_by_macro(self) -> bool:
+        """Whether a row like SOFTMETAL_UNARY(ceil, kCeil) wrote it."""
+        return self.text.startswith("SOFTMETAL_")
+
+    @property
     def full_name(self) -> str:
         """The name with its scopes."""
         return "::".join((*self.scope, self.name))
@@ -103,7 +112,7 @@ def parse(world: World) -> list[Name]:
         unsaved_files=unsaved,
         options=TranslationUnit.PARSE_DETAILED_PROCESSING_RECORD | TranslationUnit.PARSE_SKIP_FUNCTION_BODIES,
     )
-    errors = [str(d) for d in unit.diagnostics if d.severity >= 3]
+    errors = [str(d) for d in unit.diagnostics if d.severity >= 3 and ONE_TYPE_HERE not in d.spelling]
     if errors:
         raise SystemExit("the public headers do not compile:\n" + "\n".join(errors[:10]))
     reader = _Reader(world)
@@ -170,6 +179,8 @@ class _Reader:
             doc = dict(file.macros()).get(cursor.spelling, "")
         if made_by := re.match(r"SOFTMETAL_\w+", text):
             doc, group = self.comment_of_macro(made_by.group(0), doc, file), group or start
+        if deprecated := re.search(r'\[\[deprecated\("([^"]*)"\)\]\]', text):
+            doc = f"Deprecated: {deprecated.group(1)}. {doc}".strip()
         name = Name(
             name=_plain(cursor),
             kind=kind,
@@ -278,7 +289,7 @@ def _kind(cursor: Cursor) -> str | None:
 def _passed_over(cursor: Cursor) -> bool:
     name = _plain(cursor)
     if cursor.kind == CursorKind.MACRO_DEFINITION:
-        return name.startswith(("SOFTMETAL_", "_"))
+        return name.startswith(("SOFTMETAL_", "TT_LOGGER_", "_")) or name == "sfpi_inline"
     if name in CONVENTIONAL or re.match(r"operator\W", name) or name.startswith(("~", "<deduction guide")):
         return True
     if cursor.kind == CursorKind.CONVERSION_FUNCTION and name.startswith("operator "):
@@ -297,7 +308,7 @@ def _signature(cursor: Cursor, file: comments.File, kind: str) -> str:
         return file.macro(cursor.extent.start.line)
     start, end = cursor.extent.start, cursor.extent.end
     text = file.between(start.offset, end.offset)
-    if kind == "function" and (start.offset == end.offset or not re.search(rf"\b{re.escape(_plain(cursor))}\b", text)):
+    if kind == "function" and text.startswith("SOFTMETAL_"):
         return _spelled(cursor)
     return comments.tidy(comments.declaration(text, kind, _plain(cursor)), start.column - 1)
 
@@ -311,6 +322,7 @@ def _spelled(cursor: Cursor) -> str:
         elif child.kind == CursorKind.TEMPLATE_NON_TYPE_PARAMETER and child.spelling:
             template.append(f"{child.type.spelling} {child.spelling}")
         elif child.kind == CursorKind.PARM_DECL:
-            parameters.append(f"{child.type.spelling} {child.spelling}".strip())
+            kind = child.type.spelling
+            parameters.append("..." if kind == "auto &&..." else f"{kind} {child.spelling}".strip())
     head = f"template <{', '.join(template)}>\n" if template else ""
     return f"{head}{cursor.result_type.spelling} {cursor.spelling}({', '.join(parameters)})"

@@ -38,7 +38,7 @@ def crowded_groups(names: list[Name]) -> list[str]:
     """Comments that more names share than one sentence can explain."""
     groups: dict[tuple[str, int], set[str]] = defaultdict(set)
     for name in every(names):
-        if name.group and name.kind != "enumerator" and not name.text.startswith("SOFTMETAL_"):
+        if name.group and name.kind != "enumerator" and not name.made_by_macro:
             groups[name.header, name.group].add(name.name)
     return [f"{h}:{line}: {len(g)} names share a comment" for (h, line), g in groups.items() if len(g) > LARGEST_GROUP]
 

@@ -6,13 +6,12 @@ from pathlib import Path
 
 from .parse import ROOT, World
 
-# Not a user's: what host and simulator share, and what umd and hostdevcommon pass through has its own pages below.
-HOST_PATTERNS = (
-    "tt-metalium/**/*.h*",
-    "tt_stl/*.hpp",
-    "softmetal/*.h",
-    "hostdevcommon/**/*.h*",
-    "umd/**/*.hpp",
+# Headers outside device/api with names that kernels use.
+ELSEWHERE = (
+    "core/arguments.h",
+    "core/formats.h",
+    "core/print_manipulators.h",
+    "internal/dataflow/dataflow_api_addrgen.h",
 )
 
 # What the kernel build generates for each kernel, here with values of no consequence.
@@ -40,9 +39,10 @@ def is_forward(path: Path) -> bool:
 
 
 def host() -> World:
-    """<tt-metalium/...>, what it needs of tt_stl, umd and hostdevcommon, and <softmetal/...>."""
+    """All of include/ but what host, chip and kernels have between them, and names of older versions."""
     folder = ROOT / "include"
-    headers = sorted({p for pattern in HOST_PATTERNS for p in folder.glob(pattern) if p.is_file()})
+    left_out = (folder / "softmetal/abi", folder / "older")
+    headers = sorted(p for p in folder.rglob("*.h*") if not any(p.is_relative_to(out) for out in left_out))
     names = [str(p.relative_to(folder)) for p in headers if not is_forward(p)]
     return World("include", names, [f"-I{folder}"])
 
@@ -53,7 +53,7 @@ def device() -> list[World]:
     headers = sorted(p for p in (folder / "api").rglob("*.h*") if not is_forward(p))
     names = [str(p.relative_to(folder)) for p in headers]
     compute = [n for n in names if n.startswith("api/compute/")]
-    movement = [n for n in names if n not in compute]
+    movement = [*(n for n in names if n not in compute), *ELSEWHERE]
     return [_world(movement, _DATA_MOVEMENT), _world(compute, _COMPUTE)]
 
 

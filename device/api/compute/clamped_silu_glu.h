@@ -1,4 +1,4 @@
-// A gated activation. Declared, not built.
+// Gated unit over clamped halves: SiLU of the gate times the other.
 #pragma once
 
 #include "core/sfpu.h"
@@ -6,8 +6,7 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_NOT_BUILT(clamped_silu_glu_tile)
-SOFTMETAL_NOT_BUILT(clamped_silu_glu_tile_init)
+SOFTMETAL_BINARY(clamped_silu_glu, kClampedSiluGlu)  // min(in0, 10) * sigmoid(min(in0, 10)) * in1 kept between -10 and 10
 // clang-format on
 
 }  // namespace ckernel

@@ -29,7 +29,7 @@ SOFTMETAL_SFPU_INIT(signbit_tile_int32_init)
 SOFTMETAL_UNARY(abs, kAbs)  // x without its sign
 SOFTMETAL_UNARY_FN(abs_tile_int32, kAbsInt32)  // x without its sign, integers
 SOFTMETAL_UNARY(sign, kSign)  // -1, 0 or 1
-SOFTMETAL_UNARY(tiled_prod, kTiled)  // the product along a tile; not built: it ends the launch with an error
+SOFTMETAL_UNARY(tiled_prod, kTiled)  // running products over a face, vector by vector
 SOFTMETAL_UNARY_P(power, kPowScalar)  // x to the power of p0, fp32 bits
 // The iterative form takes a whole exponent as an integer.
 SOFTMETAL_SFPU_INIT(power_iterative_tile_init)
@@ -57,12 +57,24 @@ ALWI void sfpu_reduce([[maybe_unused]] uint32_t idst, uint32_t = 1, uint32_t = 1
                            : pool_type == PoolType::MIN ? softmetal::device::SfpuOp::kReduceMinTile : softmetal::device::SfpuOp::kReduceAvgTile;
          softmetal::device::sfpu_unary(op, idst, softmetal::device::format_flags(format), static_cast<uint32_t>(reduce_dim))); }
 SOFTMETAL_SFPU_INIT(max_reduce_with_indices_init)
-// The largest of `num_rows` rows of each column, and where it was, of a tile and a tile of indices.
-template <int num_rows = 9, auto...> ALWI void max_reduce_with_indices([[maybe_unused]] uint32_t idst, [[maybe_unused]] uint32_t idst_idx, [[maybe_unused]] uint32_t chunk = 0) {
-    MATH(softmetal::device::sfpu(softmetal::device::SfpuOp::kMaxPoolIndices, idst, idst_idx, 0, idst, softmetal::device::kSfpuDefault, num_rows, chunk)); }
-SOFTMETAL_NOT_BUILT(sfpu_add_top_row)
+// The largest of `num_rows` rows of each column, and where it was, of a tile and a tile of indices, into the first row.
+template <int num_rows = 9, DataLayout layout = DataLayout::TILE, bool accumulate = false, auto...>
+ALWI void max_reduce_with_indices([[maybe_unused]] uint32_t idst, [[maybe_unused]] uint32_t idst_idx, [[maybe_unused]] uint32_t chunk = 0) {
+    static_assert(!accumulate || layout == DataLayout::ROW_MAJOR, "max_reduce_with_indices: only row-major data accumulates");
+    MATH(constexpr uint32_t flags = (layout == DataLayout::ROW_MAJOR ? softmetal::abi::PoolFlags::kRowMajor : 0) | (accumulate ? softmetal::abi::PoolFlags::kAccumulate : 0);
+         softmetal::device::sfpu(softmetal::device::SfpuOp::kMaxPoolIndices, idst, idst_idx, accumulate ? idst + 1 : idst, accumulate ? idst_idx + 1 : idst, softmetal::device::kSfpuDefault, num_rows, flags, chunk)); }
+// The first four rows of two tiles added.
+template <DataFormat format, auto...> ALWI void sfpu_add_top_row([[maybe_unused]] uint32_t dst_tile_0, [[maybe_unused]] uint32_t dst_tile_1, [[maybe_unused]] uint32_t dst_tile_out) {
+    MATH(softmetal::device::sfpu(softmetal::device::SfpuOp::kAddTopRows, dst_tile_0, dst_tile_1, 0, dst_tile_out, softmetal::device::format_flags(format))); }
 SOFTMETAL_SFPU_INIT(sfpu_add_top_row_init)
-SOFTMETAL_NOT_BUILT(dbg_read_dest_acc_row)
+
+#if defined(TRISC_MATH)
+// The 16 datums of a row of 16-bit Dst as 8 words, two datums each, as the math processor sees them.
+inline void dbg_read_dest_acc_row(int row, uint32_t* words) {
+    for (uint32_t i = 0; i < 8; ++i)
+        words[i] = softmetal::device::lanes::make<softmetal::abi::LaneOp::kPeek>(static_cast<uint32_t>(row), i);
+}
+#endif
 // Kept so that kernels compile: the simulator stops nothing.
 ALWI void dbg_halt() { softmetal::device::call(softmetal::device::Call::kTensixFence); }
 ALWI void dbg_unhalt() {}

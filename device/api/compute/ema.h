@@ -1,4 +1,4 @@
-// Exponential moving average. Declared, not built.
+// Exponential moving average down the columns of a tile, from tile to tile.
 #pragma once
 
 #include "core/sfpu.h"
@@ -6,9 +6,14 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_NOT_BUILT(ema_init)
-SOFTMETAL_NOT_BUILT(ema_clear_previous_output)
-SOFTMETAL_NOT_BUILT(ema_tile)
+// The next tile starts with averages of 0.
+template <auto...> ALWI void ema_clear_previous_output() { MATH(softmetal::device::sfpu_unary(softmetal::device::SfpuOp::kEmaClear, 0)); }
+// Factors of the average so far and of a new value, fp32 bits.
+template <auto...> ALWI void ema_init([[maybe_unused]] uint32_t alpha, [[maybe_unused]] uint32_t beta) {
+    MATH(softmetal::device::sfpu_unary(softmetal::device::SfpuOp::kEmaInit, 0, softmetal::device::kSfpuDefault, alpha, beta)); }
+// The averages go to the tile after the input's.
+template <auto...> ALWI void ema_tile([[maybe_unused]] uint32_t input_dst_index) {
+    MATH(softmetal::device::sfpu(softmetal::device::SfpuOp::kEma, input_dst_index, 0, 0, input_dst_index + 1)); }
 // clang-format on
 
 }  // namespace ckernel

@@ -14,6 +14,7 @@ namespace ckernel {
 template <auto...>
 ALWI void matmul_init(uint32_t, uint32_t, [[maybe_unused]] const uint32_t transpose = 0, uint32_t = 0) {
     UNPACK(softmetal::device::engine_state.unpack_flags = transpose ? softmetal::device::UnpackFlags::kTranspose : 0);
+    UNPACK(softmetal::device::engine_state.in1_column_stride = 0);
 }
 template <auto...>
 ALWI void matmul_block_init(uint32_t in0_cb_id, uint32_t in1_cb_id, const uint32_t transpose = 0, uint32_t = 1,
@@ -61,6 +62,30 @@ ALWI void mm_block_init_short_with_both_dt(uint32_t in0_cb_id, uint32_t in1_cb_i
     matmul_init(in0_cb_id, in1_cb_id, transpose);
 }
 
+}  // namespace ckernel
+
+namespace softmetal::device {
+
+constexpr uint32_t fidelity_flags(ckernel::MathFidelity fidelity) {
+    return (static_cast<uint32_t>(fidelity) & 7) << FpuFlags::kFidelityShift;
+}
+
+// One step in k at a fidelity of its own.
+template <ckernel::MathFidelity fidelity>
+FORCE_INLINE void matmul_step([[maybe_unused]] uint32_t in0, [[maybe_unused]] uint32_t in1,
+                              [[maybe_unused]] uint32_t tile0, [[maybe_unused]] uint32_t tile1,
+                              [[maybe_unused]] uint32_t idst, [[maybe_unused]] bool transpose,
+                              [[maybe_unused]] uint32_t ct, [[maybe_unused]] uint32_t rt,
+                              [[maybe_unused]] uint32_t kt) {
+    UNPACK(unpack(UnpackKind::kMatmul, engine_state.unpack_flags, read_address(in0, tile0), read_address(in1, tile1),
+                  in0, in1, ct | rt << 8 | kt << 16, engine_state.in1_column_stride));
+    MATH(fpu(FpuOp::kMatmul, fidelity_flags(fidelity), idst, ct | rt << 8));
+}
+
+}  // namespace softmetal::device
+
+namespace ckernel {
+
 // What the math processor does of a product alone: Dst tiles from `idst` on, a block of `ct_dim` by `rt_dim` tiles.
 ALWI void matmul_block_math(uint32_t idst, uint32_t ct_dim, uint32_t rt_dim) {
     MATH(softmetal::device::fpu(softmetal::device::FpuOp::kMatmul, softmetal::device::fpu_flags(), idst,
@@ -73,12 +98,8 @@ ALWI void matmul_block([[maybe_unused]] uint32_t in0_cb_id, [[maybe_unused]] uin
                        [[maybe_unused]] uint32_t in0_tile_index, [[maybe_unused]] uint32_t in1_tile_index,
                        uint32_t idst, [[maybe_unused]] const uint32_t transpose, uint32_t ct_dim, uint32_t rt_dim,
                        [[maybe_unused]] uint32_t kt_dim, uint32_t = 0) {
-    UNPACK(softmetal::device::unpack(softmetal::device::UnpackKind::kMatmul,
-                                     softmetal::device::engine_state.unpack_flags,
-                                     softmetal::device::read_address(in0_cb_id, in0_tile_index),
-                                     softmetal::device::read_address(in1_cb_id, in1_tile_index), in0_cb_id, in1_cb_id,
-                                     ct_dim | rt_dim << 8 | kt_dim << 16));
-    matmul_block_math(idst, ct_dim, rt_dim);
+    softmetal::device::matmul_step<MATH_FIDELITY>(in0_cb_id, in1_cb_id, in0_tile_index, in1_tile_index, idst, transpose,
+                                                  ct_dim, rt_dim, kt_dim);
 }
 
 // Dst tile += in0 tile times in1 tile.

@@ -47,10 +47,15 @@ ALWI void pack_relu_config(const ReluConfig& config) {
     pack_relu_config(config.packed());
 }
 
-// Rows instead of tiles. Not built: pack_rows ends the launch with an error.
-ALWI void pack_rows_init(uint32_t) {}
-ALWI void pack_rows(uint32_t, uint32_t, uint32_t = 0) {
-    PACK(softmetal::device::unsupported("pack_rows: packing single rows"));
+// The first rows of 16 datums of a tile, as they lie in Dst: face by face.
+ALWI void pack_rows_init([[maybe_unused]] uint32_t num_rows) {
+    PACK(softmetal::device::engine_state.packed_rows = num_rows);
+}
+ALWI void pack_rows([[maybe_unused]] uint32_t idst, [[maybe_unused]] uint32_t ocb,
+                    [[maybe_unused]] uint32_t output_index = 0) {
+    PACK(softmetal::device::pack(1 | softmetal::device::PackFlags::kRows, idst,
+                                 softmetal::device::write_address(ocb, output_index), ocb,
+                                 softmetal::device::engine_state.packed_rows));
 }
 ALWI void pack_rows_uninit() {}
 

@@ -52,10 +52,10 @@ ALWI void pack_untilize_dest([[maybe_unused]] uint32_t ocb, [[maybe_unused]] uin
         PACK(softmetal::device::unsupported("pack_untilize_dest: diagonal and dense packing"));
     }
     PACK(for (uint32_t r = 0; r < block_rt_dim; ++r) {
-        softmetal::device::pack_untilize(ocb, (tile_dst_rt_offset + r) * block_ct_dim + tile_dst_ct_offset,
-                                         block_ct_dim, full_ct_dim,
-                                         softmetal::device::write_address(ocb, r * full_ct_dim),
-                                         block_c_index * block_ct_dim, narrow_row ? row_num_datums : TILE_C_DIM);
+        softmetal::device::pack_untilize(
+            ocb, (tile_dst_rt_offset + r) * block_ct_dim + tile_dst_ct_offset, block_ct_dim, full_ct_dim,
+            softmetal::device::write_address(ocb, r * full_ct_dim), block_c_index * block_ct_dim,
+            narrow_row ? row_num_datums : pack_tile_c_dim[ocb]);
     });
 }
 

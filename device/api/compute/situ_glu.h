@@ -1,4 +1,4 @@
-// A gated activation. Declared, not built.
+// Gated unit with both halves capped by tanh: softcap(gate) sigmoid(gate) softcap(up).
 #pragma once
 
 #include "core/sfpu.h"
@@ -6,8 +6,7 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_NOT_BUILT(situ_glu_tile)
-SOFTMETAL_NOT_BUILT(situ_glu_tile_init)
+SOFTMETAL_BINARY(situ_glu, kSituGlu)  // 4 tanh(in0 / 4) * sigmoid(in0) * 25 tanh(in1 / 25)
 // clang-format on
 
 }  // namespace ckernel

@@ -86,6 +86,11 @@ ALWI void tilizeA_B_reduce_init(uint32_t icb0, uint32_t icb1_scaler, uint32_t, u
                                 uint32_t = 16, uint32_t = 0) {
     softmetal::device::start_engine(icb0, icb1_scaler, ocb);
 }
+// As the above, for an engine that has been started.
+template <bool neginf_srcA = true, bool zero_srcA_reduce = false, auto...>
+ALWI void tilizeA_B_reduce_init(uint32_t icb0, uint32_t icb1_scaler, uint32_t) {
+    reconfig_data_format(icb0, icb1_scaler);
+}
 // Unpacks `block` tiles of row-major data together with a scaler tile, for a reduction by the math processor.
 template <bool neginf_srcA = true, uint32_t reload_srcB = true, bool zero_srcA = false, bool zero_srcA_reduce = false>
 ALWI void unpack_tilizeA_B_block([[maybe_unused]] uint32_t icb0, [[maybe_unused]] uint32_t icb1,
@@ -102,6 +107,11 @@ ALWI void unpack_tilizeA_B_block([[maybe_unused]] uint32_t icb0, [[maybe_unused]
     }
 #endif
 }
+#if defined(TRISC_UNPACK)
+// Nothing to set: every call names its buffers.
+template <auto...>
+inline void llk_unpack_tilizeA_B_init(uint32_t, uint32_t, uint32_t, uint32_t = 4, uint32_t = 16, uint32_t = 16) {}
+#endif
 // After the last one; nothing to do.
 ALWI void unpack_tilizeA_B_uninit(uint32_t) {}
 

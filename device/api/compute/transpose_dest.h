@@ -11,13 +11,10 @@ ALWI void transpose_dest_init(uint32_t = 0) {}
 // A tile of Dst with rows and columns exchanged. Within faces only: not built, it ends the launch with an error.
 template <bool is_32bit = false, bool transpose_of_faces = true>
 ALWI void transpose_dest([[maybe_unused]] uint32_t idst) {
-    if constexpr (!transpose_of_faces) {
-        MATH(softmetal::device::unsupported("transpose_dest: transposing within faces only"));
-    }
     MATH(softmetal::device::fpu(
         softmetal::device::FpuOp::kTransposeDst,
-        softmetal::device::fpu_flags(softmetal::device::Broadcast::kNone, softmetal::device::FpuFlags::kNoSource),
-        idst));
+        softmetal::device::fpu_flags(softmetal::device::Broadcast::kNone, softmetal::device::FpuFlags::kNoSource), idst,
+        transpose_of_faces ? 0 : 1));
 }
 // The older names.
 template <bool is_32bit = false>

@@ -27,7 +27,7 @@ ALWI void untilize_block([[maybe_unused]] uint32_t icb, uint32_t full_ct_dim, [[
         MATH(softmetal::device::call(softmetal::device::Call::kDstCommit));
         PACK(softmetal::device::call(softmetal::device::Call::kDstWait));
         PACK(softmetal::device::pack_untilize(ocb, 0, block_ct_dim, full_ct_dim,
-                                              softmetal::device::write_address(ocb, 0), t, TILE_C_DIM));
+                                              softmetal::device::write_address(ocb, 0), t, pack_tile_c_dim[ocb]));
         PACK(softmetal::device::call(softmetal::device::Call::kDstRelease));
     }
 }

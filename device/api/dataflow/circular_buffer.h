@@ -16,6 +16,8 @@ class CircularBuffer {
 public:
     // Its two cursors.
     enum class AddrSelector { WRITE_PTR, READ_PTR };
+    // The same, by its shorter name.
+    using AddrSel = AddrSelector;
 
     // By number, 0 to 31 on Wormhole, 0 to 63 on Blackhole.
     constexpr explicit CircularBuffer(uint32_t cb_id) : cb_id_(cb_id) {}

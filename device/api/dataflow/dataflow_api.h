@@ -9,7 +9,7 @@
 
 #include "api/compile_time_args.h"
 #include "api/debug/assert.h"
-#include "api/debug/device_print.h"
+#include "api/debug/dprint.h"
 #include "api/debug/kernel_profiler.hpp"
 #include "api/debug/waypoint.h"
 #include "api/kernel_thread_globals.h"

@@ -31,7 +31,8 @@ public:
     using DFBInterface = LocalCBInterface;
 
     // By its generated name or its number.
-    constexpr DataflowBuffer(DFBBindingToken token) : id_(static_cast<uint16_t>(token)) {}
+    template <dfb::AccessPattern P, dfb::AccessPattern C>
+    constexpr DataflowBuffer(DFBBindingToken<P, C> token) : id_(static_cast<uint16_t>(token)) {}
     constexpr DataflowBuffer(RelayDFBBindingToken token) : id_(static_cast<uint16_t>(token)) {}
     constexpr DataflowBuffer(uint16_t logical_dfb_id) : id_(logical_dfb_id) {}
 

@@ -7,6 +7,8 @@
 #include "internal/llk_metadata.h"
 
 // Written by the kernel build as dfb::name; DataflowBuffer(dfb::name) opens it.
+// The access patterns decide nothing on these chips; kernels may name them.
+template <dfb::AccessPattern Pap = dfb::AccessPattern::UNKNOWN, dfb::AccessPattern Cap = dfb::AccessPattern::UNKNOWN>
 struct DFBBindingToken {
     explicit constexpr DFBBindingToken(uint16_t id) : id_(id) {}
     constexpr DFBBindingToken(uint16_t id, binding_details::LLKMetadata llk) : id_(id), llk_metadata_(llk) {}

@@ -54,20 +54,14 @@ struct NocOptVals {
     uint32_t trid = 0;
 };
 
+#include "api/dataflow/noc_modes.h"
+
 // One of the two NoCs, by default the kernel's own. Sizes are bytes. A transfer to no core or outside a memory ends the
 // launch with an error that names the line.
-class Noc {
+class Noc : public NocModes<Noc> {
 public:
     // On the NoC or in this core's L1.
     enum class AddressType { NOC, LOCAL_L1 };
-    // The names of the release before NocOptions.
-    enum class TxnIdMode { ENABLED, DISABLED };
-    enum class ResponseMode { NON_POSTED, POSTED };
-    enum class BarrierMode { TXN_ID, FULL };
-    enum class McastMode { INCLUDE_SRC, EXCLUDE_SRC };
-    enum class VcSelection { DEFAULT, CUSTOM };
-    // Stands for no transaction id.
-    static constexpr uint32_t INVALID_TXN_ID = 0xFFFFFFFF;
 
     Noc() : noc_id_(noc_index) {}
     explicit Noc(uint8_t noc_id) : noc_id_(noc_id) {}
@@ -130,6 +124,19 @@ private:
     }
 
 public:
+    // The calls of the release before NocOptions.
+    using NocModes<Noc>::async_read;
+    using NocModes<Noc>::async_write;
+    using NocModes<Noc>::async_write_multicast;
+    using NocModes<Noc>::set_async_read_state;
+    using NocModes<Noc>::async_read_with_state;
+    using NocModes<Noc>::set_async_write_state;
+    using NocModes<Noc>::async_write_with_state;
+    using NocModes<Noc>::inline_dw_write;
+    using NocModes<Noc>::async_read_barrier;
+    using NocModes<Noc>::async_write_barrier;
+    using NocModes<Noc>::async_writes_flushed;
+
     // Starts a read into this core's L1; async_read_barrier() waits for it.
     template <NocOptions opts = NocOptions::DEFAULT, uint32_t max_page_size = NOC_MAX_BURST_SIZE + 1, bool trace = true,
               typename Src, typename Dst>
@@ -255,14 +262,18 @@ public:
         for (; i + 4 <= size_bytes; i += 4) *reinterpret_cast<volatile uint32_t*>(bytes + i) = 0;
         for (; i < size_bytes; ++i) bytes[i] = 0;
     }
-    // Zeroes pages of a tensor from a scratch buffer that holds zeros.
+    // Zeroes a page of a tensor, or a part of it, from a buffer in L1 that holds zeros from its read pointer on: at
+    // least as many bytes as a packet holds, or as are zeroed.
     template <typename Accessor, typename Scratch>
     void async_write_zeros(const Accessor& accessor, uint32_t size_bytes, const dst_args_t<Accessor>& args,
                            const Scratch& scratch) const {
-        const uint32_t chunk = scratch.size_in_bytes();
+        static_assert(noc_zero_l1_endpoint_v<Scratch>, "async_write_zeros: the zeros must be in L1 of this core");
+        const uint32_t largest = size_bytes > NOC_MAX_BURST_SIZE ? NOC_MAX_BURST_SIZE : size_bytes;
+        if constexpr (is_dataflow_buffer_v<Scratch>) ASSERT(scratch.get_entry_size() >= largest);
+        if constexpr (is_scratchpad_v<Scratch>) ASSERT(scratch.size_in_bytes() >= largest);
         dst_args_t<Accessor> place = args;
         while (size_bytes > 0) {
-            const uint32_t now = size_bytes < chunk ? size_bytes : chunk;
+            const uint32_t now = size_bytes < largest ? size_bytes : largest;
             async_write(scratch, accessor, now, {}, place);
             place.offset_bytes += now;
             size_bytes -= now;
@@ -279,3 +290,6 @@ private:
     }
     uint8_t noc_id_;
 };
+
+#include "api/dataflow/endpoints.h"
+#include "api/tensor/noc_traits.h"

@@ -1,4 +1,4 @@
-// DPRINT << values << ENDL().
+// DPRINT << values << ENDL(), and DPRINT("format {}", values...).
 #pragma once
 
 #include "api/debug/device_print.h"
@@ -17,6 +17,11 @@ struct PrintStream {
     FORCE_INLINE const PrintStream& operator<<(const char* text) const {
         print_value(text);
         return *this;
+    }
+    // DPRINT("format {}", values...): as DEVICE_PRINT.
+    template <typename... Values>
+    FORCE_INLINE void operator()(const char* format, const Values&... values) const {
+        print_format(format, values...);
     }
 };
 

@@ -52,10 +52,11 @@ struct TileSlice {
         address = page(cb_id, tile_idx, true);
 #endif
     }
-#endif
+#else
     TileSlice(uint32_t cb_id, int tile_idx, const SliceRange& slice, dprint_tslice_cb_t, dprint_tslice_ptr_t pointer,
               bool = true, bool = false)
         : address(page(cb_id, tile_idx, pointer)), cb(cb_id), range(slice) {}
+#endif
 };
 TileSlice(uint32_t, int, const SliceRange&)->TileSlice<>;
 TileSlice(uint32_t, int, const SliceRange&, bool)->TileSlice<>;

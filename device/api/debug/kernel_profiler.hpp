@@ -20,8 +20,9 @@ constexpr uint32_t zone_hash(const char* name) {
     return hash;
 }
 
-inline void timestamped(uint32_t id, uint64_t data) {
-    call(Call::kTimestampedData, id, 0, static_cast<uint32_t>(data), static_cast<uint32_t>(data >> 32));
+FORCE_INLINE void timestamped(uint32_t id, uint64_t data, const char* name) {
+    call(Call::kTimestampedData, id, 0, static_cast<uint32_t>(data), static_cast<uint32_t>(data >> 32),
+         reinterpret_cast<uint32_t>(name));
 }
 
 }  // namespace softmetal::device
@@ -41,8 +42,8 @@ inline void timestamped(uint32_t id, uint64_t data) {
 #define DeviceValidateProfiler(condition)
 
 // A value with its time, in the timeline.
-#define DeviceTimestampedData(name, data) softmetal::device::timestamped(softmetal::device::zone_hash(name), data)
-#define DeviceRecordEvent(id) softmetal::device::timestamped(id, 0)
+#define DeviceTimestampedData(name, data) softmetal::device::timestamped(softmetal::device::zone_hash(name), data, name)
+#define DeviceRecordEvent(id) softmetal::device::timestamped(id, 0, nullptr)
 
 // Kept so that kernels compile: every transfer is in the timeline anyway.
 #define RECORD_NOC_EVENT(...)

@@ -101,4 +101,42 @@ private:
     uint8_t noc_;
 };
 
+// The shards of this processor, each as its pages; made by TensorAccessor::strided_shard_pages(). A kernel has one
+// thread on these chips, so these are all shards.
+template <typename Accessor>
+class StridedShardPages {
+public:
+    // Steps from shard to shard.
+    class iterator {
+    public:
+        iterator(const StridedShardPages& range, uint32_t shard_id) : range_(&range), shard_id_(shard_id) {}
+        // The pages of the shard it stands at.
+        ShardPages<Accessor> operator*() const {
+            const Accessor& accessor = range_->accessor_;
+            return {accessor, shard_id_, 0, accessor.dspec().shard_volume(), range_->noc_};
+        }
+        // To the next shard.
+        iterator& operator++() {
+            ++shard_id_;
+            return *this;
+        }
+        // By the shard.
+        bool operator==(const iterator& other) const { return shard_id_ == other.shard_id_; }
+
+    private:
+        const StridedShardPages* range_;
+        uint32_t shard_id_;
+    };
+
+    // Of a tensor, over a NoC.
+    StridedShardPages(const Accessor& accessor, uint8_t noc) : accessor_(accessor), noc_(noc) {}
+    // The first shard, and behind the last.
+    iterator begin() const { return {*this, 0}; }
+    iterator end() const { return {*this, accessor_.dspec().num_shards()}; }
+
+private:
+    const Accessor& accessor_;
+    uint8_t noc_;
+};
+
 }  // namespace tensor_accessor

@@ -145,6 +145,21 @@ struct TensorAccessor {
         return {*this, start_page_id, end_page_id, 1, noc};
     }
 
+    // The pages of this processor: all of them, as a kernel has one thread on these chips. Of an interleaved tensor the
+    // caller says how many pages it has.
+    tensor_accessor::Pages<TensorAccessor> strided_pages(uint8_t noc = noc_index) const
+        requires(!DSpec::is_interleaved) {
+        return {*this, 0, spec_.tensor_volume(), 1, noc};
+    }
+    tensor_accessor::Pages<TensorAccessor> strided_pages(uint32_t total_pages, uint8_t noc = noc_index) const
+        requires(DSpec::is_interleaved) {
+        return {*this, 0, total_pages, 1, noc};
+    }
+    // The shards of this processor, each as its pages.
+    tensor_accessor::StridedShardPages<TensorAccessor> strided_shard_pages(uint8_t noc = noc_index) const {
+        return {*this, noc};
+    }
+
     // Bytes of a page.
     uint32_t page_size = 0;
 

@@ -64,6 +64,7 @@ public:
         is_sharded ? BankCoordsCTAOffset + (bank_coords_is_crta ? 0 : PhysicalNumBanksCT) - CTA_OFFSET
                    : RankCTAOffset - CTA_OFFSET;
 
+    static_assert(!is_sharded || !page_size_is_crta, "the page size of a sharded tensor is a compile-time argument");
     static_assert(!is_sharded || rank_is_crta || RankCT > 0, "a sharded tensor has a rank");
     static_assert(!is_sharded || num_banks_is_crta || NumBanksCT > 0, "a sharded tensor has banks");
 

@@ -1,4 +1,5 @@
-// NoC addresses: of a core, of a rectangle, of a bank, of page n of an interleaved or sharded buffer.
+// NoC addresses: of a core, of a rectangle, of a bank, of page n of an interleaved or sharded buffer. Coordinates are
+// translated; addresses, offsets, sizes and alignments are bytes.
 #pragma once
 
 #include <stddef.h>
@@ -10,6 +11,7 @@
 #include "core/state.h"
 #include "tensix_types.h"
 
+// The NoC address of a byte on a core.
 FORCE_INLINE uint64_t get_noc_addr(uint32_t noc_x, uint32_t noc_y, uint32_t addr, uint8_t noc = noc_index) {
     return NOC_XY_ADDR(DYNAMIC_NOC_X(noc, noc_x), DYNAMIC_NOC_Y(noc, noc_y), addr);
 }
@@ -19,10 +21,13 @@ FORCE_INLINE uint64_t get_noc_addr(uint32_t addr, uint8_t noc = noc_index) {
     return NOC_XY_ADDR(my_x[noc], my_y[noc], addr);
 }
 
+// The same from a coordinate as the bank tables hold it.
 FORCE_INLINE uint64_t get_noc_addr_helper(uint32_t noc_xy, uint32_t addr) {
     return NOC_XY_ADDR2(noc_xy, addr);
 }
 
+// The NoC address of a byte on every core of a rectangle, both corners included; on NoC 1 the start is the corner with
+// the larger numbers.
 FORCE_INLINE uint64_t get_noc_multicast_addr(uint32_t noc_x_start, uint32_t noc_y_start, uint32_t noc_x_end,
                                              uint32_t noc_y_end, uint32_t addr, uint8_t noc = noc_index) {
     return NOC_MULTICAST_ADDR(DYNAMIC_NOC_X(noc, noc_x_start), DYNAMIC_NOC_Y(noc, noc_y_start),
@@ -30,24 +35,29 @@ FORCE_INLINE uint64_t get_noc_multicast_addr(uint32_t noc_x_start, uint32_t noc_
 }
 
 #ifndef ALLOCATOR_DRAM_ALIGNMENT
+// What pages in DRAM start at multiples of.
 #define ALLOCATOR_DRAM_ALIGNMENT DRAM_ALIGNMENT
 #endif
 #ifndef ALLOCATOR_L1_ALIGNMENT
+// What pages in L1 start at multiples of.
 #define ALLOCATOR_L1_ALIGNMENT L1_ALIGNMENT
 #endif
 
+// The next multiple at or above a value; the first form for powers of two.
 constexpr uint32_t align_power_of_2(uint32_t value, uint32_t alignment) {
     return (value + alignment - 1) & ~(alignment - 1);
 }
 constexpr uint32_t align(uint32_t value, uint32_t alignment) {
     return (value + alignment - 1) / alignment * alignment;
 }
+// Whether a value is a power of two.
 constexpr bool is_power_of_2(uint32_t value) {
     return value != 0 && (value & (value - 1)) == 0;
 }
 
 namespace interleaved_addr_gen {
 
+// Banks of DRAM, or of L1.
 template <bool DRAM>
 constexpr uint32_t num_banks() {
     return DRAM ? NUM_DRAM_BANKS : NUM_L1_BANKS;
@@ -60,11 +70,13 @@ FORCE_INLINE uint32_t get_bank_offset_index(uint32_t id) {
     return id / num_banks<DRAM>();
 }
 
+// The bank of page `id`.
 template <bool DRAM>
 FORCE_INLINE uint32_t get_bank_index(uint32_t id, uint32_t bank_offset_index) {
     return id - bank_offset_index * num_banks<DRAM>();
 }
 
+// A bank's coordinate on a NoC, and what is added to addresses in it.
 template <bool DRAM>
 FORCE_INLINE uint32_t get_noc_xy(uint32_t bank_index, uint8_t noc = noc_index) {
     if constexpr (DRAM)
@@ -73,6 +85,7 @@ FORCE_INLINE uint32_t get_noc_xy(uint32_t bank_index, uint8_t noc = noc_index) {
         return l1_bank_to_noc_xy[noc][bank_index];
 }
 
+// What is added to addresses in a bank.
 template <bool DRAM>
 FORCE_INLINE uint32_t get_bank_offset(uint32_t bank_index) {
     if constexpr (DRAM)
@@ -81,11 +94,13 @@ FORCE_INLINE uint32_t get_bank_offset(uint32_t bank_index) {
         return bank_to_l1_offset[bank_index];
 }
 
+// What pages in that memory start at multiples of, and its logarithm.
 template <bool DRAM>
 constexpr uint32_t get_allocator_alignment() {
     return DRAM ? ALLOCATOR_DRAM_ALIGNMENT : ALLOCATOR_L1_ALIGNMENT;
 }
 
+// The logarithm of that, base 2.
 template <bool DRAM>
 constexpr uint32_t get_log_base2_of_allocator_alignment() {
     return __builtin_ctz(get_allocator_alignment<DRAM>());
@@ -107,6 +122,7 @@ FORCE_INLINE uint64_t interleaved_page(uint32_t id, uint32_t base, uint32_t page
 
 }  // namespace softmetal::device
 
+// The NoC address of a byte in a bank.
 template <bool DRAM>
 FORCE_INLINE uint64_t get_noc_addr_from_bank_id(uint32_t bank_id, uint32_t bank_address_offset,
                                                 uint8_t noc = noc_index) {
@@ -114,36 +130,42 @@ FORCE_INLINE uint64_t get_noc_addr_from_bank_id(uint32_t bank_id, uint32_t bank_
                         bank_address_offset + interleaved_addr_gen::get_bank_offset<DRAM>(bank_id));
 }
 
+// The NoC address in page `id` of an interleaved buffer in DRAM, or in L1.
 inline uint64_t get_dram_noc_addr(uint32_t id, uint32_t page_size, uint32_t bank_base_address, uint32_t offset = 0,
                                   uint8_t noc = noc_index) {
     return softmetal::device::interleaved_page<true>(
         id, bank_base_address, align_power_of_2(page_size, ALLOCATOR_DRAM_ALIGNMENT), offset, noc);
 }
 
+// The NoC address in page `id` of an interleaved buffer in L1.
 inline uint64_t get_l1_noc_addr(uint32_t id, uint32_t page_size, uint32_t bank_base_address, uint32_t offset = 0,
                                 uint8_t noc = noc_index) {
     return softmetal::device::interleaved_page<false>(id, bank_base_address,
                                                       align_power_of_2(page_size, ALLOCATOR_L1_ALIGNMENT), offset, noc);
 }
 
+// Not built: it ends the launch with an error that names it.
 inline uint64_t get_system_memory_noc_addr(uint32_t, uint32_t, uint32_t, uint32_t = 0, uint8_t = noc_index) {
     softmetal::device::unsupported("get_system_memory_noc_addr: kernels cannot reach the host's memory");
 }
 
-// The generators of the classic API. Field names and order are what kernels write in designated initializers.
+// Addresses of pages of an interleaved buffer. Field names and order are what kernels write in designated initializers.
 template <bool DRAM>
 struct InterleavedAddrGen {
+    // Which memory; where the buffer starts, and what a page takes.
     static constexpr bool is_dram = DRAM;
     uint32_t bank_base_address;
     const uint32_t page_size;
     const uint32_t aligned_page_size =
         align_power_of_2(page_size, interleaved_addr_gen::get_allocator_alignment<DRAM>());
 
+    // The address within the bank.
     FORCE_INLINE uint32_t get_addr(uint32_t, uint32_t bank_offset_index, uint32_t bank_index,
                                    uint32_t offset = 0) const {
         return bank_offset_index * aligned_page_size + bank_base_address + offset +
                interleaved_addr_gen::get_bank_offset<DRAM>(bank_index);
     }
+    // The NoC address in page `id`.
     FORCE_INLINE uint64_t get_noc_addr(uint32_t id, uint32_t offset = 0, uint8_t noc = noc_index) const {
         return softmetal::device::interleaved_page<DRAM>(id, bank_base_address, aligned_page_size, offset, noc);
     }
@@ -157,8 +179,10 @@ constexpr uint32_t at_least(uint32_t value, uint32_t bound) {
 
 }  // namespace softmetal::device
 
+// The same for pages of a power of two, given by its logarithm.
 template <bool DRAM>
 struct InterleavedPow2AddrGen {
+    // Which memory; where the buffer starts, and the logarithms of page size and alignment.
     static constexpr bool is_dram = DRAM;
     const uint32_t bank_base_address;
     const uint32_t log_base_2_of_page_size;
@@ -167,19 +191,23 @@ struct InterleavedPow2AddrGen {
     const uint32_t aligned_log_base_2_of_page_size =
         softmetal::device::at_least(log_base_2_of_page_size, log_base_2_of_allocator_alignment);
 
+    // The address within the bank.
     FORCE_INLINE uint32_t get_addr(uint32_t, uint32_t bank_offset_index, uint32_t bank_index,
                                    uint32_t offset = 0) const {
         return (bank_offset_index << aligned_log_base_2_of_page_size) + bank_base_address + offset +
                interleaved_addr_gen::get_bank_offset<DRAM>(bank_index);
     }
+    // The NoC address in page `id`.
     FORCE_INLINE uint64_t get_noc_addr(uint32_t id, uint32_t offset = 0, uint8_t noc = noc_index) const {
         return softmetal::device::interleaved_page<DRAM>(id, bank_base_address, 1u << aligned_log_base_2_of_page_size,
                                                          offset, noc);
     }
 };
 
+// The same.
 template <bool DRAM>
 struct InterleavedPow2AddrGenFast {
+    // Which memory; where the buffer starts, and the logarithms of page size and alignment.
     static constexpr bool is_dram = DRAM;
     uint32_t bank_base_address;
     const uint32_t log_base_2_of_page_size;
@@ -188,11 +216,13 @@ struct InterleavedPow2AddrGenFast {
     const uint32_t aligned_log_base_2_of_page_size =
         softmetal::device::at_least(log_base_2_of_page_size, log_base_2_of_allocator_alignment);
 
+    // The address within the bank.
     FORCE_INLINE uint32_t get_addr(uint32_t, uint32_t bank_offset_index, uint32_t bank_index,
                                    uint32_t offset = 0) const {
         return (bank_offset_index << aligned_log_base_2_of_page_size) + bank_base_address + offset +
                interleaved_addr_gen::get_bank_offset<DRAM>(bank_index);
     }
+    // The NoC address in page `id`.
     FORCE_INLINE uint64_t get_noc_addr(uint32_t id, uint32_t offset = 0, uint8_t noc = noc_index) const {
         return softmetal::device::interleaved_page<DRAM>(id, bank_base_address, 1u << aligned_log_base_2_of_page_size,
                                                          offset, noc);
@@ -205,18 +235,22 @@ FORCE_INLINE constexpr uint32_t MUL_WITH_TILE_SIZE(uint32_t format, uint32_t ind
     return index * softmetal::device::tile_bytes(static_cast<DataFormat>(format), tile_hw);
 }
 
+// The same for pages that are tiles of a format.
 template <bool DRAM, uint32_t tile_hw = 1024>
 struct InterleavedAddrGenFast {
+    // Which memory; where the buffer starts, bytes of a tile, and its format.
     static constexpr bool is_dram = DRAM;
     uint32_t bank_base_address;
     uint32_t page_size;
     DataFormat data_format;
 
+    // The address within the bank.
     FORCE_INLINE uint32_t get_addr(uint32_t, uint32_t bank_offset_index, uint32_t bank_index,
                                    uint32_t offset = 0) const {
         return MUL_WITH_TILE_SIZE<tile_hw>(static_cast<uint32_t>(data_format), bank_offset_index) + bank_base_address +
                offset + interleaved_addr_gen::get_bank_offset<DRAM>(bank_index);
     }
+    // The NoC address in page `id`.
     FORCE_INLINE uint64_t get_noc_addr(uint32_t id, uint32_t offset = 0, uint8_t noc = noc_index) const {
         return softmetal::device::interleaved_page<DRAM>(
             id, bank_base_address, softmetal::device::tile_bytes(data_format, tile_hw), offset, noc);
@@ -270,6 +304,7 @@ FORCE_INLINE uint64_t get_noc_addr(const uint32_t id, const AddrGen& addrgen, ui
     return addrgen.get_noc_addr(id, offset, noc);
 }
 
+// The generator that suits a page size.
 template <bool DRAM, uint32_t page_size>
 FORCE_INLINE auto get_interleaved_addr_gen(uint32_t base_addr) {
     if constexpr (is_power_of_2(page_size)) {

@@ -15,7 +15,7 @@ enum class Call : uint32_t {
     kPrint = 3,            // (PrintKind, lo, hi, format)  appends to this processor's line; see PrintKind
     kZoneBegin = 4,        // (name_ptr)              NUL-terminated, in read-only data
     kZoneEnd = 5,          // ()
-    kTimestampedData = 6,  // (id_lo, id_hi, data_lo, data_hi)
+    kTimestampedData = 6,  // (id_lo, id_hi, data_lo, data_hi, name_ptr or 0)
     kUnsupported = 7,  // (text_ptr)              the device headers met something that is not built; stops the launch
 
     // ---- waiting on memory ------------------------------------------------------------------------
@@ -29,6 +29,7 @@ enum class Call : uint32_t {
     kCbPopFront = 35,     // (cb, pages)
     kCbPagesFree = 36,    // (cb) -> pages           does not block
     kCbPagesFilled = 37,  // (cb) -> pages           does not block
+    kCbResize = 38,       // (cb, pages)             an empty buffer gets another number of pages
 
     // ---- NoC: `flags` is a NocFlags word; a NoC address is (lo, hi) of TT-Metalium's 64-bit encoding -
     kNocRead = 48,         // (flags, src_lo, src_hi, dst_l1, bytes)
@@ -57,7 +58,14 @@ enum class Call : uint32_t {
     kMailboxWrite = 88,  // (to processor index, value)
     kMailboxRead = 89,   // (from processor index) -> value    blocks until there is one
     kTensixFence = 90,   // ()   blocks until the tile engine has finished what this processor gave it
+    kTensixSemaphore =
+        91,  // (SemaphoreAction | index << 8, value, max) -> count   blocks for kWaitWhileZero, kWaitWhileFull
 };
+
+// On the eight semaphores between the tile engine's three processors. A change takes effect when the unit of the
+// processor that makes it has finished what it was given.
+enum class SemaphoreAction : uint32_t { kInit = 0, kPost, kGet, kWaitWhileZero, kWaitWhileFull, kRead };
+inline constexpr uint32_t kTensixSemaphores = 8;
 
 enum class PrintKind : uint32_t {
     kText = 0,  // lo = pointer, hi = length
@@ -78,6 +86,9 @@ enum class PrintKind : uint32_t {
     kTile,     // lo = L1 address of a tile, hi = cb, format = pointer to a SliceRange
     kF16,
     kI8,
+    kBool,
+    kF64,   // lo, hi
+    kSpec,  // lo = pointer, hi = length: options of the next value, as fmt writes them
 };
 
 enum class WaitCompare : uint32_t { kEqual = 0, kNotEqual, kGreaterEqual /* unsigned, wrapping distance */, kLess };
@@ -122,7 +133,7 @@ enum class UnpackKind : uint32_t {
     kDummyValid,  // marks an operand valid without data
 };
 // kMatmul: one step in k. Output tile (r, c) of the rt x ct block gets in0[r * kt] * in1[c], the indices
-// counting tiles from the two addresses. matmul_tiles is ct = rt = kt = 1.
+// counting tiles from the two addresses. matmul_tiles is ct = rt = kt = 1. p1: pages between in1's tiles, 0 as 1.
 
 struct UnpackFlags {  // in bits 8.. of a0
     static constexpr uint32_t kTranspose = 1u
@@ -155,9 +166,11 @@ struct MathConfig {
 };
 
 struct PackFlags {
-    static constexpr uint32_t kCountShift = 0;      // 8 bits: tiles, from dst_index on, to consecutive pages
-    static constexpr uint32_t kUntilize = 1u << 8;  // writes rows: p0 = row pitch in bytes
+    static constexpr uint32_t kCountShift = 0;  // 8 bits: tiles, from dst_index on, to consecutive pages
+    static constexpr uint32_t kUntilize = 1u
+                                          << 8;  // writes rows: p0 = row pitch in bytes, p1 = datums of a row (0: all)
     static constexpr uint32_t kRelu = 1u << 9;
+    static constexpr uint32_t kRows = 1u << 10;  // only the first p0 rows of 16 datums, in the order of faces
 };
 enum class PackSetting : uint32_t {
     kRelu = 0,      // value: mode (0 none, 1 zero, 2 min threshold, 3 max threshold) | threshold bits << 16

@@ -24,11 +24,13 @@ enum class Processor : uint32_t { kBrisc = 0, kNcrisc = 1, kTrisc0 = 2, kTrisc1 
 
 // One circular buffer, as the host configured it. Written to L1 by the launch, read by the device runtime.
 struct CircularBufferRecord {
-    uint32_t address;  // bytes
-    uint32_t size;     // bytes; 0 = not configured
-    uint32_t num_pages;
+    uint32_t address;    // bytes; of a remote one: of its configuration page (remote_circular_buffer.h)
+    uint32_t size;       // bytes; 0 = not configured, or remote
+    uint32_t num_pages;  // of a remote one: kRemoteCircularBuffer
     uint32_t page_size;  // bytes
+    uint32_t remote;     // of a local one that shares the ring of a remote one: that one's id + 1; else 0
 };
+inline constexpr uint32_t kRemoteCircularBuffer = 0xffffffffu;
 
 // At processor start a0 holds the L1 address of this record, one per core and processor.
 struct LaunchRecord {
@@ -42,7 +44,7 @@ struct LaunchRecord {
     uint32_t stack_top;              // initial sp
     uint32_t runtime_arg_count;
     uint32_t common_runtime_arg_count;
-    uint32_t reserved;
+    uint32_t sets_up_remote;  // 1 on the one processor of a core that tells others of skipped ends of rings
 };
 inline constexpr uint32_t kSemaphoreStride = 16;
 

@@ -18,8 +18,9 @@ namespace softmetal::abi {
     X(ReduceSum) /* Dst += reduce(A) * scaler B[0][0..] */ \
     X(ReduceAvg) \
     X(ReduceMax) /* Dst = max(Dst, reduce(A)) * scaler */ \
-    X(TransposeDst) /* Dst tile transposed in place */ \
-    X(ZeroDst)   /* Dst tile = 0 */
+    X(TransposeDst) /* Dst tile transposed in place; p0 = 1: each face in itself */ \
+    X(ZeroDst)   /* Dst tile = 0 */ \
+    X(SubSplitMean) /* Dst = A - B's column 0 + B's column 16, each by row: a mean as anchor and correction */
 
 // X(Name, inputs)  SFPU: work on Dst tiles only. Parameters p0.. are raw 32-bit words, floats as their fp32 bits unless said.
 #define SOFTMETAL_SFPU_OPS(X) \
@@ -60,9 +61,41 @@ namespace softmetal::abi {
     X(Quant, 2) X(Requant, 2) X(Dequant, 2) X(BcastColBinary, 2) X(BcastRowBinary, 2) \
     /* ternary */ \
     X(Where, 3) X(Addcmul, 3) X(Addcdiv, 3) X(Lerp, 3) X(Mac, 3) \
+    X(SnakeBeta, 3)        /* x + sin(alpha x)^2 / beta of in0 x, in1 alpha, in2 beta */ X(LgammaAdjusted, 3) \
+    X(NormalizeCol, 3)     /* (in0 - in1's column 0) * in2's column 0, by row */ \
+    X(NormalizeScalar, 3)  /* (in0 - in1[0]) * in2[0] */ \
+    /* two operands, one formula */ \
+    X(NextAfter, 2)        /* p0 = the step on the bits: 1 for fp32, 0x10000 for bf16 */ \
+    X(SituGlu, 2) X(ClampedSiluGlu, 2) X(RemainderUInt32, 2) \
+    /* more unary: softcap p0 cap, p1 its reciprocal */ \
+    X(Softcap, 1) X(Tanhshrink, 1) X(GeluTanh, 1) X(StochasticRound, 1) X(LgammaReflected, 1) /* of 1 - x below 0.5 */ \
+    X(ReluMaxInt32, 1) X(ReluMinInt32, 1) X(ReluMaxUInt32, 1) X(ReluMinUInt32, 1) X(RsubScalarInt32, 1) X(RemainderScalarUInt32, 1) \
     /* across a tile */ \
     X(ReduceSumTile, 1) X(ReduceMaxTile, 1) X(ReduceMinTile, 1) X(ReduceAvgTile, 1) \
-    X(TopkLocalSort, 1) X(TopkMerge, 1) X(TopkRebuild, 1) X(MaxPoolIndices, 2)
+    X(MaxPoolIndices, 3)   /* in0 values, in1 indices, in2 and out what they have been so far; p0 rows, p1 PoolFlags, p2 chunk: maximum and its index into row 0 */ \
+    X(SumIntColumns, 1)    /* rows r, r + 4, ... added into row r < 4 */ \
+    X(SumIntRows, 1)       /* columns 2k, 2k + 1, 16 + 2k, 17 + 2k added into column 2k */ \
+    X(AddTopRows, 2)       /* rows 0 to 3 of in0 and in1 added */ \
+    X(AddRow, 1)           /* row p1 of out += row p0 of in0 */ \
+    X(MultiplyAddRow, 1)   /* row p1 of out += p2 * row p0 of in0 */ \
+    X(EmaInit, 0) /* p0 alpha, p1 beta */ X(EmaClear, 0) X(Ema, 1) /* out = alpha * last + beta * in0 down the columns */ \
+    /* top-k: values in in0 and in1, their indices in in2 and out, one sequence of 64 a column; p2 is TopkFlags */ \
+    X(TopkLocalSort, 3)    /* p0 = start phase | end phase << 8 | start step << 16 | end step << 24, p1 = ascending */ \
+    X(TopkMerge, 3)        /* p0 = m_iter, p1 = k */ \
+    X(TopkRebuild, 3)      /* p0 = m_iter | log2 k << 8 | skip second << 16 | ascending << 24, p1 = k */ \
+    X(TopkFuse, 3)         /* p0 largest: value << 16 | index, conditioned so that ties order by rising index */ \
+    X(TopkDefuse, 3)       /* p0 largest, p1 tiles */ \
+    X(TopkStamp, 1)        /* p0 largest, p1 rank base, p2 tag bits: row + base into the low bits */ \
+    X(TopkStrip, 1)        /* p2 tag bits cleared */ \
+    X(TopkPlusZero, 1)     /* minus zero becomes zero */ \
+    /* statistics of columns, kept in the SFPU: mean, sum of squares, anchor; p2 or p1 is StatsFlags */ \
+    X(WelfordRow, 1)       /* p0 row, p1 reciprocal of the count with it */ \
+    X(StatsClear, 0) X(StatsRows, 1) /* p0 = first row | rows << 8 */ X(StatsMean, 0) /* p0 reciprocal */ \
+    X(StatsSave, 2) X(StatsLoad, 2) /* p0 group; in0 mean, in1 squares */ X(StatsSaveAnchor, 1) X(StatsLoadAnchor, 1) /* p0 group */ \
+    X(StatsCombine, 2)     /* p0 reciprocal of both counts, p1 count of this block */ \
+    X(StatsToRow, 2)       /* p0 reciprocal: mean and variance into row 0 of in0 and in1 */ \
+    X(StatsToFace, 2)      /* p0 reciprocal, p1 group */ \
+    X(StatsAcrossLanes, 2) /* p0 reciprocal, p1 group: one mean and variance of all columns */
 
 // clang-format on
 
@@ -77,6 +110,40 @@ struct SfpuFlags {
     static constexpr uint32_t kVectorModeShift = 4;  // 4 bits: ckernel::VectorMode (R 1, C 2, RC 4)
     static constexpr uint32_t kFormatShift = 8;      // 8 bits: a DataFormat where the op needs one
     static constexpr uint32_t kFp32Dst = 1u << 16;   // DST_ACCUM_MODE of the kernel
+};
+
+// `p2` of the top-k operations.
+struct TopkFlags {
+    static constexpr uint32_t kStable = 1u << 0;  // equal values order by index
+    static constexpr uint32_t kDescending =
+        1u << 1;  // with kStable: the whole order falls, so of equals the lower index wins
+    static constexpr uint32_t kFused = 1u << 2;        // keys carry their indices; there are no index tiles
+    static constexpr uint32_t kRankStamped = 1u << 3;  // keys carry a rank, indices travel along
+    static constexpr uint32_t kMinimum = 1u << 4;      // TopkMerge keeps the smaller of two
+    static constexpr uint32_t kTagBitsShift = 8;       // with kRankStamped
+};
+
+// `p1` of Quant, Requant and Dequant: integers that are bytes in two's complement, whatever the bits above.
+struct QuantFlags {
+    static constexpr uint32_t kByteIn = 1u << 0;
+    static constexpr uint32_t kByteOut = 1u << 1;
+};
+
+// `p1` of MaxPoolIndices.
+struct PoolFlags {
+    static constexpr uint32_t kRowMajor = 1u << 0;    // line i of the tile's memory is half a row, not a face's row
+    static constexpr uint32_t kAccumulate = 1u << 1;  // the tiles after in0 and in1 hold the maxima so far
+};
+
+// Of the statistics operations.
+struct StatsFlags {
+    static constexpr uint32_t kDual = 1u << 0;            // odd rows have an accumulator of their own
+    static constexpr uint32_t kSquares = 1u << 1;         // StatsRows adds squares of x - mean, else x - anchor
+    static constexpr uint32_t kSetAnchor = 1u << 2;       // StatsRows begins: its first row is the anchor
+    static constexpr uint32_t kKeepAnchor = 1u << 3;      // StatsMean
+    static constexpr uint32_t kNoMean = 1u << 4;          // StatsToRow writes the variance only
+    static constexpr uint32_t kSplitMean = 1u << 5;       // StatsToRow: anchor into row 0, anchor - mean into row 16
+    static constexpr uint32_t kSumOfVariances = 1u << 6;  // StatsAcrossLanes does not average them
 };
 
 }  // namespace softmetal::abi

@@ -12,9 +12,10 @@ namespace tt::tt_metal::experimental {
 struct ProgramRealtimeRecord {
     // What Program::set_runtime_id was given.
     uint32_t program_id;
-    uint64_t start_timestamp;  // cycles of the device
+    // When it started and ended, in cycles of the device, and those cycles in GHz.
+    uint64_t start_timestamp;
     uint64_t end_timestamp;
-    double frequency;  // GHz
+    double frequency;
     // The device's number.
     uint32_t chip_id;
 

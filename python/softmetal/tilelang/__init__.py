@@ -51,4 +51,5 @@ def program_directory(kernel):
     """Folder of the program that a compiled kernel (``tilelang.compile`` or a jit factory's result) runs."""
     from .launch import kernel_directory
 
-    return kernel_directory(files(kernel.prim_func, kernel.pass_configs))
+    configs = {"tt.machine": str(kernel.target.attrs["machine"]), **(kernel.pass_configs or {})}
+    return kernel_directory(files(kernel.prim_func, configs))

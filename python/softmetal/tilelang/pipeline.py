@@ -9,6 +9,7 @@ from tvm.ir import CallingConv
 from tvm.target import Target
 
 import tilelang
+from softmetal._machines import default_machine
 
 # Passes of the plugin, in the order they run.
 PASSES = ("VerifyTTIR", "InferTTMetadata", "ShardToCoreMap", "MemorySpaceLower", "TilePad", "Tensorize", "VerifyTTIR")
@@ -54,7 +55,8 @@ def _module(func) -> IRModule:
 
 def generate(func, pass_configs: dict | None = None) -> dict[str, str]:
     """All files of one PrimFunc, by name."""
-    with tvm.transform.PassContext(opt_level=3, config=dict(pass_configs or {})):
+    configs = {"tt.machine": default_machine(), **(pass_configs or {})}
+    with tvm.transform.PassContext(opt_level=3, config=configs):
         mod = lower_to_kernels(front(_module(func)))
     return _files(next(iter(mod.functions.values())))
 

@@ -6,20 +6,26 @@ _registered = False
 
 
 def _normalize(target):
-    """ "tenstorrent" or {"kind": "tenstorrent", ...} -> Target whose key changes with the plugin."""
+    """ "tenstorrent" or {"kind": "tenstorrent", "machine": ...} -> Target whose key changes with plugin and machine."""
     from tvm.target import Target
+
+    from softmetal._machines import default_machine
 
     from .plugin import plugin_hash
 
     if isinstance(target, Target):
-        return target if target.kind.name == "tenstorrent" else None
+        if target.kind.name != "tenstorrent":
+            return None
+        if "machine" in target.attrs:
+            return target
+        target = {"kind": "tenstorrent", **{name: str(value) for name, value in target.attrs.items()}}
     if isinstance(target, str):
         if target.strip() != "tenstorrent":
             return None
         target = {"kind": "tenstorrent"}
     if target.get("kind") != "tenstorrent":
         return None
-    return Target({"compiler": plugin_hash(), **target})
+    return Target({"compiler": plugin_hash(), "machine": default_machine(), **target})
 
 
 def register() -> None:

@@ -1,13 +1,12 @@
 // A tile and a scalar, given as fp32 bits.
 #pragma once
 
+#include "core/scalar_ops.h"
 #include "core/sfpu.h"
 
 namespace ckernel {
 
 // clang-format off
-// The operations by number, as hosts name them.
-enum { ADD_UNARY = 0, SUB_UNARY = 1, MUL_UNARY = 2, DIV_UNARY = 3, RSUB_UNARY = 4 };
 SOFTMETAL_SFPU_INIT(binop_with_scalar_tile_init)
 SOFTMETAL_UNARY_P_FN(add_unary_tile, kAddScalar)  // x + p0; p0 in fp32 bits
 SOFTMETAL_UNARY_P_FN(sub_unary_tile, kSubScalar)  // x - p0; p0 in fp32 bits

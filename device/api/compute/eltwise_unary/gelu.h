@@ -6,14 +6,11 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_UNARY_APPROX(gelu, kGelu, true)  // x times the normal distribution up to x
-SOFTMETAL_PACK_UNARY(gelu, kGelu)  // x times the normal distribution up to x
-SOFTMETAL_UNARY_APPROX(gelu_derivative, kGeluDerivative, false)  // derivative of GELU
-SOFTMETAL_NOT_BUILT(gelu_tanh_tile)
-SOFTMETAL_SFPU_INIT(gelu_tanh_tile_init)
-// Not built: calling it ends the launch with an error that names it.
-template <auto...> ALWI void gelu_tanh_tile_pack(uint32_t) { PACK(softmetal::device::unsupported("gelu_tanh_tile_pack")); }
-SOFTMETAL_SFPU_INIT(gelu_tanh_tile_init_pack)
+SOFTMETAL_UNARY_APPROX(gelu, kGelu, true)
+SOFTMETAL_PACK_UNARY(gelu, kGelu)
+SOFTMETAL_UNARY_APPROX(gelu_derivative, kGeluDerivative, false)
+SOFTMETAL_UNARY(gelu_tanh, kGeluTanh)  // x / 2 * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 x^3)))
+SOFTMETAL_PACK_UNARY(gelu_tanh, kGeluTanh)
 // clang-format on
 
 }  // namespace ckernel

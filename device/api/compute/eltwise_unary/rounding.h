@@ -18,7 +18,7 @@ SOFTMETAL_UNARY_FN(frac_tile_float32, kFrac)  // the fraction of x, with its sig
 // x rounded to `decimals` digits behind the point, halves to the even digit.
 template <auto...> ALWI void round_tile([[maybe_unused]] uint32_t idst, [[maybe_unused]] int32_t decimals) {
     MATH(softmetal::device::sfpu_unary(softmetal::device::SfpuOp::kRound, idst, softmetal::device::kSfpuDefault, static_cast<uint32_t>(decimals))); }
-SOFTMETAL_NOT_BUILT(stochastic_round_tile)
+SOFTMETAL_UNARY_FN(stochastic_round_tile, kStochasticRound)
 // clang-format on
 
 }  // namespace ckernel

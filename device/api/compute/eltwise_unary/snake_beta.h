@@ -1,4 +1,4 @@
-// Snake activation.
+// x + sin(alpha x)^2 / beta.
 #pragma once
 
 #include "core/sfpu.h"
@@ -6,8 +6,7 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_SFPU_INIT(snake_beta_tile_init)
-SOFTMETAL_NOT_BUILT(snake_beta_tile)
+SOFTMETAL_TERNARY(snake_beta, kSnakeBeta)
 // clang-format on
 
 }  // namespace ckernel

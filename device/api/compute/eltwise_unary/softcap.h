@@ -1,4 +1,4 @@
-// beta * tanh(x / beta).
+// tanh(x / cap) times the cap; both it and its reciprocal are given.
 #pragma once
 
 #include "core/sfpu.h"
@@ -6,8 +6,7 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_SFPU_INIT(softcap_tile_init)
-SOFTMETAL_NOT_BUILT(softcap_tile)
+SOFTMETAL_UNARY_PP(softcap, kSoftcap)  // tanh(x * p1) * p0, where p0 is the cap and p1 its reciprocal, fp32 bits
 // clang-format on
 
 }  // namespace ckernel

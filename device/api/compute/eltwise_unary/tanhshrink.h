@@ -1,4 +1,4 @@
-// x - tanh(x).
+// x - tanh x.
 #pragma once
 
 #include "core/sfpu.h"
@@ -6,8 +6,7 @@
 namespace ckernel {
 
 // clang-format off
-SOFTMETAL_SFPU_INIT(tanhshrink_tile_init)
-SOFTMETAL_NOT_BUILT(tanhshrink_tile)
+SOFTMETAL_UNARY(tanhshrink, kTanhshrink)  // x - tanh(x)
 // clang-format on
 
 }  // namespace ckernel

@@ -1,0 +1,3 @@
+// Address modifiers of Tensix instructions.
+#pragma once
+#include "core/tensix_parameters.h"

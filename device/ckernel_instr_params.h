@@ -1,0 +1,3 @@
+// Names for the operands of Tensix instructions.
+#pragma once
+#include "core/tensix_parameters.h"

@@ -1,0 +1,3 @@
+// Tensix instructions by name.
+#pragma once
+#include "core/tensix_instructions.h"

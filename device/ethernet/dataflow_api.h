@@ -1,0 +1,3 @@
+// The older place.
+#pragma once
+#include "internal/ethernet/dataflow_api.h"

@@ -1,0 +1,3 @@
+// Another name of noc/noc_parameters.h.
+#pragma once
+#include "noc/noc_parameters.h"

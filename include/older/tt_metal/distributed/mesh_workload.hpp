@@ -1,0 +1,4 @@
+// An older place of what it includes.
+#pragma once
+
+#include <tt-metalium/mesh_workload.hpp>

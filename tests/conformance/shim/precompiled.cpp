@@ -1,0 +1,2 @@
+// Exists so that the precompiled header is made once for all programs.
+int main() {}

@@ -1,0 +1,1 @@
+"""Conformance: programs of TT-Metalium's SDK, unmodified, against softmetal."""
