@@ -68,6 +68,7 @@ void bind_mesh_device(nb::module_& m) {
         .def("enable_program_cache", &MeshDevice::enable_program_cache)
         .def("clear_program_cache", &MeshDevice::clear_program_cache)
         .def("disable_and_clear_program_cache", &MeshDevice::disable_and_clear_program_cache)
+        .def("set_program_cache_misses_allowed", &MeshDevice::set_program_cache_misses_allowed, "allowed"_a)
         .def("reshape", &MeshDevice::reshape, "new_shape"_a, "The same devices in another shape.")
         .def("quiesce_devices", &MeshDevice::quiesce_devices, nb::call_guard<nb::gil_scoped_release>(),
              "Wait until nothing runs on any device.")

@@ -86,8 +86,8 @@ void bind_events(nb::module_& m) {
               event.device()->mesh_command_queue(queue).enqueue_wait_for_event(event);
           },
           "cq_id"_a, "event"_a, Unlocked(), "What follows in the queue starts after the event's point in its own.");
-    m.def("event_synchronize", &EventSynchronize, "event"_a, Unlocked(), "Wait on the host until the event has passed.");
-    m.def("query_event", &EventQuery, "event"_a, "Whether the event has passed.");
+    m.def("event_synchronize", [](const MeshEvent& event) { EventSynchronize(event); }, "event"_a, Unlocked(), "Wait on the host until the event has passed.");
+    m.def("query_event", [](const MeshEvent& event) { return EventQuery(event); }, "event"_a, "Whether the event has passed.");
 }
 
 void bind_traces(nb::module_& m) {
