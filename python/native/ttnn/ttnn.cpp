@@ -10,9 +10,9 @@ void bind_ttnn(nb::module_& m) {
     bind_tensor_specs(m);
     bind_devices(m);
     bind_buffers(m);
+    bind_runtime_args(m);
     bind_programs(m);
     bind_circular_buffers(m);
-    bind_runtime_args(m);
     bind_descriptors(m);
     bind_tensors(m);
     bind_queues(m);
