@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def _register() -> None:
-    from softmetal import tilelang  # noqa: PLC0415 - only now that TileLang is there
+    from softmetal import tilelang
 
     tilelang.register()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+
 from softmetal import CompileError, UnsupportedError, UserError, ttnn
 
 ADD_ONE = """

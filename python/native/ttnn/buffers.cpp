@@ -38,8 +38,12 @@ struct ShardedConfig {
     ShardSpecBuffer shard_parameters;
 
     ShardedBufferConfig native() const {
-        return {.device = device.get(), .size = size, .page_size = page_size, .buffer_type = buffer_type,
-                .buffer_layout = buffer_layout, .shard_parameters = shard_parameters};
+        return {.device = device.get(),
+                .size = size,
+                .page_size = page_size,
+                .buffer_type = buffer_type,
+                .buffer_layout = buffer_layout,
+                .shard_parameters = shard_parameters};
     }
 };
 
@@ -47,8 +51,9 @@ template <typename Config>
 std::shared_ptr<Buffer> create_buffer(const Config& config, std::optional<DeviceAddr> address,
                                       std::optional<uint8_t> sub_device_id) {
     if (address && sub_device_id)
-        throw UserError("CreateBuffer: give `address` or `sub_device_id`, not both: a buffer at an address of your own "
-                        "is not allocated");
+        throw UserError(
+            "CreateBuffer: give `address` or `sub_device_id`, not both: a buffer at an address of your own "
+            "is not allocated");
     if (address) return CreateBuffer(config.native(), *address);
     if (sub_device_id) return CreateBuffer(config.native(), SubDeviceId(*sub_device_id));
     return CreateBuffer(config.native());
@@ -56,12 +61,13 @@ std::shared_ptr<Buffer> create_buffer(const Config& config, std::optional<Device
 
 void bind_configs(nb::module_& m) {
     nb::class_<InterleavedConfig>(m, "InterleavedBufferConfig", "Pages dealt to all banks in turn. Sizes are bytes.")
-        .def("__init__",
-             [](InterleavedConfig* self, std::shared_ptr<MeshDevice> device, DeviceAddr size, DeviceAddr page_size,
-                BufferType type) {
-                 new (self) InterleavedConfig{std::move(device), size, page_size, type};
-             },
-             "device"_a, "size"_a, "page_size"_a, "buffer_type"_a = BufferType::DRAM)
+        .def(
+            "__init__",
+            [](InterleavedConfig* self, std::shared_ptr<MeshDevice> device, DeviceAddr size, DeviceAddr page_size,
+               BufferType type) {
+                new (self) InterleavedConfig{std::move(device), size, page_size, type};
+            },
+            "device"_a, "size"_a, "page_size"_a, "buffer_type"_a = BufferType::DRAM)
         .def_rw("device", &InterleavedConfig::device)
         .def_rw("size", &InterleavedConfig::size, "Bytes of all pages.")
         .def_rw("page_size", &InterleavedConfig::page_size, "Bytes of a page.")
@@ -79,13 +85,14 @@ void bind_configs(nb::module_& m) {
         .def_ro("page_shape", &ShardSpecBuffer::page_shape)
         .def_ro("tensor2d_shape_in_pages", &ShardSpecBuffer::tensor2d_shape_in_pages);
     nb::class_<ShardedConfig>(m, "ShardedBufferConfig", "Pages in shards, one a core. Sizes are bytes.")
-        .def("__init__",
-             [](ShardedConfig* self, std::shared_ptr<MeshDevice> device, DeviceAddr size, DeviceAddr page_size,
-                BufferType type, TensorMemoryLayout layout, const ShardSpecBuffer& shards) {
-                 new (self) ShardedConfig{std::move(device), size, page_size, type, layout, shards};
-             },
-             "device"_a, "size"_a, "page_size"_a, "buffer_type"_a = BufferType::L1,
-             "buffer_layout"_a = TensorMemoryLayout::HEIGHT_SHARDED, "shard_parameters"_a)
+        .def(
+            "__init__",
+            [](ShardedConfig* self, std::shared_ptr<MeshDevice> device, DeviceAddr size, DeviceAddr page_size,
+               BufferType type, TensorMemoryLayout layout, const ShardSpecBuffer& shards) {
+                new (self) ShardedConfig{std::move(device), size, page_size, type, layout, shards};
+            },
+            "device"_a, "size"_a, "page_size"_a, "buffer_type"_a = BufferType::L1,
+            "buffer_layout"_a = TensorMemoryLayout::HEIGHT_SHARDED, "shard_parameters"_a)
         .def_rw("device", &ShardedConfig::device)
         .def_rw("size", &ShardedConfig::size, "Bytes of all pages.")
         .def_rw("page_size", &ShardedConfig::page_size, "Bytes of a page.")

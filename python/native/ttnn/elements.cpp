@@ -61,9 +61,10 @@ auto with_element_type(nb::dlpack::dtype type, Visit visit) {
                 break;
         }
     }
-    throw UserError(fmt::format("an array of elements with DLPack type code {} and {} bits cannot become a tensor; "
-                                "convert it to float32 or an integer type first",
-                                type.code, type.bits));
+    throw UserError(
+        fmt::format("an array of elements with DLPack type code {} and {} bits cannot become a tensor; "
+                    "convert it to float32 or an integer type first",
+                    type.code, type.bits));
 }
 
 // The elements in row-major order, whatever the array's strides are.
@@ -79,7 +80,8 @@ std::vector<To> gathered(const AnyArray& array) {
     for (size_t at = 0; at < elements.size(); at += row) {
         int64_t offset = 0;
         for (size_t d = 0; d < last; ++d) offset += static_cast<int64_t>(index[d]) * array.stride(d);
-        for (size_t i = 0; i < row; ++i) elements[at + i] = static_cast<To>(data[offset + static_cast<int64_t>(i) * step]);
+        for (size_t i = 0; i < row; ++i)
+            elements[at + i] = static_cast<To>(data[offset + static_cast<int64_t>(i) * step]);
         for (size_t d = last; d-- > 0;) {
             if (++index[d] < array.shape(d)) break;
             index[d] = 0;

@@ -41,22 +41,31 @@ std::vector<uint32_t> sizes_of(const MeshCoordinate& coordinate) {
 
 void bind_shape(nb::module_& m) {
     nb::class_<Shape>(m, "Shape", "The sizes of a tensor's dimensions, in elements.")
-        .def("__init__", [](Shape* self, const Sizes& sizes) { new (self) Shape(Shape::Container(sizes)); }, "shape"_a)
-        .def("__getitem__",
-             [](const Shape& self, int64_t index) { return self[static_cast<int32_t>(position(index, self, self.rank()))]; },
-             "index"_a)
-        .def("__getitem__",
-             [](const Shape& self, const nb::slice& slice) { return nb::object(nb::cast(sizes_of(self)).attr("__getitem__")(slice)); }, "slice"_a)
+        .def(
+            "__init__", [](Shape* self, const Sizes& sizes) { new (self) Shape(Shape::Container(sizes)); }, "shape"_a)
+        .def(
+            "__getitem__",
+            [](const Shape& self, int64_t index) {
+                return self[static_cast<int32_t>(position(index, self, self.rank()))];
+            },
+            "index"_a)
+        .def(
+            "__getitem__",
+            [](const Shape& self, const nb::slice& slice) {
+                return nb::object(nb::cast(sizes_of(self)).attr("__getitem__")(slice));
+            },
+            "slice"_a)
         .def("__len__", &Shape::rank)
         .def("__iter__", [](const Shape& self) { return nb::iter(nb::cast(sizes_of(self))); })
-        .def("__eq__",
-             [](const Shape& self, const nb::object& other) {
-                 Sizes sizes;
-                 const Shape* shape = nullptr;
-                 if (nb::try_cast(other, shape) && shape) return self == *shape;
-                 return nb::try_cast(other, sizes) && sizes_of(self) == sizes;
-             },
-             "other"_a.none())
+        .def(
+            "__eq__",
+            [](const Shape& self, const nb::object& other) {
+                Sizes sizes;
+                const Shape* shape = nullptr;
+                if (nb::try_cast(other, shape) && shape) return self == *shape;
+                return nb::try_cast(other, sizes) && sizes_of(self) == sizes;
+            },
+            "other"_a.none())
         .def("__hash__", [](const Shape& self) { return nb::hash(nb::tuple(nb::cast(sizes_of(self)))); })
         .def("__repr__", [](const Shape& self) { return to_string(self); })
         .def_prop_ro("rank", &Shape::rank, "Dimensions.")
@@ -69,14 +78,16 @@ void bind_mesh_shape(nb::module_& m) {
     nb::class_<MeshShape>(m, "MeshShape", "Devices along each dimension of a mesh.")
         .def(nb::init<uint32_t, uint32_t>(), "s0"_a, "s1"_a)
         .def(nb::init<uint32_t, uint32_t, uint32_t>(), "s0"_a, "s1"_a, "s2"_a)
-        .def("__init__",
-             [](MeshShape* self, const Sizes& sizes) { new (self) MeshShape(ttsl::SmallVector<uint32_t>(sizes)); },
-             "shape"_a)
-        .def("__getitem__",
-             [](const MeshShape& self, int64_t index) {
-                 return self[static_cast<int32_t>(position(index, self, self.dims()))];
-             },
-             "index"_a)
+        .def(
+            "__init__",
+            [](MeshShape* self, const Sizes& sizes) { new (self) MeshShape(ttsl::SmallVector<uint32_t>(sizes)); },
+            "shape"_a)
+        .def(
+            "__getitem__",
+            [](const MeshShape& self, int64_t index) {
+                return self[static_cast<int32_t>(position(index, self, self.dims()))];
+            },
+            "index"_a)
         .def("__len__", &MeshShape::dims)
         .def("__iter__", [](const MeshShape& self) { return nb::iter(nb::cast(sizes_of(self))); })
         .def("dims", &MeshShape::dims, "Dimensions.")
@@ -91,16 +102,18 @@ void bind_coordinates(nb::module_& m) {
     nb::class_<MeshCoordinate>(m, "MeshCoordinate", "The place of a device in a mesh.")
         .def(nb::init<uint32_t, uint32_t>(), "c0"_a, "c1"_a)
         .def(nb::init<uint32_t, uint32_t, uint32_t>(), "c0"_a, "c1"_a, "c2"_a)
-        .def("__init__",
-             [](MeshCoordinate* self, const Sizes& coords) {
-                 new (self) MeshCoordinate(ttsl::Span<const uint32_t>(coords.data(), coords.size()));
-             },
-             "coords"_a)
-        .def("__getitem__",
-             [](const MeshCoordinate& self, int64_t index) {
-                 return self[static_cast<int32_t>(position(index, self, self.dims()))];
-             },
-             "index"_a)
+        .def(
+            "__init__",
+            [](MeshCoordinate* self, const Sizes& coords) {
+                new (self) MeshCoordinate(ttsl::Span<const uint32_t>(coords.data(), coords.size()));
+            },
+            "coords"_a)
+        .def(
+            "__getitem__",
+            [](const MeshCoordinate& self, int64_t index) {
+                return self[static_cast<int32_t>(position(index, self, self.dims()))];
+            },
+            "index"_a)
         .def("__len__", &MeshCoordinate::dims)
         .def("__iter__", [](const MeshCoordinate& self) { return nb::iter(nb::cast(sizes_of(self))); })
         .def("dims", &MeshCoordinate::dims, "Dimensions.")

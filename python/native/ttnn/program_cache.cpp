@@ -25,6 +25,9 @@ uint64_t hash_of(const Programs& programs) {
     for (const auto& [range, descriptor] : programs) {
         mix(std::hash<MeshCoordinateRange>{}(range));
         mix(std::hash<ProgramDescriptor>{}(descriptor));
+        // A program's memory for arguments is laid out once: other counts are another program.
+        for (const auto& kernel : descriptor.kernels)
+            for (const auto& [core, words] : kernel.runtime_args) mix(core.x << 48 ^ core.y << 32 ^ words.size());
     }
     return hash;
 }
@@ -56,8 +59,9 @@ void run_cached(MeshDevice& device, const Programs& programs) {
         return EnqueueMeshWorkload(queue, workload, /*blocking=*/true);
     }
     if (!cache.cache_misses_allowed())
-        throw UserError("generic_op: the program is not in the program cache, and set_program_cache_misses_allowed(False) "
-                        "was called on the device");
+        throw UserError(
+            "generic_op: the program is not in the program cache, and set_program_cache_misses_allowed(False) "
+            "was called on the device");
     cache.insert(hash, program_cache::detail::CachedProgramFactory(Cached(built(programs), NoVariables{}), 0));
     EnqueueMeshWorkload(queue, cache.get(hash).cached_program.get<Cached>().workload, /*blocking=*/true);
 }

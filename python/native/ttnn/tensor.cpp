@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <functional>
+#include <tt-metalium/experimental/tensor/impl/tensor_impl.hpp>
 #include <tt-metalium/experimental/tensor/tensor_apis.hpp>
 
 #include "softmetal/error.h"
@@ -21,9 +22,28 @@ uint64_t next_id() {
     return ++last;
 }
 
+// The same elements in the other layout, with the padding that this layout needs and no more.
+HostTensor relaid(const HostTensor& tensor, Layout layout) {
+    if (is_block_float(tensor.dtype())) return relaid(to_dtype(tensor, DataType::BFLOAT16), layout);
+    const TensorSpec& from = tensor.tensor_spec();
+    const TensorSpec to(from.logical_shape(), TensorLayout(tensor.dtype(), PageConfig(layout), MemoryConfig{}));
+    return tensor_impl::dispatch(tensor.dtype(), [&]<typename T>() -> HostTensor {
+        if constexpr (std::is_same_v<T, tensor_impl::bfloat8_b> || std::is_same_v<T, tensor_impl::bfloat4_b>) {
+            return to_layout(tensor, layout);
+        } else {
+            const auto change = [&](const HostBuffer& buffer) {
+                return HostBuffer(tensor_impl::encode_tensor_data<T>(
+                    tensor_impl::decode_tensor_data<T>(buffer.view_as<T>(), from), to));
+            };
+            return HostTensor(tensor.buffer().transform(change), to, tensor.tensor_topology());
+        }
+    });
+}
+
 }  // namespace
 
-Tensor::Tensor(HostTensor host) : storage_(std::move(host)), spec_(std::get<HostTensor>(storage_).tensor_spec()), id_(next_id()) {}
+Tensor::Tensor(HostTensor host)
+    : storage_(std::move(host)), spec_(std::get<HostTensor>(storage_).tensor_spec()), id_(next_id()) {}
 
 Tensor::Tensor(std::shared_ptr<MeshDevice> device, MeshTensor tensor)
     : storage_(OnDevice{std::move(device), nullptr}), spec_(tensor.tensor_spec()), id_(next_id()) {
@@ -46,8 +66,8 @@ bool Tensor::is_allocated() const {
 
 void Tensor::check_allocated(const char* operation) const {
     if (!is_allocated())
-        throw UserError(fmt::format("{}: tensor {} of shape {} has been deallocated, or its device was closed", operation,
-                                    id_, spec_.logical_shape()));
+        throw UserError(fmt::format("{}: tensor {} of shape {} has been deallocated, or its device was closed",
+                                    operation, id_, spec_.logical_shape()));
 }
 
 const TensorSpec& Tensor::spec() const {
@@ -81,7 +101,8 @@ std::shared_ptr<MeshDevice> Tensor::device(const char* operation) const {
 Tensor Tensor::to_device(std::shared_ptr<MeshDevice> device, const std::optional<MemoryConfig>& memory_config,
                          uint8_t queue) const {
     if (is_on_device()) {
-        if (std::get<OnDevice>(storage_).device == device && (!memory_config || *memory_config == spec_.memory_config()))
+        if (std::get<OnDevice>(storage_).device == device &&
+            (!memory_config || *memory_config == spec_.memory_config()))
             return *this;
         return to_host(true, queue).to_device(std::move(device), memory_config, queue);
     }
@@ -94,7 +115,8 @@ Tensor Tensor::to_device(std::shared_ptr<MeshDevice> device, const std::optional
 Tensor Tensor::to_host(bool blocking, uint8_t queue) const {
     if (!is_on_device()) return *this;
     const auto& tensor = on_device("from_device");
-    return Tensor(enqueue_read_tensor(std::get<OnDevice>(storage_).device->mesh_command_queue(queue), tensor, blocking));
+    return Tensor(
+        enqueue_read_tensor(std::get<OnDevice>(storage_).device->mesh_command_queue(queue), tensor, blocking));
 }
 
 Tensor Tensor::via_host(const std::function<HostTensor(const HostTensor&)>& change) const {
@@ -105,7 +127,7 @@ Tensor Tensor::via_host(const std::function<HostTensor(const HostTensor&)>& chan
 
 Tensor Tensor::to_layout(Layout layout) const {
     if (spec_.layout() == layout) return *this;
-    return via_host([layout](const HostTensor& host) { return tt::tt_metal::to_layout(host, layout); });
+    return via_host([layout](const HostTensor& host) { return relaid(host, layout); });
 }
 
 Tensor Tensor::to_dtype(DataType dtype) const {

@@ -10,8 +10,8 @@
 Wrong use raises the classes of `softmetal`: UserError and its kin, with what, where, the values and what to do.
 """
 
-from softmetal._native.ttnn import *  # noqa: F403 - the flat names of TT-NN
-from softmetal.ttnn.constants import *  # noqa: F403
+from softmetal._native.ttnn import *
+from softmetal.ttnn.constants import *
 from softmetal.ttnn.creation import arange, full, full_like, ones, ones_like, rand, zeros, zeros_like
 from softmetal.ttnn.device import (
     GetDefaultDevice,
@@ -36,15 +36,15 @@ for _name in _UNARY:
     globals()[_name] = _unary_function(_name)
 for _name in _BINARY:
     globals()[_name] = _binary_function(_name)
-sub, mul, div = subtract, multiply, divide  # noqa: F405 - made above
+sub, mul, div = subtract, multiply, divide
 
-Device = MeshDevice  # noqa: F405 - every device handle is a mesh
+Device = MeshDevice
 
-Tensor.__add__ = lambda a, b: add(a, b)  # noqa: F405
-Tensor.__sub__ = lambda a, b: subtract(a, b)  # noqa: F405
-Tensor.__mul__ = lambda a, b: multiply(a, b)  # noqa: F405
-Tensor.__rmul__ = lambda a, b: multiply(a, b)  # noqa: F405
-Tensor.__radd__ = lambda a, b: add(a, b)  # noqa: F405
-Tensor.__truediv__ = lambda a, b: divide(a, b)  # noqa: F405
-Tensor.__matmul__ = lambda a, b: matmul(a, b)  # noqa: F405
-Tensor.__neg__ = lambda a: neg(a)  # noqa: F405
+Tensor.__add__ = lambda a, b: add(a, b)
+Tensor.__sub__ = lambda a, b: subtract(a, b)
+Tensor.__mul__ = lambda a, b: multiply(a, b)
+Tensor.__rmul__ = lambda a, b: multiply(a, b)
+Tensor.__radd__ = lambda a, b: add(a, b)
+Tensor.__truediv__ = lambda a, b: divide(a, b)
+Tensor.__matmul__ = lambda a, b: matmul(a, b)
+Tensor.__neg__ = lambda a: neg(a)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
+
 from softmetal._native.ttnn import DataType, Layout, Shape
 from softmetal.ttnn import device as devices
 from softmetal.ttnn.tensor import from_numpy
@@ -104,8 +105,10 @@ def arange(
     memory_config: MemoryConfig | None = None,
     layout: Layout = Layout.ROW_MAJOR,
 ) -> Tensor:
-    """Make a vector of evenly spaced values from `start` (0 when only one bound is given) up to, not including, `end`."""
+    """Make a vector of evenly spaced values from `start` (0 if only one bound is given) to `end`, which is left out."""
     if end is None:
         start, end = 0, start
     host = np.arange(start, end, step, dtype=np.int64 if dtype in _INTEGERS else np.float32)
-    return from_numpy(host, dtype, layout=layout, device=device or devices.GetDefaultDevice(), memory_config=memory_config)
+    return from_numpy(
+        host, dtype, layout=layout, device=device or devices.GetDefaultDevice(), memory_config=memory_config
+    )

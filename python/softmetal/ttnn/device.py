@@ -78,11 +78,11 @@ def create_mesh_device(mesh_shape: MeshShape, **settings: int) -> Iterator[MeshD
         _native.CloseDevice(device)
 
 
-def SetDefaultDevice(device: MeshDevice | None) -> None:  # noqa: N802 - TT-NN's name
+def SetDefaultDevice(device: MeshDevice | None) -> None:
     """Set the device that calls use when they name none; None: no such device."""
     _default[:] = [] if device is None else [device]
 
 
-def GetDefaultDevice() -> MeshDevice | None:  # noqa: N802 - TT-NN's name
+def GetDefaultDevice() -> MeshDevice | None:
     """Return the device that calls use when they name none, or None."""
     return _default[0] if _default else None

@@ -80,7 +80,9 @@ def _check_on_device(name: str, *tensors: Tensor) -> None:
         if not isinstance(tensor, Tensor):
             raise TypeError(f"ttnn.{name}: expected a ttnn.Tensor, got {type(tensor).__name__}")
         if not tensor.is_on_device():
-            raise UserError(f"ttnn.{name}: a tensor of shape {tensor.shape} is on the host; move it with ttnn.to_device")
+            raise UserError(
+                f"ttnn.{name}: a tensor of shape {tensor.shape} is on the host; move it with ttnn.to_device"
+            )
 
 
 def tiled(tensor: Tensor) -> Tensor:
@@ -183,7 +185,9 @@ def run_binary(
     shape = broadcast_shape(name, a.shape, b.shape)
     if len(shape) > _RANK:
         raise UserError(f"ttnn.{name}: operands have at most {_RANK} dimensions, got {len(shape)}")
-    logical = [max(x, y) for x, y in zip(_aligned(list(a.shape), len(shape)), _aligned(list(b.shape), len(shape)), strict=True)]
+    logical = [
+        max(x, y) for x, y in zip(_aligned(list(a.shape), len(shape)), _aligned(list(b.shape), len(shape)), strict=True)
+    ]
     rank = max(len(a.shape), len(b.shape))
     result_type = dtype or (a.dtype if a.dtype == b.dtype else _wider(name, a.dtype, b.dtype))
     operands = [tiled(a), tiled(b)]
@@ -302,7 +306,7 @@ def binary_function(name: str) -> Callable[..., Tensor]:
 def scalar_like(name: str, value: float, tensor: Tensor) -> Tensor:
     """Make a 1x1 tensor of a number, of a tensor's type and on its device."""
     _check_on_device(name, tensor)
-    import numpy as np  # noqa: PLC0415 - a number needs no array at import
+    import numpy as np
 
     array = np.array([[value]], dtype=np.float32 if tensor.dtype in _FLOATS else np.int64)
     dtype = DataType.BFLOAT16 if tensor.dtype in (DataType.BFLOAT8_B, DataType.BFLOAT4_B) else tensor.dtype

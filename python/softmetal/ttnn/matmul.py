@@ -99,9 +99,9 @@ def matmul(
 
     """
     del core_grid, unused
-    from softmetal.ttnn import moves  # noqa: PLC0415 - moves builds on this package's programs too
+    from softmetal.ttnn import moves
 
-    eltwise._check_on_device("matmul", input_tensor_a, input_tensor_b)  # noqa: SLF001 - one package
+    eltwise._check_on_device("matmul", input_tensor_a, input_tensor_b)
     for tensor in (input_tensor_a, input_tensor_b):
         if tensor.dtype not in _FLOATS:
             raise UserError(f"ttnn.matmul: {tensor.dtype} has no matrix product; convert it with ttnn.typecast")

@@ -111,10 +111,8 @@ def _swap_last(tensor: Tensor) -> Tensor:
             compile_time_args=[_native.tile_size(tensor.dtype), *p.accessors(tensor)],
             args=p.runtime_args(work, lambda s: (tensor.buffer_address(), s.first, s.count, *walk)),
         ),
-        p.kernel(
-            "transpose.cpp", cores, p.compute(tensor.dtype), args=p.runtime_args(work, lambda s: (s.count,))
-        ),
-        eltwise._write_tiles(out, cores, work),  # noqa: SLF001 - one package
+        p.kernel("transpose.cpp", cores, p.compute(tensor.dtype), args=p.runtime_args(work, lambda s: (s.count,))),
+        eltwise._write_tiles(out, cores, work),
     ]
     return p.run(out, [tensor], kernels, [p.tile_cb(0, tensor.dtype, 4, cores), p.tile_cb(2, out.dtype, 4, cores)])
 
@@ -151,7 +149,7 @@ def permute(input_tensor: Tensor, dims: Sequence[int], *, memory_config: MemoryC
         UserError: `dims` is no order of the dimensions, or the tensor is on the host.
 
     """
-    eltwise._check_on_device("permute", input_tensor)  # noqa: SLF001 - one package
+    eltwise._check_on_device("permute", input_tensor)
     rank = len(input_tensor.shape)
     order = [_normal(d, rank, "permute") for d in dims]
     if sorted(order) != list(range(rank)):
@@ -227,7 +225,7 @@ def _repaged(rows: Tensor, sizes: list[int]) -> Tensor:
             "read_repaged.cpp",
             cores,
             p.reader(),
-            compile_time_args=[old, new, *p.accessors(rows)],
+            compile_time_args=[old, new, page_in, *p.accessors(rows)],
             args=p.runtime_args(work, lambda s: (rows.buffer_address(), s.first, s.count)),
         ),
         p.kernel(

@@ -42,7 +42,7 @@ class Share:
 
 
 def shares(tensor: Tensor, units: int) -> tuple[CoreRangeSet, list[Share]]:
-    """Deal units of work to the cores of a tensor's device, as evenly as can be: all cores used, and each one's share."""
+    """Deal units of work to the cores of a tensor's device as evenly as can be: the cores used, and their shares."""
     grid = tensor.device().compute_with_storage_grid_size()
     _, cores, group_1, group_2, per_core_1, per_core_2 = _native.split_work_to_cores(grid, max(units, 1))
     result, first = [], 0
@@ -124,6 +124,8 @@ def compute(dtype: DataType, *, approx: bool = False) -> ComputeConfigDescriptor
     return config
 
 
-def run(output: Tensor, inputs: Sequence[Tensor], kernels: Sequence[KernelDescriptor], cbs: Sequence[CBDescriptor]) -> Tensor:
+def run(
+    output: Tensor, inputs: Sequence[Tensor], kernels: Sequence[KernelDescriptor], cbs: Sequence[CBDescriptor]
+) -> Tensor:
     """Run a program whose last tensor is the result."""
     return _native.generic_op([*inputs, output], ProgramDescriptor(kernels=list(kernels), cbs=list(cbs)))

@@ -36,7 +36,7 @@ def softmax(
 
     """
     del numeric_stable, unused
-    eltwise._check_on_device("softmax", input_tensor)  # noqa: SLF001 - one package
+    eltwise._check_on_device("softmax", input_tensor)
     rank = len(input_tensor.shape)
     if not -rank <= dim < rank:
         raise UserError(f"ttnn.softmax: dimension {dim} of a tensor with {rank} dimensions")

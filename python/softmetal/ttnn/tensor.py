@@ -47,7 +47,17 @@ def from_torch(
 
     """
     return _from_array(
-        tensor.detach(), tuple(tensor.shape), dtype, spec, tile, pad_value, layout, device, memory_config, mesh_mapper, cq_id
+        tensor.detach(),
+        tuple(tensor.shape),
+        dtype,
+        spec,
+        tile,
+        pad_value,
+        layout,
+        device,
+        memory_config,
+        mesh_mapper,
+        cq_id,
     )
 
 
@@ -80,9 +90,12 @@ def _from_array(
         shape = tuple(spec.shape)
     if mesh_mapper is not None:
         return mesh_mapper.distribute(
-            array, lambda part: _from_array(
+            array,
+            lambda part: _from_array(
                 part, tuple(part.shape), dtype, None, tile, pad_value, layout, None, memory_config, None, None
-            ), device, memory_config
+            ),
+            device,
+            memory_config,
         )
     return _native.tensor_from_array(
         array,
@@ -153,7 +166,7 @@ def _repr(tensor: Tensor) -> str:
     head = f"shape={tensor.shape}, dtype={tensor.dtype}, layout={tensor.layout}, {where}"
     if where == "freed":
         return f"ttnn.Tensor({head})"
-    import numpy as np  # noqa: PLC0415 - only printing needs it
+    import numpy as np
 
     with np.printoptions(precision=5, suppress=True, threshold=64, edgeitems=3):
         body = np.array2string(tensor.to_numpy(), separator=", ", prefix="ttnn.Tensor(")
@@ -162,4 +175,6 @@ def _repr(tensor: Tensor) -> str:
 
 Tensor.__repr__ = _repr
 Tensor.__str__ = _repr
-Tensor.__array__ = lambda self, dtype=None, copy=None: self.to_numpy() if dtype is None else self.to_numpy().astype(dtype)
+Tensor.__array__ = lambda self, dtype=None, copy=None: (
+    self.to_numpy() if dtype is None else self.to_numpy().astype(dtype)
+)

@@ -14,8 +14,9 @@ void kernel_main() {
     const uint32_t count = get_arg_val<uint32_t>(2);
     constexpr uint32_t old_bytes = get_compile_time_arg_val(0);
     constexpr uint32_t new_bytes = get_compile_time_arg_val(1);
-    constexpr auto args = TensorAccessorArgs<2>();
-    const auto source = TensorAccessor(args, address, get_tile_size(1));
+    constexpr uint32_t page_bytes = get_compile_time_arg_val(2);
+    constexpr auto args = TensorAccessorArgs<3>();
+    const auto source = TensorAccessor(args, address, page_bytes);
     const uint32_t staging = get_write_ptr(1);
     uint32_t staged = 0xffffffffu;
 
