@@ -6,6 +6,7 @@
 #include <nanobind/stl/vector.h>
 
 #include "native/plan_runner.h"
+#include "native/ttnn/bindings.h"
 #include "softmetal/error.h"
 #include "softmetal/report.h"
 
@@ -55,5 +56,7 @@ NB_MODULE(_native, m) {
     m.def("machine_json", &softmetal::machine_json, "name"_a,
           "The machine description: name, board, clock, grid, memories, peak rates.");
     m.def("machine_names", &softmetal::machine_names, "The chips that can be simulated.");
+    nb::module_ ttnn = m.def_submodule("ttnn", "TT-NN's host API: what softmetal.ttnn is made of.");
+    softmetal::python::bind_ttnn(ttnn);
     m.def("toolchain_json", &softmetal::toolchain_json, "The kernel compiler in use, as JSON text.");
 }

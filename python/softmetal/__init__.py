@@ -1,6 +1,6 @@
 """A Tenstorrent chip in software, with TT-Metalium's host API and a TileLang compiler on top.
 
-Importing the package registers TileLang's target ``tenstorrent`` when TileLang is installed::
+Importing the package makes TileLang know the target ``tenstorrent``, whichever of the two is imported first::
 
     import softmetal
     import tilelang
@@ -9,8 +9,7 @@ Importing the package registers TileLang's target ``tenstorrent`` when TileLang 
     def gemm(...): ...
 """
 
-import importlib.util
-
+from softmetal import _on_tilelang
 from softmetal._errors import (
     CompileError,
     ConfigError,
@@ -39,7 +38,4 @@ __all__ = [
     "run_plan",
 ]
 
-if importlib.util.find_spec("tilelang") is not None:
-    from softmetal import tilelang as _tilelang
-
-    _tilelang.register()
+_on_tilelang.register_when_imported()

@@ -205,8 +205,8 @@ void read_riscv(Machine& machine, const Field& riscv) {
         else
             riscv.fail(fmt::format("extension '{}' is none of zba, zbb, zaamo", extension));
     }
-    machine.pipeline.branch_taken_penalty =
-        static_cast<uint8_t>(riscv.unsigned_number("branch_taken_penalty", "cycles"));
+    machine.pipeline.misprediction_penalty =
+        static_cast<uint8_t>(riscv.unsigned_number("misprediction_penalty", "cycles"));
     machine.pipeline.jump_cycles = static_cast<uint8_t>(riscv.unsigned_number("jump", "cycles"));
     machine.pipeline.mul_cycles = static_cast<uint8_t>(riscv.unsigned_number("mul", "cycles"));
     machine.pipeline.div_cycles = static_cast<uint8_t>(riscv.unsigned_number("div", "cycles"));

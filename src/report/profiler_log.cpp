@@ -137,16 +137,30 @@ void ProfilerLog::add_barrier(const chip::Event& event) {
     add(end, Kind::kNoc, name(barrier + "_END"));
 }
 
+// A call that moves more than a burst is one event to its author and several packets to the network.
+bool ProfilerLog::continues(const Marker& last, const chip::Event& event, uint32_t kind, uint8_t noc,
+                            chip::Xy to) const {
+    return last.kind == Kind::kNoc && last.name == kind && last.noc == noc && last.to_x == to.x && last.to_y == to.y &&
+           last.local_end == event.b && last.bytes && last.bytes % machine_->noc_max_burst_bytes == 0;
+}
+
 void ProfilerLog::add_transfer(const chip::Event& event) {
     const uint32_t noc = event.a >> 8 & 0xff;
-    add(event, Kind::kNoc, name(noc_name(static_cast<chip::Injection::Kind>(event.a & 0xff), event.a >> 31)),
-        event.wide);
-    Marker& marker = tracks_[{event.core, event.processor}].markers.back();
     const chip::Xy to = physical(*machine_, {static_cast<uint8_t>(event.d), static_cast<uint8_t>(event.d >> 8)}, noc);
+    const uint32_t kind = name(noc_name(static_cast<chip::Injection::Kind>(event.a & 0xff), event.a >> 31));
+    auto& markers = tracks_[{event.core, event.processor}].markers;
+    if (!markers.empty() && continues(markers.back(), event, kind, static_cast<uint8_t>(noc), to)) {
+        markers.back().bytes += event.c;
+        markers.back().local_end += event.c;
+        return;
+    }
+    add(event, Kind::kNoc, kind, event.wide);
+    Marker& marker = markers.back();
     marker.noc = static_cast<uint8_t>(noc);
     marker.to_x = to.x;
     marker.to_y = to.y;
     marker.bytes = event.c;
+    marker.local_end = event.b + event.c;
 }
 
 void ProfilerLog::event(const chip::Event& event) {

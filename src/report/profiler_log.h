@@ -35,6 +35,7 @@ private:
         uint8_t noc = 0;
         uint16_t to_x = 0, to_y = 0;
         uint32_t bytes = 0;
+        uint32_t local_end = 0;  // L1 address behind the transfer's own end
     };
     struct Run {
         uint64_t host_id = 0;
@@ -50,6 +51,7 @@ private:
     void add(const chip::Event& event, Kind kind, uint32_t name, uint64_t data = 0);
     void add_kernel(const chip::Event& event, Kind kind);
     void add_barrier(const chip::Event& event);
+    bool continues(const Marker& last, const chip::Event& event, uint32_t kind, uint8_t noc, chip::Xy to) const;
     void add_transfer(const chip::Event& event);
     uint32_t name(std::string_view text);
     void write_csv(const std::filesystem::path& path);

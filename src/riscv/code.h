@@ -16,8 +16,9 @@ struct Isa {
 
 // Cycles the pipeline spends; one per chip, from the machine description.
 struct Pipeline {
-    uint8_t branch_taken_penalty = 2;  // on top of the branch's own cycle
-    uint8_t mul_cycles = 2;            // in all, as the next two
+    // On top of the branch's own cycle. Backward branches are predicted taken, forward ones not taken.
+    uint8_t misprediction_penalty = 2;
+    uint8_t mul_cycles = 2;  // in all, as the next two
     uint8_t div_cycles = 33;
     uint8_t jump_cycles = 2;
 };

@@ -231,10 +231,12 @@ const void* const* handler_entries() {
         if (now >= cycle_limit) STOP(kLimit);                   \
         DISPATCH();                                             \
     } while (0)
-#define BRANCH(name, condition)                               \
-    ENTRY(name) {                                             \
-        if (condition) TAKE(op + op->immediate, branch_cost); \
-        NEXT();                                               \
+#define BRANCH(name, condition)                                                           \
+    ENTRY(name) {                                                                         \
+        const bool predicted_taken = op->immediate <= 0;                                  \
+        if (condition) TAKE(op + op->immediate, predicted_taken ? 1 : 1 + misprediction); \
+        if (predicted_taken) skew += misprediction;                                       \
+        NEXT();                                                                           \
     }
 
 // A device may move the clock, so the limit is looked at behind it.
@@ -329,7 +331,7 @@ template <bool kWatch>
 
     const View l1(bus_->l1), local(bus_->local);
     if (l1.base != 0) throw std::invalid_argument("Hart: the L1 window must start at address 0");
-    const uint64_t branch_cost = 1 + code_->pipeline.branch_taken_penalty, jump_cost = code_->pipeline.jump_cycles;
+    const uint64_t misprediction = code_->pipeline.misprediction_penalty, jump_cost = code_->pipeline.jump_cycles;
     const Op* const ops = code_->ops.data();
     const Op* op = ops + (pc - code_->base) / 4;
     uint64_t skew = cycle - op->cycles_before;

@@ -115,6 +115,27 @@ TEST(DeviceProfiler, WritesNocEventsWhenAskedTo) {
     EXPECT_EQ(types[5], "WRITE_BARRIER_END");
 }
 
+TEST(DeviceProfiler, ACallThatNeedsSeveralBurstsIsOneNocEvent) {
+    const auto folder = empty_folder("softmetal_profiler_bursts");
+    const Setting on("TT_METAL_DEVICE_PROFILER", "1"), where("TT_METAL_PROFILER_DIR", folder.string());
+    const Setting events("TT_METAL_DEVICE_PROFILER_NOC_EVENTS", "1");
+    auto mesh = make_mesh_of(1, 1);
+    run(*mesh, R"(#include "api/dataflow/dataflow_api.h"
+                  void kernel_main() {
+                      const uint64_t there = get_noc_addr(my_x[0], my_y[0], 0x40000);
+                      noc_async_read(there, 0x60000, 20000);
+                      noc_async_read(there, 0x70000, 32);
+                      noc_async_read_barrier();
+                  })",
+        {0, 0}, 3);
+    ReadMeshDeviceProfilerResults(*mesh);
+    std::vector<int> sizes;
+    for (const auto& event : nlohmann::json::parse(contents(folder / ".logs/noc_trace_dev0_ID3.json"))) {
+        if (event.value("type", "") == "READ") sizes.push_back(event["num_bytes"]);
+    }
+    EXPECT_EQ(sizes, (std::vector<int>{20000, 32}));
+}
+
 TEST(Warnings, OfPagesThatAreUsedWithoutAPush) {
     auto mesh = make_mesh_of(1, 1);
     const ShardSpecBuffer shards(CoreRangeSet(CoreRange({0, 0}, {0, 0})), {32, 32}, ShardOrientation::ROW_MAJOR,

@@ -192,12 +192,11 @@ def zones(zone: str, count: int, kernels: int = 5, cores: int | None = None) -> 
     def check(run: Run) -> list[str]:
         if not (run.folder / DEVICE_LOG).exists():
             return [f"writes no {DEVICE_LOG}"]
-        spans: dict[tuple[tuple[int, int], str], list[int]] = {}
+        spans: dict[tuple[tuple[int, int], str], list[tuple[str, int]]] = {}
         for marker in device_log(run):
             if marker.zone != zone and not (zone == "KERNEL" and marker.zone.endswith("-KERNEL")):
                 continue
-            sign = -1 if marker.kind == "ZONE_START" else 1
-            spans.setdefault((marker.core, marker.processor), []).append(sign * marker.cycle)
+            spans.setdefault((marker.core, marker.processor), []).append((marker.kind, marker.cycle))
         wrong = []
         expected = run.compute_cores if cores is None else cores
         if len(spans) != expected * kernels:
@@ -205,8 +204,10 @@ def zones(zone: str, count: int, kernels: int = 5, cores: int | None = None) -> 
         for where, ends in spans.items():
             if len(ends) != 2 * count:
                 wrong.append(f"{where}: {len(ends)} ends of {zone}, not {2 * count}")
-            elif any(a >= 0 or b < -a for a, b in zip(ends[::2], ends[1::2], strict=True)):
-                wrong.append(f"{where}: {zone} ends before it starts")
+                continue
+            for (first, start), (second, end) in zip(ends[::2], ends[1::2], strict=True):
+                if (first, second) != ("ZONE_START", "ZONE_END") or end < start:
+                    wrong.append(f"{where}: {zone} has {first} at {start}, then {second} at {end}")
         return wrong[:5]
 
     return check
