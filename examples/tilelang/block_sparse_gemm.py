@@ -48,6 +48,7 @@ def check(M, N, K, block=32):
 
 
 def main():
+    """Check every case and say so."""
     for case in CASES:
         check(**case)
         print("right:", case)

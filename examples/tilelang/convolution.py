@@ -49,6 +49,7 @@ def check(N, C, H, W, F, K, S, D, P):
 
 
 def main():
+    """Check every case and say so."""
     for case in CASES:
         check(**case)
         print("right:", case)

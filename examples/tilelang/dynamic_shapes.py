@@ -42,6 +42,7 @@ def check(M, N, K):
 
 
 def main():
+    """Check every case and say so."""
     for case in CASES:
         check(**case)
         print("right:", case)

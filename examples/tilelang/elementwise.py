@@ -85,6 +85,7 @@ def check(name, M, N, dtype):
 
 
 def main():
+    """Check every case and say so."""
     for case in CASES:
         check(**case)
         print("right:", case)

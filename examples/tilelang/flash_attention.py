@@ -23,7 +23,10 @@ def flash_attention(batch, heads, groups, seq, dim, causal, block_M=32, block_N=
 
     @T.prim_func
     def main(
-        Q: T.Tensor(q_shape, dtype), K: T.Tensor(kv_shape, dtype), V: T.Tensor(kv_shape, dtype), O: T.Tensor(q_shape, dtype)
+        Q: T.Tensor(q_shape, dtype),
+        K: T.Tensor(kv_shape, dtype),
+        V: T.Tensor(kv_shape, dtype),
+        O: T.Tensor(q_shape, dtype),
     ):
         with T.Kernel(T.ceildiv(seq, block_M), heads, batch, threads=128) as (bx, by, bz):
             Q_shared = T.alloc_shared((block_M, dim), dtype)
@@ -43,8 +46,10 @@ def flash_attention(batch, heads, groups, seq, dim, causal, block_M=32, block_N=
             T.fill(out, 0)
             T.fill(total, 0)
             T.fill(largest, -T.infinity("float32"))
-            blocks = T.min(T.ceildiv(seq, block_N), T.ceildiv((bx + 1) * block_M, block_N)) if causal else T.ceildiv(
-                seq, block_N
+            blocks = (
+                T.min(T.ceildiv(seq, block_N), T.ceildiv((bx + 1) * block_M, block_N))
+                if causal
+                else T.ceildiv(seq, block_N)
             )
             for k in T.Pipelined(blocks, num_stages=2):
                 T.copy(K[bz, k * block_N : (k + 1) * block_N, by // groups, :], K_shared)
@@ -91,6 +96,7 @@ def check(batch, heads, groups, seq, dim, causal):
 
 
 def main():
+    """Check every case and say so."""
     for case in CASES:
         check(**case)
         print("right:", case)

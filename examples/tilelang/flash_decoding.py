@@ -96,6 +96,7 @@ def check(heads, seq, dim, splits):
 
 
 def main():
+    """Check every case and say so."""
     for case in CASES:
         check(**case)
         print("right:", case)

@@ -18,9 +18,7 @@ def gather(rows, picked, N, dtype="float32"):
     """Y[i] = X[index[i]]."""
 
     @T.prim_func
-    def main(
-        X: T.Tensor((rows, N), dtype), index: T.Tensor((picked,), "int32"), Y: T.Tensor((picked, N), dtype)
-    ):
+    def main(X: T.Tensor((rows, N), dtype), index: T.Tensor((picked,), "int32"), Y: T.Tensor((picked, N), dtype)):
         with T.Kernel(picked, threads=128) as b:
             row = T.alloc_shared((1, N), dtype)
             T.copy(X[index[b] : index[b] + 1, :], row)
@@ -34,9 +32,7 @@ def scatter(rows, picked, N, add, dtype="float32"):
     """Y[index[i]] = X[i], or += X[i]."""
 
     @T.prim_func
-    def main(
-        X: T.Tensor((picked, N), dtype), index: T.Tensor((picked,), "int32"), Y: T.Tensor((rows, N), dtype)
-    ):
+    def main(X: T.Tensor((picked, N), dtype), index: T.Tensor((picked,), "int32"), Y: T.Tensor((rows, N), dtype)):
         with T.Kernel(picked, threads=128) as b:
             for j in T.Parallel(N):
                 if add:
@@ -65,6 +61,7 @@ def check(name, rows, picked, N):
 
 
 def main():
+    """Check every case and say so."""
     for case in CASES:
         check(**case)
         print("right:", case)

@@ -41,6 +41,7 @@ def check(M, N, K):
 
 
 def main():
+    """Check every case and say so."""
     for case in [*CASES, {"M": 1024, "N": 1024, "K": 1024}]:
         check(**case)
         print("right:", case, softmetal.last_report()["cycles"], "cycles")

@@ -87,6 +87,7 @@ def check(kind, sizes, block_M=32):
 
 
 def main():
+    """Check every case and say so."""
     for case in CASES:
         check(**case)
         print("right:", case)

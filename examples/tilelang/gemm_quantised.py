@@ -88,6 +88,7 @@ def check(kind, M, N, K):
 
 
 def main():
+    """Check every case and say so."""
     for case in CASES:
         check(**case)
         print("right:", case)

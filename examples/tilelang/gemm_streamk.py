@@ -52,6 +52,7 @@ def check(M, N, K, workers):
 
 
 def main():
+    """Check every case and say so."""
     for case in CASES:
         check(**case)
         print("right:", case)

@@ -35,6 +35,7 @@ def check(N, bins):
 
 
 def main():
+    """Check every case and say so."""
     for case in CASES:
         check(**case)
         print("right:", case)

@@ -59,6 +59,7 @@ def check(heads, seq, dim):
 
 
 def main():
+    """Check every case and say so."""
     for case in CASES:
         check(**case)
         print("right:", case)

@@ -84,10 +84,16 @@ def check(name, M, N, dtype):
     else:
         got = layer_norm(M, N, dtype=dtype)(x, w, b)
         expected = torch.nn.functional.layer_norm(x.float(), (N,), w.float(), b.float(), EPSILON)
-    torch.testing.assert_close(got, expected.to(x.dtype), rtol=2e-2 if x.dtype != torch.float32 else 1e-5, atol=1e-2 if x.dtype != torch.float32 else 1e-5)
+    torch.testing.assert_close(
+        got,
+        expected.to(x.dtype),
+        rtol=2e-2 if x.dtype != torch.float32 else 1e-5,
+        atol=1e-2 if x.dtype != torch.float32 else 1e-5,
+    )
 
 
 def main():
+    """Check every case and say so."""
     for case in CASES:
         check(**case)
         print("right:", case)

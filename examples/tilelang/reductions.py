@@ -70,6 +70,7 @@ def check(kind, M, N, dim, dtype="float32"):
 
 
 def main():
+    """Check every case and say so."""
     for case in CASES:
         check(**case)
         print("right:", case)

@@ -79,6 +79,7 @@ def check(M, N, online, dtype):
 
 
 def main():
+    """Check every case and say so."""
     for case in CASES:
         check(**case)
         print("right:", case)

@@ -49,6 +49,7 @@ def check(M, N, k):
 
 
 def main():
+    """Check every case and say so."""
     for case in CASES:
         check(**case)
         print("right:", case)

@@ -56,6 +56,7 @@ def check(name, M, N, reverse=False):
 
 
 def main():
+    """Check every case and say so."""
     for case in CASES:
         check(**case)
         print("right:", case)

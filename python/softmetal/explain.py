@@ -30,7 +30,8 @@ def _tensors(program: dict[str, Any]) -> Iterator[str]:
             if tensor["layout"] == "tile"
             else "row-major"
         )
-        yield f"  {tensor['name']}: {tensor['role']}, {shape} {tensor['dtype']}, {layout}, pages of {tensor['page_size']} bytes"
+        pages = f"pages of {tensor['page_size']} bytes"
+        yield f"  {tensor['name']}: {tensor['role']}, {shape} {tensor['dtype']}, {layout}, {pages}"
 
 
 def _memory(program: dict[str, Any]) -> Iterator[str]:

@@ -719,8 +719,8 @@ private:
         if (kernel_.locks) {
             const std::string x = argument("grantor_x"), y = argument("grantor_y"), core = argument("core");
             const std::string ready = argument("ready_semaphore"), grant = argument("grant_semaphore");
-            out << "    Lock lock(" << x << ", " << y << ", memory + " << mailbox << ",\n              " << core << ", "
-                << ready << ", " << grant << ");\n";
+            out << "    CoreLock lock(" << x << ", " << y << ", memory + " << mailbox << ",\n              " << core
+                << ", " << ready << ", " << grant << ");\n";
         }
     }
 

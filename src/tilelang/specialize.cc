@@ -72,8 +72,7 @@ private:
     }
     Stmt VisitStmt_(const SBlockNode* op) final {
         SBlock block = Downcast<SBlock>(StmtExprMutator::VisitStmt_(op));
-        block.CopyOnWrite()->alloc_buffers =
-            op->alloc_buffers.Map([&](const Buffer& buffer) { return Fixed(buffer); });
+        block.CopyOnWrite()->alloc_buffers = op->alloc_buffers.Map([&](const Buffer& buffer) { return Fixed(buffer); });
         return block;
     }
     Stmt VisitStmt_(const DeclBufferNode* op) final {
@@ -112,9 +111,7 @@ PrimFunc Specialize(PrimFunc func, const Values& values) {
 
 TVM_FFI_STATIC_INIT_BLOCK() {
     namespace refl = tvm::ffi::reflection;
-    refl::GlobalDef()
-        .def("softmetal.tilelang.free_sizes", FreeSizes)
-        .def("softmetal.tilelang.specialize", Specialize);
+    refl::GlobalDef().def("softmetal.tilelang.free_sizes", FreeSizes).def("softmetal.tilelang.specialize", Specialize);
 }
 
 }  // namespace softmetal::tilelang

@@ -77,9 +77,10 @@ private:
 
     void RejectDiverging(const ffi::ObjectRef& condition, const Span& span) {
         if (!IsPerThread(condition)) return;
-        TVM_FFI_THROW(UnsupportedError) << "threads meet (T.sync_threads or a tile operator) inside a loop or condition "
-                                           "that differs from thread to thread; move the meeting out of it"
-                                        << SourceHint(span);
+        TVM_FFI_THROW(UnsupportedError)
+            << "threads meet (T.sync_threads or a tile operator) inside a loop or condition "
+               "that differs from thread to thread; move the meeting out of it"
+            << SourceHint(span);
     }
 
     // ---- cutting --------------------------------------------------------------------------------------------------

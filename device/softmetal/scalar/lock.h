@@ -9,10 +9,10 @@
 namespace softmetal::scalar {
 
 // A core's side. Its word in the grantor's mailbox counts: odd while it wants or has the lock, even after.
-class Lock {
+class CoreLock {
 public:
-    Lock(uint32_t grantor_x, uint32_t grantor_y, uint32_t mailbox, uint32_t core, uint32_t ready_semaphore,
-         uint32_t grant_semaphore)
+    CoreLock(uint32_t grantor_x, uint32_t grantor_y, uint32_t mailbox, uint32_t core, uint32_t ready_semaphore,
+             uint32_t grant_semaphore)
         : word_(get_noc_addr(grantor_x, grantor_y, mailbox + 4 * core)),
           ready_(word_of(ready_semaphore)),
           grant_(word_of(grant_semaphore)) {
@@ -60,7 +60,7 @@ void grant_locks(uint32_t mailbox, uint32_t cores, uint32_t columns, uint32_t re
     while (left < cores) {
         for (uint32_t core = 0; core < cores; ++core) {
             const uint32_t word = words[core];
-            if (word == Lock::kLeft) {
+            if (word == CoreLock::kLeft) {
                 words[core] = 0;
                 ++left;
             } else if (word & 1) {

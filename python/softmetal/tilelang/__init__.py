@@ -25,7 +25,16 @@ except ImportError:  # the compiler also works where the simulator is not built
 from .plugin import plugin_path
 from .target import register
 
-__all__ = ["UnsupportedError", "UserError", "compile_to", "configs_of", "files", "plugin_path", "program_directory", "register"]
+__all__ = [
+    "UnsupportedError",
+    "UserError",
+    "compile_to",
+    "configs_of",
+    "files",
+    "plugin_path",
+    "program_directory",
+    "register",
+]
 
 
 def files(func, pass_configs: dict | None = None) -> dict[str, str]:

@@ -52,7 +52,9 @@ def _compiled(source: str, configs: str, sizes: tuple[int, ...]) -> dict[str, st
 
     func = _function(source)
     values = {size: tvm.tirx.IntImm(size.dtype, value) for size, value in zip(free_sizes(func), sizes, strict=True)}
-    return pipeline.generate(tvm_ffi.get_global_func("softmetal.tilelang.specialize")(func, values), json.loads(configs))
+    return pipeline.generate(
+        tvm_ffi.get_global_func("softmetal.tilelang.specialize")(func, values), json.loads(configs)
+    )
 
 
 def files_for(files: dict[str, str], values) -> dict[str, str]:
