@@ -17,6 +17,7 @@
 
 #include "native/ttnn/runtime_args.h"
 #include "native/ttnn/small_vector_caster.h"
+#include "native/ttnn/tensor.h"
 #include "softmetal/error.h"
 
 namespace softmetal::python {
@@ -105,6 +106,26 @@ void bind_circular_buffer(nb::module_& m) {
             for (const auto& format : self.format_descriptors) text += ", " + describe(format);
             return text + ")";
         });
+}
+
+// A circular buffer in the memory of a tensor's shards, which then need no copying.
+CBDescriptor in_shards(uint8_t index, const Tensor& tensor, uint32_t offset, std::optional<uint32_t> total_size,
+                       const std::optional<CoreRangeSet>& cores) {
+    const auto& on_device = tensor.on_device("cb_descriptor_from_sharded_tensor");
+    const auto& shards = on_device.shard_spec();
+    Buffer* const buffer = on_device.mesh_buffer().get_reference_buffer();
+    if (!shards || !buffer->is_l1())
+        throw UserError(
+            "cb_descriptor_from_sharded_tensor: the tensor is not in shards in L1; bring it there with "
+            "ttnn.to_memory_config");
+    const uint32_t whole = static_cast<uint32_t>(buffer->aligned_size_per_bank());
+    CBDescriptor made{.total_size = total_size.value_or(whole - offset), .core_ranges = cores.value_or(shards->grid)};
+    made.format_descriptors = {{.buffer_index = index,
+                                .data_format = datatype_to_dataformat_converter(tensor.spec().data_type()),
+                                .page_size = static_cast<uint32_t>(buffer->page_size())}};
+    made.buffer = buffer;
+    made.address_offset = offset;
+    return made;
 }
 
 void bind_semaphore(nb::module_& m) {
@@ -322,6 +343,22 @@ void bind_program(nb::module_& m) {
           "All kernels, circular buffers and semaphores of the descriptors. UserError when two share a core.");
 }
 
+void bind_circular_buffer_functions(nb::module_& m) {
+    m.def(
+        "cb_descriptor_from_sharded_tensor", &in_shards, "cb_index"_a, "tensor"_a, "address_offset"_a = 0,
+        "total_size"_a = nb::none(), "core_ranges"_a = nb::none(), nb::keep_alive<0, 2>(),
+        "A circular buffer in the memory of a tensor's shards in L1. Sizes are bytes; by default all of the shard, on "
+        "all of its cores. UserError for a tensor that is not in shards in L1.");
+    m.def(
+        "get_cb_address",
+        [](const CBDescriptor& descriptor) -> uint32_t {
+            if (!descriptor.buffer)
+                throw UserError("get_cb_address: the circular buffer stands in no buffer; a launch places it");
+            return static_cast<uint32_t>(descriptor.buffer->address()) + descriptor.address_offset;
+        },
+        "descriptor"_a, "L1 address of a circular buffer that stands in a buffer. UserError for one that does not.");
+}
+
 void bind_mesh_program(nb::module_& m) {
     using distributed::MeshCoordinateRange;
     using Programs = std::vector<std::pair<MeshCoordinateRange, ProgramDescriptor>>;
@@ -383,6 +420,7 @@ void bind_descriptors(nb::module_& m) {
     bind_kernel(m);
     bind_program(m);
     bind_mesh_program(m);
+    bind_circular_buffer_functions(m);
 }
 
 }  // namespace softmetal::python

@@ -78,6 +78,10 @@ void bind_mesh_device(nb::module_& m) {
         .def("disable_and_clear_program_cache", &MeshDevice::disable_and_clear_program_cache)
         .def("set_program_cache_misses_allowed", &MeshDevice::set_program_cache_misses_allowed, "allowed"_a)
         .def("reshape", &MeshDevice::reshape, "new_shape"_a, "The same devices in another shape.")
+        .def("create_submesh", &MeshDevice::create_submesh, "submesh_shape"_a, "offset"_a = nb::none(),
+             "Some of the devices as a mesh of its own. UserError when they are not there or taken.")
+        .def("create_submeshes", &MeshDevice::create_submeshes, "submesh_shape"_a,
+             "All devices cut into meshes of that shape.")
         .def("quiesce_devices", &MeshDevice::quiesce_devices, nb::call_guard<nb::gil_scoped_release>(),
              "Wait until nothing runs on any device.")
         .def(

@@ -71,7 +71,8 @@ void bind_shape(nb::module_& m) {
         .def_prop_ro("rank", &Shape::rank, "Dimensions.")
         .def("volume", &Shape::volume, "Elements.")
         .def("to_rank", &Shape::to_rank, "rank"_a, "Ones are added or dropped in front.");
-    nb::implicitly_convertible<Sizes, Shape>();
+    nb::implicitly_convertible<nb::list, Shape>();
+    nb::implicitly_convertible<nb::tuple, Shape>();
 }
 
 void bind_mesh_shape(nb::module_& m) {
@@ -96,6 +97,7 @@ void bind_mesh_shape(nb::module_& m) {
         .def("__hash__", [](const MeshShape& self) { return nb::hash(nb::tuple(nb::cast(sizes_of(self)))); })
         .def("__repr__", [](const MeshShape& self) { return to_string(self); });
     nb::implicitly_convertible<nb::tuple, MeshShape>();
+    nb::implicitly_convertible<nb::list, MeshShape>();
 }
 
 void bind_coordinates(nb::module_& m) {

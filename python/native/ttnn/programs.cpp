@@ -10,7 +10,7 @@
 #include <tt-metalium/host_api.hpp>
 
 #include "kernel/source.h"
-#include "native/ttnn/bindings.h"
+#include "native/ttnn/program_contents.h"
 #include "softmetal/error.h"
 
 namespace softmetal::python {
@@ -131,7 +131,8 @@ void bind_programs(nb::module_& m) {
     nb::class_<Program>(m, "Program", "Kernels, circular buffers and semaphores that run together.")
         .def(nb::init<>())
         .def_prop_rw("runtime_id", &Program::get_runtime_id, &Program::set_runtime_id,
-                     "The number under which profiles show it; 0 until set.");
+                     "The number under which profiles show it; 0 until set.")
+        .def("__repr__", &describe_program);
     m.def(
         "CreateProgram", [] { return CreateProgram(); }, "An empty program.");
     m.def(

@@ -10,6 +10,9 @@
 
 #include <tt-metalium/host_api.hpp>
 
+#include <tt-metalium/mesh_device.hpp>
+
+#include "native/ttnn/program_contents.h"
 #include "native/ttnn/runtime_args.h"
 #include "softmetal/error.h"
 
@@ -102,6 +105,27 @@ std::vector<uint32_t> words_of(const RuntimeArgsData& data) {
     return {data.data(), data.data() + data.size()};
 }
 
+// Any cores with the same words, or a list of cores with a list of words for each.
+void set_args(const Program& program, KernelHandle kernel,
+              const std::variant<CoreCoord, CoreRange, CoreRangeSet, std::vector<CoreCoord>>& cores,
+              const std::variant<VectorUInt32, std::vector<std::vector<uint32_t>>>& words) {
+    const auto* listed = std::get_if<std::vector<CoreCoord>>(&cores);
+    const auto* lists = std::get_if<std::vector<std::vector<uint32_t>>>(&words);
+    if ((listed != nullptr) != (lists != nullptr))
+        throw UserError(
+            "SetRuntimeArgs: give a list of cores together with a list of words for each of them, or one "
+            "list of words");
+    if (listed) return SetRuntimeArgs(program, kernel, *listed, *lists);
+    const auto& same = std::get<VectorUInt32>(words);
+    const ttsl::Span<const uint32_t> span(same.data(), same.size());
+    std::visit(
+        [&](const auto& spec) {
+            if constexpr (!std::is_same_v<std::decay_t<decltype(spec)>, std::vector<CoreCoord>>)
+                SetRuntimeArgs(program, kernel, spec, span);
+        },
+        cores);
+}
+
 void bind_functions(nb::module_& m) {
     const char* const set =
         "Set the words that get_arg_val reads on each of the cores, for runs from now on.\n\nFor many cores with "
@@ -118,6 +142,15 @@ void bind_functions(nb::module_& m) {
         [](const Program& program, KernelHandle kernel, const std::vector<CoreCoord>& cores,
            const std::vector<std::vector<uint32_t>>& words) { SetRuntimeArgs(program, kernel, cores, words); },
         "program"_a, "kernel_id"_a, "core_spec"_a, "runtime_args"_a, set);
+    m.def(
+        "SetRuntimeArgs",
+        [](const distributed::MeshDevice& device, const KernelRef& kernel,
+           const std::variant<CoreCoord, CoreRange, CoreRangeSet, std::vector<CoreCoord>>& cores,
+           const std::variant<VectorUInt32, std::vector<std::vector<uint32_t>>>& words) {
+            if (!device.is_initialized()) throw UserError("SetRuntimeArgs: the device has been closed");
+            set_args(Program(kernel.program), kernel.handle, cores, words);
+        },
+        "device"_a, "kernel"_a, "core_spec"_a, "runtime_args"_a, set);
     m.def(
         "GetRuntimeArgs",
         [](const Program& program, KernelHandle kernel, const CoreCoord& core) {
@@ -150,10 +183,13 @@ void bind_functions(nb::module_& m) {
 
 }  // namespace
 
-void bind_runtime_args(nb::module_& m) {
+void bind_descriptor_args(nb::module_& m) {
     nb::bind_vector<VectorUInt32>(m, "VectorUInt32", "A list of words that C++ owns.");
     bind_column(m);
     bind_containers(m);
+}
+
+void bind_runtime_args(nb::module_& m) {
     bind_functions(m);
 }
 

@@ -37,6 +37,55 @@ Tensor from_array(const AnyArray& array, const Shape& shape, std::optional<DataT
     return device ? host.to_device(device, memory_config, queue) : host;
 }
 
+// Which part of a tensor stands for all of it: the only one, or any where all are the same.
+const HostTensor& whole(const HostTensor& tensor, const char* operation, std::optional<HostTensor>& kept) {
+    if (tensor.buffer().shard_coords().size() == 1) return tensor;
+    for (const auto& placement : tensor.tensor_topology().placements())
+        if (std::holds_alternative<distributed::MeshMapperConfig::Shard>(placement))
+            throw UserError(
+                fmt::format("{}: the tensor is in {} parts on the devices of a mesh; say how they are joined "
+                            "with mesh_composer=, or take them apart with ttnn.get_device_tensors",
+                            operation, tensor.buffer().shard_coords().size()));
+    const auto first = *tensor.buffer().shard_coords().begin();
+    return kept.emplace(*tensor.buffer().get_shard(first), tensor.tensor_spec(), TensorTopology{});
+}
+
+template <nb::object (*convert)(const HostTensor&)>
+nb::object to_array(const Tensor& self, const char* operation) {
+    const Tensor on_host = self.to_host(true, 0);
+    std::optional<HostTensor> kept;
+    return convert(whole(on_host.host(operation), operation, kept));
+}
+
+void construct_from_array(Tensor* self, const AnyArray& array, std::optional<DataType> type,
+                          const std::shared_ptr<MeshDevice>& device, std::optional<Layout> layout,
+                          const std::optional<MemoryConfig>& memory, std::optional<Tile> tile, float pad_value) {
+    Shape::Container sizes;
+    for (size_t d = 0; d < array.ndim(); ++d) sizes.push_back(static_cast<uint32_t>(array.shape(d)));
+    new (self) Tensor(from_array(array, Shape(sizes), type, layout, tile, pad_value, device, memory, 0));
+}
+
+void construct_from_list(Tensor* self, const std::vector<double>& data, const Shape& shape, DataType type,
+                         std::optional<Layout> layout, const std::shared_ptr<MeshDevice>& device,
+                         const std::optional<MemoryConfig>& memory, std::optional<Tile> tile, float pad_value) {
+    const size_t sizes[] = {data.size()};
+    const AnyArray array(const_cast<double*>(data.data()), 1, sizes, nb::none(), nullptr, nb::dtype<double>());
+    new (self) Tensor(from_array(array, shape, type, layout, tile, pad_value, device, memory, 0));
+}
+
+void bind_construction(nb::class_<Tensor>& bound) {
+    bound
+        .def(
+            "__init__", [](Tensor* self, const Tensor& other) { new (self) Tensor(other); }, "tensor"_a,
+            "The same elements under another name.")
+        .def("__init__", &construct_from_array, "tensor"_a, "data_type"_a = nb::none(), "device"_a = nb::none(),
+             "layout"_a = nb::none(), "mem_config"_a = nb::none(), "tile"_a = nb::none(), "pad_value"_a = 0.0f,
+             "The elements of an array: numpy, torch or DLPack, in host memory.")
+        .def("__init__", &construct_from_list, "data"_a, "shape"_a, "data_type"_a, "layout"_a = nb::none(),
+             "device"_a = nb::none(), "memory_config"_a = nb::none(), "tile"_a = nb::none(), "pad_value"_a = 0.0f,
+             "A list of numbers, row-major, in a shape.");
+}
+
 void bind_queries(nb::class_<Tensor>& bound) {
     bound
         .def_prop_ro(
@@ -47,6 +96,12 @@ void bind_queries(nb::class_<Tensor>& bound) {
         .def_prop_ro("tile", [](const Tensor& self) { return self.spec().tile(); })
         .def_prop_ro("spec", [](const Tensor& self) { return self.spec(); })
         .def_prop_ro("tensor_id", &Tensor::id)
+        .def("tensor_topology", &Tensor::topology, "Which part is on which device of a mesh.")
+        .def("update_tensor_topology", &Tensor::set_topology, "topology"_a, "Say anew which part is on which device.")
+        .def(
+            "storage_type",
+            [](const Tensor& self) { return self.is_on_device() ? StorageType::DEVICE : StorageType::HOST; },
+            "Where the elements are.")
         .def("get_dtype", [](const Tensor& self) { return self.spec().data_type(); })
         .def("get_layout", [](const Tensor& self) { return self.spec().layout(); })
         .def("get_tile", [](const Tensor& self) { return self.spec().tile(); })
@@ -119,10 +174,10 @@ void bind_moves(nb::class_<Tensor>& bound) {
         .def(
             "deallocate", [](Tensor& self, bool) { self.deallocate(); }, "force"_a = true, "Free the memory now.")
         .def(
-            "to_numpy", [](const Tensor& self) { return to_numpy(self.to_host(true, 0).host("to_numpy")); },
+            "to_numpy", [](const Tensor& self) { return to_array<&to_numpy>(self, "to_numpy"); },
             "The elements as a numpy array; bf16 and block floats become float32.")
         .def(
-            "to_torch", [](const Tensor& self) { return to_torch(self.to_host(true, 0).host("to_torch")); },
+            "to_torch", [](const Tensor& self) { return to_array<&to_torch>(self, "to_torch"); },
             "The elements as a torch tensor; block floats become float32.")
         .def(
             "pad",
@@ -168,8 +223,7 @@ void bind_accessor_args(nb::module_& m) {
 
 void bind_tensors(nb::module_& m) {
     nb::class_<Tensor> bound(m, "Tensor", "A tensor on the host or on a device. Copies share the elements.");
-    bound.def(
-        "__init__", [](Tensor* self, const Tensor& other) { new (self) Tensor(other); }, "tensor"_a);
+    bind_construction(bound);
     bind_queries(bound);
     bind_moves(bound);
     bind_accessor_args(m);

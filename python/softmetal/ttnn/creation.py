@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from softmetal._native.ttnn import DataType, Layout, Shape
 from softmetal.ttnn import device as devices
 from softmetal.ttnn.tensor import from_numpy
@@ -40,6 +38,8 @@ def full(
         UserError: the type has no such layout, or the device is out of memory.
 
     """
+    import numpy as np
+
     host = np.full(tuple(shape), fill_value, dtype=np.int64 if dtype in _INTEGERS else np.float32)
     device = device or devices.GetDefaultDevice()
     return from_numpy(host, dtype, layout=layout, device=device, memory_config=memory_config)
@@ -90,6 +90,8 @@ def rand(
 
     `seed` fixes them; 0 draws a new seed from numpy's generator. Other arguments are those of `full`.
     """
+    import numpy as np
+
     generator = np.random.default_rng(seed or None)
     host = generator.uniform(low, high, size=tuple(shape)).astype(np.float32)
     device = device or devices.GetDefaultDevice()
@@ -108,6 +110,8 @@ def arange(
     """Make a vector of evenly spaced values from `start` (0 if only one bound is given) to `end`, which is left out."""
     if end is None:
         start, end = 0, start
+    import numpy as np
+
     host = np.arange(start, end, step, dtype=np.int64 if dtype in _INTEGERS else np.float32)
     return from_numpy(
         host, dtype, layout=layout, device=device or devices.GetDefaultDevice(), memory_config=memory_config
