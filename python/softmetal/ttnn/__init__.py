@@ -33,7 +33,6 @@ from softmetal.ttnn.fabric import FabricConfig, Topology, set_fabric_config, set
 from softmetal.ttnn.fallback import get_fallback_function
 from softmetal.ttnn.grid import CoreGrid
 from softmetal.ttnn.layouts import from_device, to_device, to_layout, to_memory_config, typecast
-from softmetal.ttnn.matmul import linear, matmul
 from softmetal.ttnn.mesh import (
     ConcatMesh2dToTensor,
     ConcatMeshToTensor,
@@ -50,10 +49,11 @@ from softmetal.ttnn.mesh import (
 )
 from softmetal.ttnn.methods import attach as _attach
 from softmetal.ttnn.moves import permute, transpose
+from softmetal.ttnn.products import linear, matmul
 from softmetal.ttnn.reductions import layer_norm, max, mean, min, std, sum, var
+from softmetal.ttnn.row_softmax import softmax
 from softmetal.ttnn.rows import clone, concat, reshape, squeeze, unsqueeze
 from softmetal.ttnn.rows import slice_tensor as slice
-from softmetal.ttnn.softmax import softmax
 from softmetal.ttnn.tensor import deallocate, from_numpy, from_torch, to_numpy, to_torch
 from softmetal.ttnn.unary import clamp, elu, leaky_relu
 from softmetal.ttnn.unary import unary_function as _unary

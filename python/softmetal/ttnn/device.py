@@ -145,7 +145,7 @@ def get_arch_name() -> str:
     """Return the chip family that devices simulate: "wormhole_b0" or "blackhole"."""
     from softmetal.runtime import machine
 
-    return str(machine(default_machine())["arch"])
+    return str(machine(default_machine())["name"])
 
 
 def is_wormhole_b0(device: MeshDevice | None = None) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from softmetal._native import UserError
 from softmetal._native.ttnn import MeshDevice, Tensor
-from softmetal.ttnn import binary, device, display, layouts, matmul, rows, unary
+from softmetal.ttnn import binary, device, display, layouts, products, rows, unary
 
 if TYPE_CHECKING:
     import numpy
@@ -87,7 +87,7 @@ _METHODS = {
     "__ge__": _operator("ge"),
     "__neg__": unary.unary_function("neg"),
     "__abs__": unary.unary_function("abs"),
-    "__matmul__": lambda a, b: matmul.matmul(a, b),
+    "__matmul__": lambda a, b: products.matmul(a, b),
     "__getitem__": rows.get_item,
     "__len__": lambda self: self.shape[0],
     "__repr__": _repr,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from softmetal._native import UserError
 from softmetal.ttnn import checks, layouts, moves, rows
 from softmetal.ttnn.binary import run_binary, run_with_number
-from softmetal.ttnn.softmax import softmax
+from softmetal.ttnn.row_softmax import softmax
 
 if TYPE_CHECKING:
     from softmetal._native.ttnn import MemoryConfig, Tensor
