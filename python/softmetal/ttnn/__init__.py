@@ -11,53 +11,31 @@ Wrong use raises the classes of `softmetal`: UserError and its kin, with what, w
 """
 
 from softmetal._native.ttnn import *
-from softmetal.ttnn import model_preprocessing, transformer
+from softmetal.ttnn import model_preprocessing as model_preprocessing
+from softmetal.ttnn import transformer as transformer
+from softmetal.ttnn.binary import *
 from softmetal.ttnn.binary import binary_function as _binary
-from softmetal.ttnn.binary import where
 from softmetal.ttnn.constants import *
-from softmetal.ttnn.creation import arange, full, full_like, ones, ones_like, rand, zeros, zeros_like
-from softmetal.ttnn.device import (
-    GetDefaultDevice,
-    SetDefaultDevice,
-    close_device,
-    close_mesh_device,
-    create_mesh_device,
-    get_arch_name,
-    is_blackhole,
-    is_wormhole_b0,
-    manage_device,
-    open_device,
-)
-from softmetal.ttnn.display import core_grid_svg, last_report
-from softmetal.ttnn.fabric import FabricConfig, Topology, set_fabric_config, setup_fabric_connection
-from softmetal.ttnn.fallback import get_fallback_function
-from softmetal.ttnn.grid import CoreGrid
-from softmetal.ttnn.layouts import from_device, to_device, to_layout, to_memory_config, typecast
-from softmetal.ttnn.mesh import (
-    ConcatMesh2dToTensor,
-    ConcatMeshToTensor,
-    MeshToTensor,
-    ReplicateTensorToMesh,
-    ShardTensor2dMesh,
-    ShardTensorToMesh,
-    TensorToMesh,
-    aggregate_tensor,
-    concat_mesh_to_tensor_composer,
-    distribute_tensor,
-    replicate_tensor_to_mesh_mapper,
-    shard_tensor_to_mesh_mapper,
-)
+from softmetal.ttnn.creation import *
+from softmetal.ttnn.device import *
+from softmetal.ttnn.display import *
+from softmetal.ttnn.fabric import *
+from softmetal.ttnn.fallback import *
+from softmetal.ttnn.grid import *
+from softmetal.ttnn.layouts import *
+from softmetal.ttnn.mesh import *
 from softmetal.ttnn.methods import attach as _attach
-from softmetal.ttnn.moves import permute, transpose
-from softmetal.ttnn.products import linear, matmul
-from softmetal.ttnn.reductions import layer_norm, max, mean, min, std, sum, var
-from softmetal.ttnn.row_softmax import softmax
-from softmetal.ttnn.rows import clone, concat, reshape, squeeze, unsqueeze
-from softmetal.ttnn.rows import slice_tensor as slice
-from softmetal.ttnn.tensor import deallocate, from_numpy, from_torch, to_numpy, to_torch
-from softmetal.ttnn.unary import clamp, elu, leaky_relu
+from softmetal.ttnn.moves import *
+from softmetal.ttnn.products import *
+from softmetal.ttnn.reductions import *
+from softmetal.ttnn.row_softmax import *
+from softmetal.ttnn.rows import *
+from softmetal.ttnn.rows import slice_tensor as _slice
+from softmetal.ttnn.tensor import *
+from softmetal.ttnn.unary import *
 from softmetal.ttnn.unary import unary_function as _unary
 
+slice = _slice
 abs = _unary("abs")
 acos = _unary("acos")
 acosh = _unary("acosh")

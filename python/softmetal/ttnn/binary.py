@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from softmetal._native.ttnn import MemoryConfig, Tensor
     from softmetal.ttnn.eltwise_ops import Op
 
+__all__ = ["where"]
+
 _MOST_DIMENSIONS = 8
 
 
@@ -171,10 +173,18 @@ def run_with_number(
     if name == "divide" and number != 0:
         name, number = "multiply", 1.0 / number
     op = eltwise_ops.BINARY_WITH_NUMBER.get(name)
-    settings = {"memory_config": memory_config, "dtype": dtype, "output_tensor": output_tensor}
     if op is not None and tensor.dtype in op.formats:
-        return run_unary(name, op, tensor, numbers=(number,), **settings)
-    return run_binary(name, tensor, _tensor_of(number, tensor), **settings)
+        return run_unary(
+            name,
+            op,
+            tensor,
+            numbers=(number,),
+            memory_config=memory_config,
+            dtype=dtype,
+            output_tensor=output_tensor,
+        )
+    second = _tensor_of(number, tensor)
+    return run_binary(name, tensor, second, memory_config=memory_config, dtype=dtype, output_tensor=output_tensor)
 
 
 def _tensor_of(number: float, like: Tensor) -> Tensor:
@@ -197,8 +207,16 @@ def binary_function(name: str) -> Binary:
         dtype: DataType | None = None,
         output_tensor: Tensor | None = None,
     ) -> Tensor:
-        run = run_with_number if isinstance(input_tensor_b, (int, float)) else run_binary
-        return run(
+        if isinstance(input_tensor_b, (int, float)):
+            return run_with_number(
+                name,
+                input_tensor_a,
+                input_tensor_b,
+                memory_config=memory_config,
+                dtype=dtype,
+                output_tensor=output_tensor,
+            )
+        return run_binary(
             name, input_tensor_a, input_tensor_b, memory_config=memory_config, dtype=dtype, output_tensor=output_tensor
         )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from softmetal._machines import default_machine
 from softmetal._native import ttnn as _native
@@ -89,7 +89,7 @@ def close_mesh_device(mesh_device: MeshDevice) -> None:
 
 
 @contextmanager
-def manage_device(device_id: int = 0, **settings: int) -> Iterator[MeshDevice]:
+def manage_device(device_id: int = 0, **settings: Any) -> Iterator[MeshDevice]:
     """Open a device for the block of a `with` statement.
 
     Args:
@@ -108,7 +108,7 @@ def manage_device(device_id: int = 0, **settings: int) -> Iterator[MeshDevice]:
 
 
 @contextmanager
-def create_mesh_device(mesh_shape: MeshShape, **settings: int) -> Iterator[MeshDevice]:
+def create_mesh_device(mesh_shape: MeshShape, **settings: Any) -> Iterator[MeshDevice]:
     """Open a mesh of devices for the block of a `with` statement.
 
     Args:

@@ -16,6 +16,8 @@ from softmetal.runtime import machine
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+__all__ = ["RunReport", "core_grid_svg", "last_report"]
+
 _CELL = 34  # pixels of a core's side
 _MARGIN = 26
 _COLOURS = ("#4c78a8", "#f58518", "#54a24b", "#b279a2", "#e45756", "#72b7b2", "#eeca3b", "#9d755d")
@@ -150,7 +152,7 @@ class RunReport:
     @property
     def seconds(self) -> float:
         """Simulated time, in seconds."""
-        return self.figures["cycles"] / self.figures["clock_hz"]
+        return float(self.figures["cycles"] / self.figures["clock_hz"])
 
     def __str__(self) -> str:
         return self.table
@@ -170,4 +172,4 @@ def last_report() -> RunReport | None:
 def attach_pictures() -> None:
     """Let notebooks draw programs and core ranges."""
     for kind in (Program, ProgramDescriptor, CoreRange, CoreRangeSet):
-        kind._repr_svg_ = core_grid_svg
+        setattr(kind, "_repr_svg_", core_grid_svg)  # noqa: B010 - a native class

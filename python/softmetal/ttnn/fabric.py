@@ -7,6 +7,8 @@ from typing import NoReturn
 
 from softmetal._native import UnsupportedError
 
+__all__ = ["FabricConfig", "Topology", "set_fabric_config", "setup_fabric_connection"]
+
 
 class FabricConfig(Enum):
     """Ways of connecting chips. Accepted by name; setting one other than DISABLED is an UnsupportedError."""

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from softmetal._native.ttnn import Tensor
 
 
+__all__ = ["get_fallback_function"]
+
+
 def get_fallback_function(operation: Callable[..., Tensor]) -> Callable[..., Tensor]:
     """Return a function that does what an op does, as TT-NN's programs ask for where the op itself would not do.
 

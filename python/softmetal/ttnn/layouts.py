@@ -10,7 +10,9 @@ from softmetal.ttnn import checks, eltwise_ops
 from softmetal.ttnn import program as p
 
 if TYPE_CHECKING:
-    from softmetal._native.ttnn import MemoryConfig, MeshDevice, Tensor
+    from softmetal._native.ttnn import MemoryConfig, MeshDevice, RuntimeArgs, Tensor
+
+__all__ = ["from_device", "to_device", "to_layout", "to_memory_config", "typecast"]
 
 _BLOCK_FLOATS = {DataType.BFLOAT8_B, DataType.BFLOAT4_B}
 # The NoC moves 16 neighbours of a row at once. Those of one byte would not begin where DRAM lets a transfer begin.
@@ -78,7 +80,7 @@ def _by_noc(tensor: Tensor, layout: Layout) -> Tensor:
     page_args = [*sizes, *p.accessors(pages)]
     tile_args = p.accessors(tiles)
 
-    def words(address: int):
+    def words(address: int) -> RuntimeArgs:
         return p.runtime_args(work, lambda share: (address, share.first, share.count))
 
     reader, writer = ("read_faces.cpp", "write_tiles.cpp") if to_tiles else ("read_tiles.cpp", "write_faces.cpp")

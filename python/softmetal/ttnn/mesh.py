@@ -18,6 +18,22 @@ if TYPE_CHECKING:
     from softmetal._native.ttnn import MemoryConfig, MeshDevice, Tensor
 
 
+__all__ = [
+    "ConcatMesh2dToTensor",
+    "ConcatMeshToTensor",
+    "MeshToTensor",
+    "ReplicateTensorToMesh",
+    "ShardTensor2dMesh",
+    "ShardTensorToMesh",
+    "TensorToMesh",
+    "aggregate_tensor",
+    "concat_mesh_to_tensor_composer",
+    "distribute_tensor",
+    "replicate_tensor_to_mesh_mapper",
+    "shard_tensor_to_mesh_mapper",
+]
+
+
 def _shape(mesh: MeshDevice | MeshShape) -> list[int]:
     return list(mesh if isinstance(mesh, MeshShape) else mesh.shape)
 
@@ -150,7 +166,7 @@ def ShardTensor2dMesh(
         UserError: the mesh has another shape; when a tensor cannot be cut so.
 
     """
-    return _checked("ShardTensor2dMesh", mesh_device, mesh_shape, lambda shape: TensorToMesh(shape, tuple(dims)))
+    return TensorToMesh(_checked("ShardTensor2dMesh", mesh_device, mesh_shape), tuple(dims))
 
 
 def ConcatMeshToTensor(mesh_device: MeshDevice, dim: int) -> MeshToTensor:
@@ -181,13 +197,13 @@ def ConcatMesh2dToTensor(
         UserError: the mesh has another shape.
 
     """
-    return _checked("ConcatMesh2dToTensor", mesh_device, mesh_shape, lambda shape: MeshToTensor(shape, tuple(dims)))
+    return MeshToTensor(_checked("ConcatMesh2dToTensor", mesh_device, mesh_shape), tuple(dims))
 
 
-def _checked(name: str, mesh_device: MeshDevice, mesh_shape: Any, make: Callable[[tuple[int, ...]], Any]) -> Any:
+def _checked(name: str, mesh_device: MeshDevice, mesh_shape: Sequence[int] | MeshShape) -> tuple[int, ...]:
     if list(mesh_shape) != _shape(mesh_device):
         raise UserError(f"{name}: mesh_shape is {list(mesh_shape)}, the mesh has {_shape(mesh_device)}")
-    return make(tuple(mesh_shape))
+    return tuple(mesh_shape)
 
 
 def replicate_tensor_to_mesh_mapper(mesh_device: MeshDevice) -> TensorToMesh:

@@ -9,7 +9,7 @@ from softmetal._native.ttnn import MeshDevice, Tensor
 from softmetal.ttnn import binary, device, display, layouts, products, rows, unary
 
 if TYPE_CHECKING:
-    import numpy
+    pass
 
 
 _EDGE = 3  # elements shown at each end of a dimension
@@ -51,7 +51,7 @@ def _repr(self: Tensor) -> str:
     return f"ttnn.Tensor({body},\n            {head})"
 
 
-def _array(self: Tensor, dtype: Any = None, copy: bool | None = None) -> numpy.ndarray:
+def _array(self: Tensor, dtype: Any = None, copy: bool | None = None) -> Any:
     if copy is False:
         raise ValueError("a ttnn.Tensor has no memory that numpy could share; ask for a copy")
     return self.to_numpy() if dtype is None else self.to_numpy().astype(dtype)
@@ -60,7 +60,7 @@ def _array(self: Tensor, dtype: Any = None, copy: bool | None = None) -> numpy.n
 def _item(self: Tensor) -> float:
     if self.logical_volume() != 1:
         raise UserError(f"item: a tensor of shape {self.shape} has {self.logical_volume()} elements, not one")
-    return self.to_numpy().reshape(-1)[0].item()
+    return float(self.to_numpy().reshape(-1)[0])
 
 
 def _reshape(self: Tensor, *shape: Any) -> Tensor:
@@ -108,4 +108,4 @@ def attach() -> None:
     for name, method in _METHODS.items():
         setattr(Tensor, name, method)
     display.attach_pictures()
-    MeshDevice.core_grid = property(device.core_grid, doc="The worker grid as a CoreGrid.")
+    setattr(MeshDevice, "core_grid", property(device.core_grid, doc="The worker grid as a CoreGrid."))  # noqa: B010

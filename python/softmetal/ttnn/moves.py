@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from softmetal._native.ttnn import MemoryConfig, Tensor
 
 
+__all__ = ["permute", "transpose"]
+
+
 def copy_pages(source: Tensor, out: Tensor, sizes: Sequence[int], strides: Sequence[int], base: int = 0) -> Tensor:
     """Copy pages: page i of the result is the page of the source that the walk over `sizes` by `strides` meets."""
     cores, work = p.shares(out, math.prod(sizes))

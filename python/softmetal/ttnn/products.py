@@ -17,6 +17,8 @@ from softmetal.ttnn.unary import run_unary
 if TYPE_CHECKING:
     from softmetal._native.ttnn import MemoryConfig
 
+__all__ = ["linear", "matmul"]
+
 _DST_TILES = 4  # of a half of Dst with 32 bits an element
 
 

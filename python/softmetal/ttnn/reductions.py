@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from softmetal._native.ttnn import MemoryConfig, Tensor
 
+__all__ = ["layer_norm", "max", "mean", "min", "std", "sum", "var"]
+
 _LOWEST = {DataType.BFLOAT16: 0xFF80, DataType.FLOAT32: 0xFF800000}  # minus infinity
 
 

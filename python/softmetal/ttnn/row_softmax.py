@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from softmetal._native.ttnn import MemoryConfig, Tensor
 
 
+__all__ = ["softmax"]
+
+
 def softmax(
     input_tensor: Tensor,
     dim: int = -1,

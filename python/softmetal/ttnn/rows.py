@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from types import EllipsisType
+from typing import TYPE_CHECKING, Any
 
 from softmetal._native import UserError
 from softmetal._native import ttnn as _native
@@ -14,7 +15,10 @@ from softmetal.ttnn import program as p
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from softmetal._native.ttnn import MemoryConfig, Tensor
+    from softmetal._native.ttnn import DataType, KernelDescriptor, MemoryConfig, Tensor
+
+
+__all__ = ["clone", "concat", "reshape", "squeeze", "unsqueeze"]
 
 
 def reshape(input_tensor: Tensor, shape: Sequence[int] | Shape, *, memory_config: MemoryConfig | None = None) -> Tensor:
@@ -71,7 +75,7 @@ def _repaged(rows: Tensor, out: Tensor) -> Tensor:
     return _assembled(rows, out, reader, page_in, work)
 
 
-def _assembled(rows: Tensor, out: Tensor, reader: object, staging: int, work: list[p.Share]) -> Tensor:
+def _assembled(rows: Tensor, out: Tensor, reader: KernelDescriptor, staging: int, work: list[p.Share]) -> Tensor:
     """Run a reader that puts pages of the result together in circular buffer 0, with room for one page in 1."""
     cores, page = reader.core_ranges, out.buffer_aligned_page_size()
     writer = p.kernel(
@@ -85,7 +89,7 @@ def _assembled(rows: Tensor, out: Tensor, reader: object, staging: int, work: li
     return p.run(out, [rows], [reader, writer], cbs)
 
 
-def _bounds(bounds: tuple[slice | int, ...], shape: Shape) -> tuple[list[range], list[int]]:
+def _bounds(bounds: tuple[slice | int | EllipsisType, ...], shape: Shape) -> tuple[list[range], list[int]]:
     """For each dimension the positions taken, and the dimensions that an index takes away."""
     rank = len(shape)
     if bounds.count(Ellipsis) > 1 or len(bounds) - bounds.count(Ellipsis) > rank:
@@ -96,6 +100,8 @@ def _bounds(bounds: tuple[slice | int, ...], shape: Shape) -> tuple[list[range],
     bounds = (*bounds, *[slice(None)] * (rank - len(bounds)))
     taken, dropped = [], []
     for d, bound in enumerate(bounds):
+        if isinstance(bound, EllipsisType):
+            continue  # there is none left
         if isinstance(bound, slice):
             taken.append(range(*bound.indices(shape[d])))
             continue
@@ -135,7 +141,7 @@ def _sliced(tensor: Tensor, taken: list[range]) -> Tensor:
     return _assembled(rows, out, reader, page_in, work)
 
 
-def get_item(tensor: Tensor, bounds: object) -> Tensor:
+def get_item(tensor: Tensor, bounds: Any) -> Tensor:
     """Take a box of a tensor: tensor[2:4, 7, ::2]. Indices take their dimension away; steps are positive."""
     taken, dropped = _bounds(bounds if isinstance(bounds, tuple) else (bounds,), tensor.shape)
     if not tensor.is_on_device():
@@ -144,7 +150,7 @@ def get_item(tensor: Tensor, bounds: object) -> Tensor:
     return reshape(result, [len(r) for d, r in enumerate(taken) if d not in dropped] or [1]) if dropped else result
 
 
-def _host_item(tensor: Tensor, bounds: object) -> Tensor:
+def _host_item(tensor: Tensor, bounds: Any) -> Tensor:
     import numpy as np
 
     part = np.ascontiguousarray(np.atleast_1d(tensor.to_numpy()[bounds]))
@@ -227,35 +233,35 @@ def _stacked(tensors: Sequence[Tensor], along: int) -> Tensor:
     shape[along] = sum(t.shape[along] for t in parts)
     out = moves.new_rows(parts[0], shape)
     inner = math.prod(shape[along + 1 : -1])
-    outer, begin = math.prod(shape[:along]), 0
-    page = out.buffer_aligned_page_size()
+    begin = 0
     for part in parts:
-        run = part.shape[along] * inner  # pages of the part that follow each other in the result
-        cores, work = p.shares(part, outer * run)
-        kernels = [
-            p.kernel(
-                "read_pages.cpp",
-                cores,
-                p.reader(),
-                compile_time_args=[page, *p.accessors(part)],
-                args=p.runtime_args(
-                    work, lambda s, t=part, run=run: (t.buffer_address(), s.first, s.count, 0, 1, outer * run, 1)
-                ),
-            ),
-            p.kernel(
-                "write_runs.cpp",
-                cores,
-                p.writer(),
-                compile_time_args=[page, *p.accessors(out)],
-                args=p.runtime_args(
-                    work,
-                    lambda s, b=begin, r=run: (out.buffer_address(), s.first, s.count, b, r, shape[along] * inner),
-                ),
-            ),
-        ]
-        p.run(out, [part], kernels, [p.byte_cb(0, part.dtype, page, 4, cores)])
+        run = part.shape[along] * inner
+        _put_runs(part, out, begin, run, shape[along] * inner)
         begin += run
     return out
+
+
+def _put_runs(part: Tensor, out: Tensor, begin: int, run: int, period: int) -> None:
+    """Copy pages into a result: `run` of them follow each other, from `begin` on, then again after `period`."""
+    pages, page = part.buffer_num_pages(), out.buffer_aligned_page_size()
+    cores, work = p.shares(part, pages)
+    kernels = [
+        p.kernel(
+            "read_pages.cpp",
+            cores,
+            p.reader(),
+            compile_time_args=[page, *p.accessors(part)],
+            args=p.runtime_args(work, lambda s: (part.buffer_address(), s.first, s.count, 0, 1, pages, 1)),
+        ),
+        p.kernel(
+            "write_runs.cpp",
+            cores,
+            p.writer(),
+            compile_time_args=[page, *p.accessors(out)],
+            args=p.runtime_args(work, lambda s: (out.buffer_address(), s.first, s.count, begin, run, period)),
+        ),
+    ]
+    p.run(out, [part], kernels, [p.byte_cb(0, part.dtype, page, 4, cores)])
 
 
 def squeeze(input_tensor: Tensor, dim: int) -> Tensor:
@@ -290,7 +296,7 @@ def unsqueeze(input_tensor: Tensor, dim: int) -> Tensor:
     return reshape(input_tensor, [*sizes[:at], 1, *sizes[at:]])
 
 
-def clone(input_tensor: Tensor, *, dtype: object = None, memory_config: MemoryConfig | None = None) -> Tensor:
+def clone(input_tensor: Tensor, *, dtype: DataType | None = None, memory_config: MemoryConfig | None = None) -> Tensor:
     """Copy a tensor on a device, to memory of its own.
 
     Args:

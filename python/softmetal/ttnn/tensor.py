@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     import torch
 
     from softmetal._native.ttnn import MemoryConfig, MeshDevice, TensorSpec, Tile
+    from softmetal.ttnn.mesh import MeshToTensor, TensorToMesh
+
+
+__all__ = ["deallocate", "from_numpy", "from_torch", "to_numpy", "to_torch"]
 
 
 def from_torch(
@@ -25,7 +29,7 @@ def from_torch(
     layout: Layout | None = None,
     device: MeshDevice | None = None,
     memory_config: MemoryConfig | None = None,
-    mesh_mapper: Any = None,
+    mesh_mapper: TensorToMesh | None = None,
     cq_id: int | None = None,
     preserve_nan_values: bool = False,
     col_tilize: bool = False,
@@ -100,7 +104,7 @@ def _from_array(
     layout: Layout | None,
     device: MeshDevice | None,
     memory_config: MemoryConfig | None,
-    mesh_mapper: Any,
+    mesh_mapper: TensorToMesh | None,
     cq_id: int | None,
 ) -> Tensor:
     if spec is not None:
@@ -135,7 +139,7 @@ def to_torch(
     dtype: torch.dtype | None = None,
     *,
     torch_rank: int | None = None,
-    mesh_composer: Any = None,
+    mesh_composer: MeshToTensor | None = None,
     device: MeshDevice | None = None,
     cq_id: int | None = None,
 ) -> torch.Tensor:
@@ -162,7 +166,7 @@ def to_torch(
     return result if dtype is None else result.to(dtype)
 
 
-def to_numpy(tensor: Tensor) -> numpy.ndarray:
+def to_numpy(tensor: Tensor) -> Any:
     """Copy a tensor's logical elements, without padding, into a numpy array; bf16 and block floats become float32.
 
     Args:

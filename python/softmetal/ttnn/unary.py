@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from softmetal.ttnn.eltwise_ops import Op
 
 
+__all__ = ["clamp", "elu", "leaky_relu"]
+
+
 class Unary(Protocol):
     """The public function of an op with one operand."""
 
