@@ -1,4 +1,4 @@
-"""Writes the typed stubs of the native modules (python/softmetal/_native/*.pyi), or gives them to the test that compares.
+"""Writes the typed stubs of the native modules (python/softmetal/_native/*.pyi), or gives them to who compares.
 
 nanobind knows what C++ takes; what Python may give beyond that (a list for a Shape, a range for a set of cores) and the
 methods that softmetal.ttnn adds are put in here.
@@ -71,6 +71,7 @@ def _widened(signature: re.Match[str]) -> str:
     for name, wide in ACCEPTED.items():
         arguments = re.sub(rf"(?<=: ){name}(?=[,= )]|$)", wide, arguments)
         arguments = re.sub(rf"(?<=[|] ){name}(?=[,= )]|$)", wide, arguments)
+        arguments = re.sub(rf"(?<=Sequence\[){name}(?=\])", wide, arguments)
     return f"{head}({', '.join(_after_defaults(_split(arguments)))}){result}"
 
 

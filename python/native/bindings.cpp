@@ -1,6 +1,7 @@
 // The Python face of the native library: plans, reports, errors.
 #include <nanobind/nanobind.h>
 #include <nanobind/stl/filesystem.h>
+#include <nanobind/stl/map.h>
 #include <nanobind/stl/string.h>
 #include <nanobind/stl/vector.h>
 
@@ -29,7 +30,7 @@ void bind_errors(nb::module_& m) {
 
 using RawTensor = std::tuple<uintptr_t, std::vector<int64_t>, std::vector<int64_t>, std::string>;
 
-void run_plan(const std::filesystem::path& directory, nb::list tensors) {
+void run_plan(const std::filesystem::path& directory, nb::list tensors, const softmetal::python::Scalars& scalars) {
     std::vector<softmetal::python::TensorView> views;
     for (nb::handle item : tensors) {
         auto tuple = nb::cast<nb::tuple>(item);
@@ -38,7 +39,7 @@ void run_plan(const std::filesystem::path& directory, nb::list tensors) {
                          nb::cast<std::string>(tuple[3])});
     }
     nb::gil_scoped_release unlocked;
-    softmetal::python::run_plan(directory, views);
+    softmetal::python::run_plan(directory, views, scalars);
 }
 
 // Signals first: Ctrl-C stops the simulation. Then what the program wants to show.
@@ -59,8 +60,8 @@ void watch_waits(nb::object show) {
 NB_MODULE(_native, m) {
     m.doc() = "Native half of the softmetal package.";
     bind_errors(m);
-    m.def("run_plan", &run_plan, "directory"_a, "tensors"_a,
-          "Runs <directory>/plan.json on tensors given as (address, shape, strides, dtype).");
+    m.def("run_plan", &run_plan, "directory"_a, "tensors"_a, "scalars"_a = softmetal::python::Scalars(),
+          "Runs <directory>/plan.json on tensors given as (address, shape, strides, dtype), and numbers by name.");
     m.def("close_device", &softmetal::python::close_device, "Closes the device that run_plan keeps open.");
     m.def("last_report_json", &softmetal::last_report_json,
           "The report of the last launch in this process as JSON text; empty before the first.");

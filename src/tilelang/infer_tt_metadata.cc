@@ -393,10 +393,7 @@ void ApplyDataFormats(GemmMetadata& gemm, const ffi::Map<ffi::String, ffi::Strin
                                                                 {"float32", "Float32"}};
     for (const auto& [name, wish] : wishes) {
         const auto tensor = std::find(gemm.tensors.begin(), gemm.tensors.end(), std::string(name));
-        if (tensor == gemm.tensors.end()) {
-            TVM_FFI_THROW(UserError) << kDataFormatConfig << " names \"" << name << "\"; the kernel's tensors are "
-                                     << gemm.tensors[0] << ", " << gemm.tensors[1] << ", " << gemm.tensors[2];
-        }
+        if (tensor == gemm.tensors.end()) continue;  // another launch's
         const auto format = kFormats.find(Lower(wish));
         if (format == kFormats.end()) {
             TVM_FFI_THROW(UserError) << kDataFormatConfig << " asks \"" << wish << "\" for " << name
@@ -413,15 +410,6 @@ bool NeedsFp32Dest(const GemmMetadata& gemm) {
                        [](const std::string& format) { return format == "Float16" || format == "Float32"; });
 }
 
-// The machine of the pass configuration, else of the target.
-std::string MachineOf(const PrimFunc& func, const tvm::transform::PassContext& context) {
-    if (auto configured = context->GetConfig<ffi::String>(kMachineConfig)) return configured.value();
-    if (auto target = func->GetAttr<tvm::Target>(tvm::attr::kTarget)) {
-        if (auto named = target.value()->GetAttr<ffi::String>("machine")) return named.value();
-    }
-    return "wormhole_b0";
-}
-
 PrimFunc Infer(PrimFunc func, const tvm::transform::PassContext& context) {
     KernelCollector kernel;
     kernel(func->body);
@@ -436,6 +424,14 @@ PrimFunc Infer(PrimFunc func, const tvm::transform::PassContext& context) {
 }
 
 }  // namespace
+
+std::string MachineOf(const PrimFunc& func, const tvm::transform::PassContext& context) {
+    if (auto configured = context->GetConfig<ffi::String>(kMachineConfig)) return configured.value();
+    if (auto target = func->GetAttr<tvm::Target>(tvm::attr::kTarget)) {
+        if (auto named = target.value()->GetAttr<ffi::String>("machine")) return named.value();
+    }
+    return "wormhole_b0";
+}
 
 tvm::transform::Pass InferTTMetadata() {
     auto run = [](PrimFunc func, IRModule, tvm::transform::PassContext context) {

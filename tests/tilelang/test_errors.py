@@ -215,4 +215,4 @@ def test_what_the_runtime_raises_keeps_its_class(tmp_path, monkeypatch):
 def test_blocks_larger_than_l1_are_cut():
     """The user's block is a unit of work, not of memory: 1024x1024x512 would need 6 MB on one core."""
     files = tilelang.files(gemm(Gemm(1024, 1024, 1024, (1024, 1024, 512))))
-    assert json.loads(files["plan.json"])["grid"] == {"x": 8, "y": 8}
+    assert json.loads(files["plan.json"])["programs"][0]["grid"] == {"x": 8, "y": 8}

@@ -1,4 +1,4 @@
-"""A program as users write it, for the type checker: every line is right, except those that say which error they are."""
+"""A program as users write it, for the type checker: every line is right but those that say which error they are."""
 
 from softmetal import ttnn
 

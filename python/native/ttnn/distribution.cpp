@@ -89,7 +89,8 @@ void bind_distribution(nb::module_& m) {
         .def(nb::self == nb::self, nb::sig("def __eq__(self, other: object, /) -> bool"))
         .def("__repr__", [](const TensorTopology& self) { return fmt::format("{}", fmt::streamed(self)); });
     m.def("tensor_from_parts", &from_parts, "parts"_a, "mesh_shape"_a, "placements"_a,
-          "Put host tensors, one a device in row-major order, together to a tensor of a mesh.");
+          "Put host tensors, one a device in row-major order, together to a tensor of a mesh. UserError when their "
+          "number or their kinds do not fit.");
     m.def("get_device_tensors", &parts_of, "tensor"_a,
           "The parts of a tensor on the devices of a mesh, as host tensors in row-major order of the devices.");
 }

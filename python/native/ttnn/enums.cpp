@@ -146,8 +146,8 @@ void bind_device_enums(nb::module_& m) {
         .def(nb::init<>())
         .def(nb::init<DispatchCoreType>(), "type"_a)
         .def(nb::init<DispatchCoreType, DispatchCoreAxis>(), "type"_a, "axis"_a)
-        .def_prop_ro("type", &DispatchCoreConfig::get_dispatch_core_type)
-        .def_prop_ro("axis", &DispatchCoreConfig::get_dispatch_core_axis);
+        .def_prop_ro("type", &DispatchCoreConfig::get_dispatch_core_type, "The kind of cores.")
+        .def_prop_ro("axis", &DispatchCoreConfig::get_dispatch_core_axis, "Whether they are a row or a column.");
 }
 
 }  // namespace

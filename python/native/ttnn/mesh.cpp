@@ -125,8 +125,8 @@ void bind_coordinates(nb::module_& m) {
     nb::class_<MeshCoordinateRange>(m, "MeshCoordinateRange", "A box of devices; both corners belong to it.")
         .def(nb::init<const MeshCoordinate&, const MeshCoordinate&>(), "start"_a, "end"_a)
         .def(nb::init<const MeshShape&>(), "shape"_a)
-        .def_prop_ro("start", &MeshCoordinateRange::start_coord)
-        .def_prop_ro("end", &MeshCoordinateRange::end_coord)
+        .def_prop_ro("start", &MeshCoordinateRange::start_coord, "The corner with the smallest coordinates.")
+        .def_prop_ro("end", &MeshCoordinateRange::end_coord, "The corner with the largest coordinates.")
         .def("__iter__",
              [](const MeshCoordinateRange& self) {
                  std::vector<MeshCoordinate> all;

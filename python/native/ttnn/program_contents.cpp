@@ -83,7 +83,9 @@ void bind_program_contents(nb::module_& m) {
     m.def("get_semaphores", &get_semaphores, "program"_a, "The semaphores of a program, in the order of creation.");
     m.def(
         "program_of_descriptor", [](const ProgramDescriptor& descriptor) { return Program(descriptor); },
-        "program_descriptor"_a, "Build the program that a descriptor describes, without running it.");
+        "program_descriptor"_a,
+        "Build the program that a descriptor describes, without running it. UserError for what a program cannot be "
+        "made of.");
 }
 
 }  // namespace softmetal::python

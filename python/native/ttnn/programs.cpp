@@ -142,7 +142,9 @@ void bind_programs(nb::module_& m) {
         "Raises UserError for a file that is not found, cores outside the grid or a processor that is taken; "
         "CompileError, when the program is run, if the kernel does not compile.");
     m.def("CreateKernelFromString", &create_kernel_from_string, "program"_a, "kernel_src_code"_a, "core_spec"_a,
-          "config"_a = nb::none(), "Add a kernel whose source is given as text; otherwise as CreateKernel.");
+          "config"_a = nb::none(),
+          "Add a kernel whose source is given as text; otherwise as CreateKernel. Raises UserError for cores outside "
+          "the grid or a processor that is taken; CompileError, when the program is run, if it does not compile.");
     m.def(
         "CreateSemaphore",
         [](Program& program, const std::variant<CoreRange, CoreRangeSet>& cores, uint32_t initial_value,

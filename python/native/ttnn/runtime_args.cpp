@@ -82,7 +82,7 @@ void bind_containers(nb::module_& m) {
             "append",
             [](RuntimeArgs& self, const CoreCoord& core, const VectorUInt32& words) { self.emplace_back(core, words); },
             "coord"_a, "values"_a, "The arguments of one more core.")
-        .def("clear", &RuntimeArgs::clear)
+        .def("clear", &RuntimeArgs::clear, "Take away the arguments of all cores.")
         .def("get", &entry, "idx"_a, nb::rv_policy::copy, "Entry by position: a core and its words.")
         .def(
             "to_list",
@@ -157,7 +157,8 @@ void bind_functions(nb::module_& m) {
             return words_of(GetRuntimeArgs(program, kernel, core));
         },
         "program"_a, "kernel_id"_a, "logical_core"_a,
-        "The arguments of one core, or without a core those of all as [x][y] (empty where there are none).");
+        "The arguments of one core, or without a core those of all as [x][y] (empty where there are none). UserError "
+        "for a core without any.");
     m.def(
         "GetRuntimeArgs",
         [](const Program& program, KernelHandle kernel) {
@@ -174,7 +175,9 @@ void bind_functions(nb::module_& m) {
         [](const Program& program, KernelHandle kernel, const VectorUInt32& words) {
             SetCommonRuntimeArgs(program, kernel, ttsl::Span<const uint32_t>(words.data(), words.size()));
         },
-        "program"_a, "kernel_id"_a, "runtime_args"_a, "Set the words that get_common_arg_val reads on all cores.");
+        "program"_a, "kernel_id"_a, "runtime_args"_a,
+        "Set the words that get_common_arg_val reads on all cores. UserError for too many of them, or another number "
+        "than before.");
     m.def(
         "GetCommonRuntimeArgs",
         [](const Program& program, KernelHandle kernel) { return words_of(GetCommonRuntimeArgs(program, kernel)); },

@@ -1,5 +1,6 @@
 """Native half of the softmetal package."""
 
+from collections.abc import Mapping
 import os
 
 from softmetal._native import ttnn as ttnn
@@ -32,9 +33,9 @@ class HangError(UserError):
 class CompileError(UserError):
     pass
 
-def run_plan(directory: str | os.PathLike, tensors: list) -> None:
+def run_plan(directory: str | os.PathLike, tensors: list, scalars: Mapping[str, int] = {}) -> None:
     """
-    Runs <directory>/plan.json on tensors given as (address, shape, strides, dtype).
+    Runs <directory>/plan.json on tensors given as (address, shape, strides, dtype), and numbers by name.
     """
 
 def close_device() -> None:

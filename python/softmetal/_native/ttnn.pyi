@@ -282,10 +282,12 @@ class DispatchCoreConfig:
     def __init__(self, type: DispatchCoreType, axis: DispatchCoreAxis) -> None: ...
 
     @property
-    def type(self) -> DispatchCoreType: ...
+    def type(self) -> DispatchCoreType:
+        """The kind of cores."""
 
     @property
-    def axis(self) -> DispatchCoreAxis: ...
+    def axis(self) -> DispatchCoreAxis:
+        """Whether they are a row or a column."""
 
 class CoreCoord:
     """
@@ -429,7 +431,7 @@ class CoreRangeSet:
 @overload
 def split_work_to_cores(grid_size: CoreCoord | tuple[int, int], units_to_divide: int, row_wise: bool = False) -> tuple[int, CoreRangeSet, CoreRangeSet, CoreRangeSet, int, int]:
     """
-    Deal units of work to cores: (cores used, all of them, group 1, group 2, units per core of group 1, of group 2). A core of group 1 has one unit more; group 2 is empty when all have the same.
+    Deal units of work to cores: (cores used, all of them, group 1, group 2, units per core of group 1, of group 2). A core of group 1 has one unit more; group 2 is empty when all have the same. UserError for a grid without cores.
     """
 
 @overload
@@ -548,10 +550,12 @@ class MeshCoordinateRange:
     def __init__(self, shape: MeshShape | Sequence[int]) -> None: ...
 
     @property
-    def start(self) -> MeshCoordinate: ...
+    def start(self) -> MeshCoordinate:
+        """The corner with the smallest coordinates."""
 
     @property
-    def end(self) -> MeshCoordinate: ...
+    def end(self) -> MeshCoordinate:
+        """The corner with the largest coordinates."""
 
     def __iter__(self) -> Iterator: ...
 
@@ -570,25 +574,32 @@ class Tile:
         """
 
     @property
-    def tile_shape(self) -> list[int]: ...
+    def tile_shape(self) -> list[int]:
+        """Rows and columns, in elements."""
 
     @property
-    def face_shape(self) -> list[int]: ...
+    def face_shape(self) -> list[int]:
+        """Rows and columns of a face, in elements."""
 
     @property
-    def num_faces(self) -> int: ...
+    def num_faces(self) -> int:
+        """Faces of a tile."""
 
     @property
-    def partial_face(self) -> int: ...
+    def partial_face(self) -> int:
+        """1 where faces have less than 16 rows, else 0."""
 
     @property
-    def narrow_tile(self) -> int: ...
+    def narrow_tile(self) -> int:
+        """1 where a tile is one face wide, else 0."""
 
     @property
-    def transpose_within_face(self) -> bool: ...
+    def transpose_within_face(self) -> bool:
+        """Whether elements are transposed within faces."""
 
     @property
-    def transpose_of_faces(self) -> bool: ...
+    def transpose_of_faces(self) -> bool:
+        """Whether faces are transposed."""
 
     def get_tile_size(self, dtype: DataType) -> int:
         """Bytes in memory."""
@@ -603,7 +614,8 @@ class ShardSpec:
     def __init__(self, grid: CoreRangeSet | CoreRange, shard_shape: Sequence[int], shard_orientation: ShardOrientation = ShardOrientation.ROW_MAJOR) -> None: ...
 
     @property
-    def grid(self) -> CoreRangeSet: ...
+    def grid(self) -> CoreRangeSet:
+        """The cores."""
 
     @grid.setter
     def grid(self, arg: CoreRangeSet | CoreRange, /) -> None: ...
@@ -616,12 +628,14 @@ class ShardSpec:
     def shape(self, arg: Sequence[int], /) -> None: ...
 
     @property
-    def orientation(self) -> ShardOrientation: ...
+    def orientation(self) -> ShardOrientation:
+        """Whether shards go to cores row by row or column by column."""
 
     @orientation.setter
     def orientation(self, arg: ShardOrientation, /) -> None: ...
 
-    def num_cores(self) -> int: ...
+    def num_cores(self) -> int:
+        """Cores of the grid."""
 
     def __eq__(self, other: object, /) -> bool: ...
 
@@ -640,24 +654,28 @@ class NdShardSpec:
     def shard_shape(self, arg: Shape | Sequence[int], /) -> None: ...
 
     @property
-    def grid(self) -> CoreRangeSet: ...
+    def grid(self) -> CoreRangeSet:
+        """The cores."""
 
     @grid.setter
     def grid(self, arg: CoreRangeSet | CoreRange, /) -> None: ...
 
     @property
-    def orientation(self) -> ShardOrientation: ...
+    def orientation(self) -> ShardOrientation:
+        """In which order shards go to cores."""
 
     @orientation.setter
     def orientation(self, arg: ShardOrientation, /) -> None: ...
 
     @property
-    def shard_distribution_strategy(self) -> ShardDistributionStrategy: ...
+    def shard_distribution_strategy(self) -> ShardDistributionStrategy:
+        """How shards are dealt to cores."""
 
     @shard_distribution_strategy.setter
     def shard_distribution_strategy(self, arg: ShardDistributionStrategy, /) -> None: ...
 
-    def num_cores(self) -> int: ...
+    def num_cores(self) -> int:
+        """Cores of the grid."""
 
     def __eq__(self, other: object, /) -> bool: ...
 
@@ -673,21 +691,27 @@ class MemoryConfig:
     def __init__(self, buffer_type: BufferType, nd_shard_spec: NdShardSpec) -> None: ...
 
     @property
-    def memory_layout(self) -> TensorMemoryLayout: ...
+    def memory_layout(self) -> TensorMemoryLayout:
+        """Whether pages are interleaved or in shards."""
 
     @property
-    def buffer_type(self) -> BufferType: ...
+    def buffer_type(self) -> BufferType:
+        """The memory."""
 
     @property
-    def shard_spec(self) -> ShardSpec | None: ...
+    def shard_spec(self) -> ShardSpec | None:
+        """How it is cut into shards, or None."""
 
     @property
-    def nd_shard_spec(self) -> NdShardSpec | None: ...
+    def nd_shard_spec(self) -> NdShardSpec | None:
+        """How it is cut into shards of any rank, or None."""
 
     @property
-    def interleaved(self) -> bool: ...
+    def interleaved(self) -> bool:
+        """Whether pages go to all banks in turn."""
 
-    def is_sharded(self) -> bool: ...
+    def is_sharded(self) -> bool:
+        """Whether pages are in shards."""
 
     def __eq__(self, other: object, /) -> bool: ...
 
@@ -712,33 +736,45 @@ class TensorSpec:
         """Logical shape, in elements."""
 
     @property
-    def padded_shape(self) -> Shape: ...
+    def padded_shape(self) -> Shape:
+        """Shape with the padding that the layout adds."""
 
     @property
-    def dtype(self) -> DataType: ...
+    def dtype(self) -> DataType:
+        """Type of the elements."""
 
     @property
-    def layout(self) -> Layout: ...
+    def layout(self) -> Layout:
+        """Whether a page is a row or a tile."""
 
     @property
-    def tile(self) -> Tile: ...
+    def tile(self) -> Tile:
+        """Shape of the tiles."""
 
     @property
-    def memory_config(self) -> MemoryConfig: ...
+    def memory_config(self) -> MemoryConfig:
+        """Where it goes."""
 
-    def height_sharded(self, grid: CoreRangeSet | CoreRange, orientation: ShardOrientation = ShardOrientation.ROW_MAJOR) -> TensorSpec: ...
+    def height_sharded(self, grid: CoreRangeSet | CoreRange, orientation: ShardOrientation = ShardOrientation.ROW_MAJOR) -> TensorSpec:
+        """The same in shards of whole rows, one a core."""
 
-    def width_sharded(self, grid: CoreRangeSet | CoreRange, orientation: ShardOrientation = ShardOrientation.ROW_MAJOR) -> TensorSpec: ...
+    def width_sharded(self, grid: CoreRangeSet | CoreRange, orientation: ShardOrientation = ShardOrientation.ROW_MAJOR) -> TensorSpec:
+        """The same in shards of whole columns, one a core."""
 
     @overload
-    def block_sharded(self, grid: CoreRange, orientation: ShardOrientation = ShardOrientation.ROW_MAJOR) -> TensorSpec: ...
+    def block_sharded(self, grid: CoreRange, orientation: ShardOrientation = ShardOrientation.ROW_MAJOR) -> TensorSpec:
+        """
+        The same in blocks, one a core of a rectangle. UserError for cores that are none.
+        """
 
     @overload
     def block_sharded(self, grid: CoreRangeSet | CoreRange, orientation: ShardOrientation = ShardOrientation.ROW_MAJOR) -> TensorSpec: ...
 
-    def sharded_across_dims(self, dims: Sequence[int], grid: CoreRangeSet | CoreRange, orientation: ShardOrientation = ShardOrientation.ROW_MAJOR) -> TensorSpec: ...
+    def sharded_across_dims(self, dims: Sequence[int], grid: CoreRangeSet | CoreRange, orientation: ShardOrientation = ShardOrientation.ROW_MAJOR) -> TensorSpec:
+        """The same, cut along these dimensions."""
 
-    def sharded_across_dims_except(self, dims: Sequence[int], grid: CoreRangeSet | CoreRange, orientation: ShardOrientation = ShardOrientation.ROW_MAJOR) -> TensorSpec: ...
+    def sharded_across_dims_except(self, dims: Sequence[int], grid: CoreRangeSet | CoreRange, orientation: ShardOrientation = ShardOrientation.ROW_MAJOR) -> TensorSpec:
+        """The same, cut along all dimensions but these."""
 
     def __eq__(self, other: object, /) -> bool: ...
 
@@ -772,7 +808,7 @@ class SubDeviceManagerId:
 class SubDevice:
     """Cores that are used together."""
 
-    def __init__(self, cores: Sequence[CoreRangeSet]) -> None: ...
+    def __init__(self, cores: Sequence[CoreRangeSet | CoreRange]) -> None: ...
 
 class MeshDevice:
     """One or more simulated devices. One device is a mesh of shape 1x1."""
@@ -788,33 +824,46 @@ class MeshDevice:
     def arch(self) -> Arch:
         """The chip family."""
 
-    def id(self) -> int: ...
+    def id(self) -> int:
+        """Its number, different for all that are open."""
 
-    def get_num_devices(self) -> int: ...
+    def get_num_devices(self) -> int:
+        """Devices of the mesh."""
 
-    def get_device_ids(self) -> list[int]: ...
+    def get_device_ids(self) -> list[int]:
+        """Numbers of its devices, in row-major order."""
 
-    def get_device_id(self, coord: MeshCoordinate) -> int: ...
+    def get_device_id(self, coord: MeshCoordinate) -> int:
+        """Number of the device at a place. UserError outside the mesh."""
 
     def compute_with_storage_grid_size(self) -> CoreCoord:
         """Columns and rows of worker cores of each device."""
 
-    def dram_grid_size(self) -> CoreCoord: ...
+    def dram_grid_size(self) -> CoreCoord:
+        """DRAM banks of each device, as columns and rows."""
 
     def worker_core_from_logical_core(self, logical_core: CoreCoord | tuple[int, int]) -> CoreCoord:
         """The coordinate that kernels name the core by on the NoC."""
 
-    def logical_core_from_worker_core(self, virtual_core: CoreCoord | tuple[int, int]) -> CoreCoord: ...
+    def logical_core_from_worker_core(self, virtual_core: CoreCoord | tuple[int, int]) -> CoreCoord:
+        """
+        The logical core that kernels name so. UserError where no worker core is.
+        """
 
-    def num_program_cache_entries(self) -> int: ...
+    def num_program_cache_entries(self) -> int:
+        """Programs that generic_op has built and kept."""
 
-    def enable_program_cache(self) -> None: ...
+    def enable_program_cache(self) -> None:
+        """Let generic_op keep programs; it does by default."""
 
-    def clear_program_cache(self) -> None: ...
+    def clear_program_cache(self) -> None:
+        """Forget the programs kept."""
 
-    def disable_and_clear_program_cache(self) -> None: ...
+    def disable_and_clear_program_cache(self) -> None:
+        """Forget them and keep none from now on."""
 
-    def set_program_cache_misses_allowed(self, allowed: bool) -> None: ...
+    def set_program_cache_misses_allowed(self, allowed: bool) -> None:
+        """False: a program that is not kept is a UserError."""
 
     def reshape(self, new_shape: MeshShape | Sequence[int]) -> None:
         """The same devices in another shape."""
@@ -830,17 +879,25 @@ class MeshDevice:
     def quiesce_devices(self) -> None:
         """Wait until nothing runs on any device."""
 
-    def create_sub_device_manager(self, sub_devices: Sequence[SubDevice], local_l1_size: int) -> SubDeviceManagerId: ...
+    def create_sub_device_manager(self, sub_devices: Sequence[SubDevice], local_l1_size: int) -> SubDeviceManagerId:
+        """
+        Divide the cores into sub-devices, each with so many bytes of L1 of its own on each core. UserError when they overlap.
+        """
 
-    def load_sub_device_manager(self, sub_device_manager_id: SubDeviceManagerId) -> None: ...
+    def load_sub_device_manager(self, sub_device_manager_id: SubDeviceManagerId) -> None:
+        """Use a division. UserError while buffers are allocated."""
 
-    def clear_loaded_sub_device_manager(self) -> None: ...
+    def clear_loaded_sub_device_manager(self) -> None:
+        """Use the whole device as one again."""
 
-    def remove_sub_device_manager(self, sub_device_manager_id: SubDeviceManagerId) -> None: ...
+    def remove_sub_device_manager(self, sub_device_manager_id: SubDeviceManagerId) -> None:
+        """Forget a division. UserError while it is in use."""
 
-    def set_sub_device_stall_group(self, sub_device_ids: Sequence[SubDeviceId]) -> None: ...
+    def set_sub_device_stall_group(self, sub_device_ids: Sequence[SubDeviceId]) -> None:
+        """Let waits without sub-devices wait for these alone."""
 
-    def reset_sub_device_stall_group(self) -> None: ...
+    def reset_sub_device_stall_group(self) -> None:
+        """Let them wait for all again."""
 
     def is_open(self) -> bool:
         """False once it is closed."""
@@ -862,7 +919,11 @@ def open_mesh_device(mesh_shape: MeshShape | Sequence[int], num_command_queues: 
     """
 
 def CloseDevice(device: MeshDevice) -> None:
-    """Close a device; its buffers cannot be used any more."""
+    """
+    Close a device; its buffers cannot be used any more.
+
+    Raises the error of work that failed meanwhile.
+    """
 
 def GetNumAvailableDevices() -> int:
     """Devices that can be opened."""
@@ -879,7 +940,8 @@ class InterleavedBufferConfig:
     def __init__(self, device: MeshDevice, size: int, page_size: int, buffer_type: BufferType = BufferType.DRAM) -> None: ...
 
     @property
-    def device(self) -> MeshDevice: ...
+    def device(self) -> MeshDevice:
+        """Where it is."""
 
     @device.setter
     def device(self, arg: MeshDevice, /) -> None: ...
@@ -899,7 +961,8 @@ class InterleavedBufferConfig:
     def page_size(self, arg: int, /) -> None: ...
 
     @property
-    def buffer_type(self) -> BufferType: ...
+    def buffer_type(self) -> BufferType:
+        """The memory."""
 
     @buffer_type.setter
     def buffer_type(self, arg: BufferType, /) -> None: ...
@@ -917,19 +980,24 @@ class ShardSpecBuffer:
     def __init__(self, shard_spec: ShardSpec, page_shape: Sequence[int], tensor2d_shape_in_pages: Sequence[int]) -> None: ...
 
     @property
-    def grid(self) -> CoreRangeSet: ...
+    def grid(self) -> CoreRangeSet:
+        """The cores."""
 
     @property
-    def shape(self) -> list[int]: ...
+    def shape(self) -> list[int]:
+        """Rows and columns of a shard, in elements."""
 
     @property
-    def orientation(self) -> ShardOrientation: ...
+    def orientation(self) -> ShardOrientation:
+        """Whether shards go to cores row by row or column by column."""
 
     @property
-    def page_shape(self) -> list[int]: ...
+    def page_shape(self) -> list[int]:
+        """Rows and columns of a page, in elements."""
 
     @property
-    def tensor2d_shape_in_pages(self) -> list[int]: ...
+    def tensor2d_shape_in_pages(self) -> list[int]:
+        """Rows and columns of the whole matrix, in pages."""
 
 class ShardedBufferConfig:
     """Pages in shards, one a core. Sizes are bytes."""
@@ -937,7 +1005,8 @@ class ShardedBufferConfig:
     def __init__(self, device: MeshDevice, size: int, page_size: int, buffer_type: BufferType = BufferType.L1, buffer_layout: TensorMemoryLayout = TensorMemoryLayout.HEIGHT_SHARDED, shard_parameters: ShardSpecBuffer = ...) -> None: ...
 
     @property
-    def device(self) -> MeshDevice: ...
+    def device(self) -> MeshDevice:
+        """Where it is."""
 
     @device.setter
     def device(self, arg: MeshDevice, /) -> None: ...
@@ -957,19 +1026,22 @@ class ShardedBufferConfig:
     def page_size(self, arg: int, /) -> None: ...
 
     @property
-    def buffer_type(self) -> BufferType: ...
+    def buffer_type(self) -> BufferType:
+        """The memory."""
 
     @buffer_type.setter
     def buffer_type(self, arg: BufferType, /) -> None: ...
 
     @property
-    def buffer_layout(self) -> TensorMemoryLayout: ...
+    def buffer_layout(self) -> TensorMemoryLayout:
+        """In which direction it is cut."""
 
     @buffer_layout.setter
     def buffer_layout(self, arg: TensorMemoryLayout, /) -> None: ...
 
     @property
-    def shard_parameters(self) -> ShardSpecBuffer: ...
+    def shard_parameters(self) -> ShardSpecBuffer:
+        """How it is cut."""
 
     @shard_parameters.setter
     def shard_parameters(self, arg: ShardSpecBuffer, /) -> None: ...
@@ -989,18 +1061,23 @@ class Buffer:
     def aligned_page_size(self) -> int:
         """Bytes of a page with what pads it."""
 
-    def num_pages(self) -> int: ...
+    def num_pages(self) -> int:
+        """Pages in all."""
 
     def is_allocated(self) -> bool:
         """False once it is freed or its device is closed."""
 
-    def is_l1(self) -> bool: ...
+    def is_l1(self) -> bool:
+        """Whether it is in L1."""
 
-    def is_dram(self) -> bool: ...
+    def is_dram(self) -> bool:
+        """Whether it is in DRAM."""
 
-    def buffer_type(self) -> BufferType: ...
+    def buffer_type(self) -> BufferType:
+        """The memory it is in."""
 
-    def buffer_layout(self) -> TensorMemoryLayout: ...
+    def buffer_layout(self) -> TensorMemoryLayout:
+        """Whether its pages are interleaved or in shards."""
 
     def unique_id(self) -> int:
         """Differs between all buffers of the process."""
@@ -1026,7 +1103,9 @@ def DeallocateBuffer(buffer: Buffer) -> None:
     """
 
 def AssignGlobalBufferToProgram(buffer: Buffer, program: Program) -> None:
-    """The buffer lives at least as long as the program."""
+    """
+    The buffer lives at least as long as the program. UserError for a buffer that has been freed.
+    """
 
 class VectorUInt32:
     """A list of words that C++ owns."""
@@ -1128,7 +1207,8 @@ class RuntimeArgs:
     def append(self, coord: CoreCoord | tuple[int, int], values: VectorUInt32 | Sequence[int]) -> None:
         """The arguments of one more core."""
 
-    def clear(self) -> None: ...
+    def clear(self) -> None:
+        """Take away the arguments of all cores."""
 
     def get(self, idx: int) -> tuple[CoreCoord, VectorUInt32]:
         """Entry by position: a core and its words."""
@@ -1318,7 +1398,9 @@ def CreateKernel(program: Program, file_name: str, core_spec: CoreCoord | tuple[
     """
 
 def CreateKernelFromString(program: Program, kernel_src_code: str, core_spec: CoreCoord | tuple[int, int] | CoreRange | CoreRangeSet | CoreRange, config: DataMovementConfig | ComputeConfig | EthernetConfig | None = None) -> int:
-    """Add a kernel whose source is given as text; otherwise as CreateKernel."""
+    """
+    Add a kernel whose source is given as text; otherwise as CreateKernel. Raises UserError for cores outside the grid or a processor that is taken; CompileError, when the program is run, if it does not compile.
+    """
 
 def CreateSemaphore(program: Program, core_spec: CoreRange | CoreRangeSet | CoreRange, initial_value: int, core_type: CoreType = CoreType.WORKER) -> int:
     """
@@ -1344,31 +1426,42 @@ class CircularBufferConfig:
         Several indices that share the memory: their formats and page sizes by index.
         """
 
-    def set_page_size(self, buffer_index: int, page_size: int) -> CircularBufferConfig: ...
+    def set_page_size(self, buffer_index: int, page_size: int) -> CircularBufferConfig:
+        """
+        Set the bytes of one index's page. UserError for an index that it does not have, or a size that does not divide it.
+        """
 
-    def set_total_size(self, total_size: int) -> CircularBufferConfig: ...
+    def set_total_size(self, total_size: int) -> CircularBufferConfig:
+        """Set the bytes on each core."""
 
-    def set_data_format(self, buffer_index: int, data_format: DataFormat | DataType) -> CircularBufferConfig: ...
+    def set_data_format(self, buffer_index: int, data_format: DataFormat | DataType) -> CircularBufferConfig:
+        """Set what the pages of one index hold."""
 
-    def set_tile_dims(self, buffer_index: int, tile: Tile) -> CircularBufferConfig: ...
+    def set_tile_dims(self, buffer_index: int, tile: Tile) -> CircularBufferConfig:
+        """Set the shape of one index's tiles."""
 
     def set_globally_allocated_address(self, buffer: Buffer) -> CircularBufferConfig:
         """Put it into the memory of an L1 buffer."""
 
     @property
-    def total_size(self) -> int: ...
+    def total_size(self) -> int:
+        """Bytes on each core."""
 
     @property
-    def globally_allocated_address(self) -> int | None: ...
+    def globally_allocated_address(self) -> int | None:
+        """L1 address of the buffer whose memory it has, or None."""
 
     @property
-    def buffer_indices(self) -> set[int]: ...
+    def buffer_indices(self) -> set[int]:
+        """The indices that share it."""
 
     @property
-    def data_formats(self) -> dict[int, DataFormat]: ...
+    def data_formats(self) -> dict[int, DataFormat]:
+        """What pages hold, by index."""
 
     @property
-    def page_sizes(self) -> dict[int, int]: ...
+    def page_sizes(self) -> dict[int, int]:
+        """Bytes of a page, by index."""
 
     def __eq__(self, other: object, /) -> bool: ...
 
@@ -1387,10 +1480,14 @@ def GetCircularBufferConfig(program: Program, cb_handle: int) -> CircularBufferC
     """
 
 def UpdateCircularBufferTotalSize(program: Program, cb_handle: int, total_size: int) -> None:
-    """Change its bytes for the next run."""
+    """
+    Change its bytes for the next run. UserError for a handle of another program, or a size that pages do not divide.
+    """
 
 def UpdateCircularBufferPageSize(program: Program, cb_handle: int, buffer_index: int, page_size: int) -> None:
-    """Change the bytes of one index's page for the next run."""
+    """
+    Change the bytes of one index's page for the next run. UserError for an index that it does not have.
+    """
 
 def UpdateDynamicCircularBufferAddress(program: Program, cb_handle: int, buffer: Buffer) -> None:
     """
@@ -1480,7 +1577,9 @@ def get_semaphores(program: Program) -> list[SemaphoreInfo]:
     """The semaphores of a program, in the order of creation."""
 
 def program_of_descriptor(program_descriptor: ProgramDescriptor) -> Program:
-    """Build the program that a descriptor describes, without running it."""
+    """
+    Build the program that a descriptor describes, without running it. UserError for what a program cannot be made of.
+    """
 
 class TensorTopology:
     """Which part of a tensor is on which device of a mesh."""
@@ -1502,7 +1601,7 @@ class TensorTopology:
 
 def tensor_from_parts(parts: Sequence[Tensor], mesh_shape: MeshShape | Sequence[int], placements: Sequence[int | None]) -> Tensor:
     """
-    Put host tensors, one a device in row-major order, together to a tensor of a mesh.
+    Put host tensors, one a device in row-major order, together to a tensor of a mesh. UserError when their number or their kinds do not fit.
     """
 
 def get_device_tensors(tensor: Tensor) -> list[Tensor]:
@@ -1559,22 +1658,28 @@ class Tensor:
         """Logical shape."""
 
     @property
-    def padded_shape(self) -> Shape: ...
+    def padded_shape(self) -> Shape:
+        """Shape with the padding that the layout adds."""
 
     @property
-    def dtype(self) -> DataType: ...
+    def dtype(self) -> DataType:
+        """Type of the elements."""
 
     @property
-    def layout(self) -> Layout: ...
+    def layout(self) -> Layout:
+        """Whether a page is a row or a tile."""
 
     @property
-    def tile(self) -> Tile: ...
+    def tile(self) -> Tile:
+        """Shape of the tiles."""
 
     @property
-    def spec(self) -> TensorSpec: ...
+    def spec(self) -> TensorSpec:
+        """Shape, type, layout and place in one."""
 
     @property
-    def tensor_id(self) -> int: ...
+    def tensor_id(self) -> int:
+        """Its number, different for all tensors made."""
 
     def tensor_topology(self) -> TensorTopology:
         """Which part is on which device of a mesh."""
@@ -1585,19 +1690,26 @@ class Tensor:
     def storage_type(self) -> StorageType:
         """Where the elements are."""
 
-    def get_dtype(self) -> DataType: ...
+    def get_dtype(self) -> DataType:
+        """Type of the elements."""
 
-    def get_layout(self) -> Layout: ...
+    def get_layout(self) -> Layout:
+        """Whether a page is a row or a tile."""
 
-    def get_tile(self) -> Tile: ...
+    def get_tile(self) -> Tile:
+        """Shape of the tiles."""
 
-    def memory_config(self) -> MemoryConfig: ...
+    def memory_config(self) -> MemoryConfig:
+        """Where it is on a device."""
 
-    def is_sharded(self) -> bool: ...
+    def is_sharded(self) -> bool:
+        """Whether it is in shards."""
 
-    def is_on_device(self) -> bool: ...
+    def is_on_device(self) -> bool:
+        """False for tensors in host memory."""
 
-    def is_allocated(self) -> bool: ...
+    def is_allocated(self) -> bool:
+        """False once it is deallocated or its device closed."""
 
     def volume(self) -> int:
         """Elements with padding."""
@@ -1617,19 +1729,27 @@ class Tensor:
     def buffer_page_size(self) -> int:
         """Bytes of a page: a row, or a tile."""
 
-    def buffer_aligned_page_size(self) -> int: ...
+    def buffer_aligned_page_size(self) -> int:
+        """Bytes of a page with what pads it."""
 
-    def buffer_num_pages(self) -> int: ...
+    def buffer_num_pages(self) -> int:
+        """Pages on each device."""
 
     @overload
-    def to(self, device: MeshDevice, mem_config: MemoryConfig | None = None, cq_id: int = 0) -> Tensor: ...
+    def to(self, device: MeshDevice, mem_config: MemoryConfig | None = None, cq_id: int = 0) -> Tensor:
+        """A copy on a device, or the tensor itself if it is there."""
 
     @overload
-    def to(self, target_layout: Layout) -> Tensor: ...
+    def to(self, target_layout: Layout) -> Tensor:
+        """The elements in rows or tiles, converted on the host."""
 
-    def cpu(self, blocking: bool = True, cq_id: int = 0) -> Tensor: ...
+    def cpu(self, blocking: bool = True, cq_id: int = 0) -> Tensor:
+        """
+        A copy in host memory. With `blocking` off the elements are there after synchronize_device.
+        """
 
-    def to_dtype(self, dtype: DataType) -> Tensor: ...
+    def to_dtype(self, dtype: DataType) -> Tensor:
+        """The elements in another type, converted on the host."""
 
     def deallocate(self, force: bool = True) -> None:
         """Free the memory now."""
@@ -1640,13 +1760,23 @@ class Tensor:
     def to_torch(self) -> Any:
         """The elements as a torch tensor; block floats become float32."""
 
-    def pad(self, output_padded_shape: Shape | Sequence[int], input_tensor_start: Shape | Sequence[int], pad_value: float) -> Tensor: ...
+    def pad(self, output_padded_shape: Shape | Sequence[int], input_tensor_start: Shape | Sequence[int], pad_value: float) -> Tensor:
+        """
+        Host tensor in rows with more padding; the elements begin at a place. UserError for a tensor elsewhere.
+        """
 
-    def unpad(self, output_tensor_start: Shape | Sequence[int], output_tensor_end: Shape | Sequence[int]) -> Tensor: ...
+    def unpad(self, output_tensor_start: Shape | Sequence[int], output_tensor_end: Shape | Sequence[int]) -> Tensor:
+        """
+        The elements of a box of a host tensor in rows. UserError for a box outside.
+        """
 
-    def pad_to_tile(self, pad_value: float) -> Tensor: ...
+    def pad_to_tile(self, pad_value: float) -> Tensor:
+        """Host tensor in rows, padded to whole tiles."""
 
-    def unpad_from_tile(self, output_tensor_shape: Shape | Sequence[int]) -> Tensor: ...
+    def unpad_from_tile(self, output_tensor_shape: Shape | Sequence[int]) -> Tensor:
+        """
+        A host tensor's elements without the padding to tiles. UserError for another shape.
+        """
 
 class TensorAccessorArgs:
     """The arguments from which a kernel makes a TensorAccessor."""
@@ -1660,14 +1790,21 @@ class TensorAccessorArgs:
     def get_compile_time_args(self) -> VectorUInt32:
         """A list to append to a kernel's compile-time arguments."""
 
-    def get_common_runtime_args(self) -> VectorUInt32: ...
+    def get_common_runtime_args(self) -> VectorUInt32:
+        """
+        Words to append to a kernel's common runtime arguments; most tensors need none.
+        """
 
 def tensor_from_array(array: Any, shape: Shape | Sequence[int] = ..., dtype: DataType | None = None, layout: Layout | None = None, tile: Tile | None = None, pad_value: float = 0.0, device: MeshDevice | None = None, memory_config: MemoryConfig | None = None, cq_id: int = 0) -> Tensor:
-    """A tensor of an array's elements, on the host or on a device."""
+    """
+    A tensor of an array's elements, on the host or on a device. UserError where the elements, shape or layout cannot become such a tensor.
+    """
 
 @overload
 def allocate_tensor_on_device(tensor_spec: TensorSpec, mesh_device: MeshDevice) -> Tensor:
-    """A tensor on the device whose elements are not defined yet."""
+    """
+    A tensor on the device whose elements are not defined yet. UserError when memory is short.
+    """
 
 @overload
 def allocate_tensor_on_device(shape: Shape | Sequence[int], dtype: DataType, layout: Layout, mesh_device: MeshDevice, memory_config: MemoryConfig | None = None) -> Tensor: ...
@@ -1732,7 +1869,8 @@ class CBFormatDescriptor:
     def buffer_index(self, arg: int, /) -> None: ...
 
     @property
-    def data_format(self) -> DataFormat: ...
+    def data_format(self) -> DataFormat:
+        """What a page holds; a DataType is taken too."""
 
     @data_format.setter
     def data_format(self, arg: DataFormat | DataType, /) -> None: ...
@@ -1775,19 +1913,24 @@ class CBDescriptor:
     def total_size(self, arg: int, /) -> None: ...
 
     @property
-    def core_ranges(self) -> CoreRangeSet: ...
+    def core_ranges(self) -> CoreRangeSet:
+        """The cores that have it."""
 
     @core_ranges.setter
     def core_ranges(self, arg: CoreRangeSet | CoreRange, /) -> None: ...
 
     @property
-    def format_descriptors(self) -> list[CBFormatDescriptor]: ...
+    def format_descriptors(self) -> list[CBFormatDescriptor]:
+        """
+        The indices that share its memory, as copies when read: assign the list to change it.
+        """
 
     @format_descriptors.setter
     def format_descriptors(self, arg: Sequence[CBFormatDescriptor], /) -> None: ...
 
     @property
-    def remote_format_descriptors(self) -> list[CBFormatDescriptor]: ...
+    def remote_format_descriptors(self) -> list[CBFormatDescriptor]:
+        """The indices of a buffer that spans cores."""
 
     @remote_format_descriptors.setter
     def remote_format_descriptors(self, arg: Sequence[CBFormatDescriptor], /) -> None: ...
@@ -1808,7 +1951,8 @@ class CBDescriptor:
     def set_buffer_from_cb(self, other: CBDescriptor) -> None:
         """Stand in the same buffer as another one."""
 
-    def has_global_circular_buffer(self) -> bool: ...
+    def has_global_circular_buffer(self) -> bool:
+        """Whether it spans cores."""
 
     def __repr__(self) -> str: ...
 
@@ -1826,19 +1970,22 @@ class SemaphoreDescriptor:
         """What kernels give to get_semaphore."""
 
     @property
-    def core_type(self) -> CoreType: ...
+    def core_type(self) -> CoreType:
+        """WORKER; others are not simulated."""
 
     @core_type.setter
     def core_type(self, arg: CoreType, /) -> None: ...
 
     @property
-    def core_ranges(self) -> CoreRangeSet: ...
+    def core_ranges(self) -> CoreRangeSet:
+        """The cores that have it."""
 
     @core_ranges.setter
     def core_ranges(self, arg: CoreRangeSet | CoreRange, /) -> None: ...
 
     @property
-    def initial_value(self) -> int: ...
+    def initial_value(self) -> int:
+        """What it holds when a run starts."""
 
     @initial_value.setter
     def initial_value(self, arg: int, /) -> None: ...
@@ -1867,19 +2014,22 @@ class DataMovementConfigDescriptor:
     def __init__(self, processor: DataMovementProcessor = DataMovementProcessor.RISCV_0, noc: NOC = NOC.NOC_0, noc_mode: NOC_MODE = NOC_MODE.DM_DEDICATED_NOC) -> None: ...
 
     @property
-    def processor(self) -> DataMovementProcessor: ...
+    def processor(self) -> DataMovementProcessor:
+        """RISCV_0 (BRISC) or RISCV_1 (NCRISC)."""
 
     @processor.setter
     def processor(self, arg: DataMovementProcessor, /) -> None: ...
 
     @property
-    def noc(self) -> NOC: ...
+    def noc(self) -> NOC:
+        """The NoC its transfers take."""
 
     @noc.setter
     def noc(self, arg: NOC, /) -> None: ...
 
     @property
-    def noc_mode(self) -> NOC_MODE: ...
+    def noc_mode(self) -> NOC_MODE:
+        """Whether it keeps to that NoC."""
 
     @noc_mode.setter
     def noc_mode(self, arg: NOC_MODE, /) -> None: ...
@@ -1894,37 +2044,43 @@ class ComputeConfigDescriptor:
     def __init__(self, math_fidelity: MathFidelity = MathFidelity.HiFi4, math_approx_mode: bool = False, fp32_dest_acc_en: bool = False, dst_full_sync_en: bool = False, bfp8_pack_precise: bool = False) -> None: ...
 
     @property
-    def math_fidelity(self) -> MathFidelity: ...
+    def math_fidelity(self) -> MathFidelity:
+        """Passes of the multiplier; more are exacter and slower."""
 
     @math_fidelity.setter
     def math_fidelity(self, arg: MathFidelity, /) -> None: ...
 
     @property
-    def fp32_dest_acc_en(self) -> bool: ...
+    def fp32_dest_acc_en(self) -> bool:
+        """Dst holds 32 bits an element: half as many tiles."""
 
     @fp32_dest_acc_en.setter
     def fp32_dest_acc_en(self, arg: bool, /) -> None: ...
 
     @property
-    def dst_full_sync_en(self) -> bool: ...
+    def dst_full_sync_en(self) -> bool:
+        """Dst as one whole instead of two halves."""
 
     @dst_full_sync_en.setter
     def dst_full_sync_en(self, arg: bool, /) -> None: ...
 
     @property
-    def unpack_to_dest_mode(self) -> list[UnpackToDestMode]: ...
+    def unpack_to_dest_mode(self) -> list[UnpackToDestMode]:
+        """By circular buffer; empty: Default."""
 
     @unpack_to_dest_mode.setter
     def unpack_to_dest_mode(self, arg: Sequence[UnpackToDestMode], /) -> None: ...
 
     @property
-    def bfp8_pack_precise(self) -> bool: ...
+    def bfp8_pack_precise(self) -> bool:
+        """Kept, without effect here."""
 
     @bfp8_pack_precise.setter
     def bfp8_pack_precise(self, arg: bool, /) -> None: ...
 
     @property
-    def math_approx_mode(self) -> bool: ...
+    def math_approx_mode(self) -> bool:
+        """SFPU functions may be approximated."""
 
     @math_approx_mode.setter
     def math_approx_mode(self, arg: bool, /) -> None: ...
@@ -1949,61 +2105,73 @@ class KernelDescriptor:
         SOURCE_CODE = 1
 
     @property
-    def kernel_source(self) -> str: ...
+    def kernel_source(self) -> str:
+        """A path, or the text itself."""
 
     @kernel_source.setter
     def kernel_source(self, arg: str, /) -> None: ...
 
     @property
-    def source_type(self) -> KernelDescriptor.SourceType: ...
+    def source_type(self) -> KernelDescriptor.SourceType:
+        """Which of the two it is."""
 
     @source_type.setter
     def source_type(self, arg: KernelDescriptor.SourceType, /) -> None: ...
 
     @property
-    def core_ranges(self) -> CoreRangeSet: ...
+    def core_ranges(self) -> CoreRangeSet:
+        """The cores it runs on."""
 
     @core_ranges.setter
     def core_ranges(self, arg: CoreRangeSet | CoreRange, /) -> None: ...
 
     @property
-    def compile_time_args(self) -> VectorUInt32: ...
+    def compile_time_args(self) -> VectorUInt32:
+        """Words that get_compile_time_arg_val reads."""
 
     @compile_time_args.setter
     def compile_time_args(self, arg: VectorUInt32 | Sequence[int], /) -> None: ...
 
     @property
-    def named_compile_time_args(self) -> list[tuple[str, int]]: ...
+    def named_compile_time_args(self) -> list[tuple[str, int]]:
+        """
+        Words that get_named_compile_time_arg_val reads: pairs of name and value.
+        """
 
     @named_compile_time_args.setter
     def named_compile_time_args(self, arg: Sequence[tuple[str, int]], /) -> None: ...
 
     @property
-    def defines(self) -> list[tuple[str, str]]: ...
+    def defines(self) -> list[tuple[str, str]]:
+        """Macros: pairs of name and value."""
 
     @defines.setter
     def defines(self, arg: Sequence[tuple[str, str]], /) -> None: ...
 
     @property
-    def common_runtime_args(self) -> VectorUInt32: ...
+    def common_runtime_args(self) -> VectorUInt32:
+        """Words that get_common_arg_val reads, the same on all cores."""
 
     @common_runtime_args.setter
     def common_runtime_args(self, arg: VectorUInt32 | Sequence[int], /) -> None: ...
 
     @property
-    def config(self) -> ReaderConfigDescriptor | WriterConfigDescriptor | DataMovementConfigDescriptor | ComputeConfigDescriptor: ...
+    def config(self) -> ReaderConfigDescriptor | WriterConfigDescriptor | DataMovementConfigDescriptor | ComputeConfigDescriptor:
+        """What it runs on and how it is built."""
 
     @config.setter
     def config(self, arg: ReaderConfigDescriptor | WriterConfigDescriptor | DataMovementConfigDescriptor | ComputeConfigDescriptor, /) -> None: ...
 
     @property
-    def opt_level(self) -> KernelBuildOptLevel | None: ...
+    def opt_level(self) -> KernelBuildOptLevel | None:
+        """The compiler's optimization level; None: the usual one."""
 
     @opt_level.setter
     def opt_level(self, arg: KernelBuildOptLevel | None, /) -> None: ...
 
     @property
-    def compiler_include_paths(self) -> list[pathlib.Path]: ...
+    def compiler_include_paths(self) -> list[pathlib.Path]:
+        """Folders that its includes are also looked for in."""
 
     @compiler_include_paths.setter
     def compiler_include_paths(self, arg: Sequence[str | os.PathLike], /) -> None: ...
@@ -2015,7 +2183,8 @@ class KernelDescriptor:
     @runtime_args.setter
     def runtime_args(self, given: object) -> None: ...
 
-    def clear_runtime_args(self) -> None: ...
+    def clear_runtime_args(self) -> None:
+        """Take away the arguments of all cores."""
 
     def extend_runtime_args_uniform(self, values: VectorUInt32 | Sequence[int]) -> None:
         """The same words more for every core that has arguments."""
@@ -2040,19 +2209,22 @@ class ProgramDescriptor:
     def __init__(self, kernels: Sequence[KernelDescriptor] = [], semaphores: Sequence[SemaphoreDescriptor] = [], cbs: Sequence[CBDescriptor] = []) -> None: ...
 
     @property
-    def kernels(self) -> list[KernelDescriptor]: ...
+    def kernels(self) -> list[KernelDescriptor]:
+        """Its kernels."""
 
     @kernels.setter
     def kernels(self, arg: Sequence[KernelDescriptor], /) -> None: ...
 
     @property
-    def semaphores(self) -> list[SemaphoreDescriptor]: ...
+    def semaphores(self) -> list[SemaphoreDescriptor]:
+        """Its semaphores."""
 
     @semaphores.setter
     def semaphores(self, arg: Sequence[SemaphoreDescriptor], /) -> None: ...
 
     @property
-    def cbs(self) -> list[CBDescriptor]: ...
+    def cbs(self) -> list[CBDescriptor]:
+        """Its circular buffers."""
 
     @cbs.setter
     def cbs(self, arg: Sequence[CBDescriptor], /) -> None: ...
@@ -2109,10 +2281,10 @@ def get_cb_address(descriptor: CBDescriptor) -> int:
 def SetRuntimeArgs(program: Program, kernel_id: int, core_spec: CoreCoord | tuple[int, int] | CoreRange | CoreRangeSet | CoreRange, runtime_args: VectorUInt32 | Sequence[int]) -> None: ...
 
 @overload
-def SetRuntimeArgs(program: Program, kernel_id: int, core_spec: Sequence[CoreCoord], runtime_args: Sequence[VectorUInt32]) -> None: ...
+def SetRuntimeArgs(program: Program, kernel_id: int, core_spec: Sequence[CoreCoord | tuple[int, int]], runtime_args: Sequence[VectorUInt32 | Sequence[int]]) -> None: ...
 
 @overload
-def SetRuntimeArgs(device: MeshDevice, kernel: Kernel, core_spec: CoreCoord | tuple[int, int] | CoreRange | CoreRangeSet | CoreRange | Sequence[CoreCoord], runtime_args: VectorUInt32 | Sequence[int] | Sequence[VectorUInt32]) -> None:
+def SetRuntimeArgs(device: MeshDevice, kernel: Kernel, core_spec: CoreCoord | tuple[int, int] | CoreRange | CoreRangeSet | CoreRange | Sequence[CoreCoord | tuple[int, int]], runtime_args: VectorUInt32 | Sequence[int] | Sequence[VectorUInt32 | Sequence[int]]) -> None:
     """
     Set the words that get_arg_val reads on each of the cores, for runs from now on.
 
@@ -2124,14 +2296,16 @@ def SetRuntimeArgs(device: MeshDevice, kernel: Kernel, core_spec: CoreCoord | tu
 @overload
 def GetRuntimeArgs(program: Program, kernel_id: int, logical_core: CoreCoord | tuple[int, int]) -> VectorUInt32:
     """
-    The arguments of one core, or without a core those of all as [x][y] (empty where there are none).
+    The arguments of one core, or without a core those of all as [x][y] (empty where there are none). UserError for a core without any.
     """
 
 @overload
 def GetRuntimeArgs(program: Program, kernel_id: int) -> list[list[VectorUInt32]]: ...
 
 def SetCommonRuntimeArgs(program: Program, kernel_id: int, runtime_args: VectorUInt32 | Sequence[int]) -> None:
-    """Set the words that get_common_arg_val reads on all cores."""
+    """
+    Set the words that get_common_arg_val reads on all cores. UserError for too many of them, or another number than before.
+    """
 
 def GetCommonRuntimeArgs(program: Program, kernel_id: int) -> VectorUInt32:
     """The words that all cores share; empty if none were set."""
@@ -2139,17 +2313,25 @@ def GetCommonRuntimeArgs(program: Program, kernel_id: int) -> VectorUInt32:
 def EnqueueProgram(device: MeshDevice, program: Program, blocking: bool = True, cq_id: int = 0) -> None:
     """
     Run a program on every device of the mesh. It may be run again, with other arguments.
+
+    Raises UserError, CompileError, KernelFault or HangError with the report of the check that failed; with `blocking` off the next call that waits does.
     """
 
 def WriteToBuffer(buffer: Buffer, data: Annotated[NDArray, dict(order='C', device='cpu', writable=False)]) -> None:
-    """Copy an array's bytes into a buffer."""
+    """
+    Copy an array's bytes into a buffer. UserError when they do not fit, or the buffer is freed.
+    """
 
 def ReadFromBuffer(buffer: Buffer, data: Annotated[NDArray, dict(order='C', device='cpu')]) -> None:
-    """Copy a buffer's bytes into an array, in place."""
+    """
+    Copy a buffer's bytes into an array, in place. UserError when they do not fit, or the buffer is freed.
+    """
 
 def synchronize_device(device: MeshDevice, cq_id: int | None = None, sub_device_ids: Sequence[SubDeviceId] = []) -> None:
     """
     Wait until everything enqueued on the device, or on one of its queues, is done.
+
+    Raises the error of work that failed meanwhile: UserError, KernelFault, HangError.
     """
 
 @overload
@@ -2171,13 +2353,21 @@ class MeshEvent:
     def __repr__(self) -> str: ...
 
 def record_event(device: MeshDevice, cq_id: int = 0) -> MeshEvent:
-    """Mark this point of the queue."""
+    """
+    Mark this point of the queue. UserError for a queue that the device does not have.
+    """
 
 def wait_for_event(cq_id: int, event: MeshEvent) -> None:
-    """What follows in the queue starts after the event's point in its own."""
+    """
+    What follows in the queue starts after the event's point in its own. UserError for an event of a device that is closed.
+    """
 
 def event_synchronize(event: MeshEvent) -> None:
-    """Wait on the host until the event has passed."""
+    """
+    Wait on the host until the event has passed.
+
+    Raises the error of work that failed before it: UserError, KernelFault, HangError.
+    """
 
 def query_event(event: MeshEvent) -> bool:
     """Whether the event has passed."""
@@ -2192,22 +2382,35 @@ class MeshTraceId:
     def __repr__(self) -> str: ...
 
 def begin_trace_capture(mesh_device: MeshDevice, cq_id: int = 0) -> MeshTraceId:
-    """What is enqueued from now on is captured instead of run."""
+    """
+    What is enqueued from now on is captured instead of run. Returns the trace. UserError when one is being captured.
+    """
 
-def end_trace_capture(mesh_device: MeshDevice, trace_id: MeshTraceId, cq_id: int = 0) -> None: ...
+def end_trace_capture(mesh_device: MeshDevice, trace_id: MeshTraceId, cq_id: int = 0) -> None:
+    """Capture no more. UserError when nothing is being captured."""
 
 def execute_trace(mesh_device: MeshDevice, trace_id: MeshTraceId, cq_id: int = 0, blocking: bool = True) -> None:
-    """Run what was captured."""
+    """
+    Run what was captured. UserError for a trace that does not exist; else what its programs raise.
+    """
 
-def release_trace(mesh_device: MeshDevice, trace_id: MeshTraceId) -> None: ...
+def release_trace(mesh_device: MeshDevice, trace_id: MeshTraceId) -> None:
+    """Forget a captured trace. UserError for one that does not exist."""
 
 class GlobalSemaphore:
     """A word of L1 at one address on a set of cores."""
 
     def __repr__(self) -> str: ...
 
-def create_global_semaphore(mesh_device: MeshDevice, cores: CoreRangeSet | CoreRange, initial_value: int, buffer_type: BufferType = BufferType.L1) -> GlobalSemaphore: ...
+def create_global_semaphore(mesh_device: MeshDevice, cores: CoreRangeSet | CoreRange, initial_value: int, buffer_type: BufferType = BufferType.L1) -> GlobalSemaphore:
+    """
+    A word of L1 at one address on all of the cores, which programs share. UserError for cores outside the grid.
+    """
 
-def get_global_semaphore_address(global_semaphore: GlobalSemaphore) -> int: ...
+def get_global_semaphore_address(global_semaphore: GlobalSemaphore) -> int:
+    """
+    Its L1 address, the same on all of its cores. UserError once its device is closed.
+    """
 
-def reset_global_semaphore_value(global_semaphore: GlobalSemaphore, reset_value: int) -> None: ...
+def reset_global_semaphore_value(global_semaphore: GlobalSemaphore, reset_value: int) -> None:
+    """Set the word on all of its cores. UserError once its device is closed."""

@@ -11,7 +11,7 @@ from tvm.target import Target
 import tilelang
 from softmetal._machines import default_machine
 
-# Passes of the plugin, in the order they run.
+# The passes of the GEMM path, in the order they run.
 PASSES = ("VerifyTTIR", "InferTTMetadata", "ShardToCoreMap", "MemorySpaceLower", "TilePad", "Tensorize", "VerifyTTIR")
 FILES_ATTR = "tt.files"
 
@@ -34,18 +34,22 @@ def front(mod: IRModule) -> IRModule:
     return mod
 
 
-def lower_to_kernels(mod: IRModule, upto: str | None = None) -> IRModule:
-    """Run the plugin's passes, all or up to and including one of them (its first run)."""
+def _without_frames(work, *arguments):
+    """Call it; an error of the compiler comes without the compiler's own frames, which say nothing to the author."""
     from . import UnsupportedError, UserError
 
     try:
-        for name in PASSES:
-            mod = tt_pass(name)(mod)
-            if name == upto:
-                break
+        return work(*arguments)
     except (UnsupportedError, UserError) as error:
-        # The compiler's own frames say nothing to the kernel's author.
         raise type(error)(str(error)) from None
+
+
+def run_gemm_passes(mod: IRModule, upto: str | None = None) -> IRModule:
+    """Run the passes of the GEMM path, all or up to and including one of them (its first run)."""
+    for name in PASSES:
+        mod = _without_frames(tt_pass(name), mod)
+        if name == upto:
+            break
     return mod
 
 
@@ -57,19 +61,18 @@ def generate(func, pass_configs: dict | None = None) -> dict[str, str]:
     """All files of one PrimFunc, by name."""
     configs = {"tt.machine": default_machine(), **(pass_configs or {})}
     with tvm.transform.PassContext(opt_level=3, config=configs):
-        mod = lower_to_kernels(front(_module(func)))
-    return _files(next(iter(mod.functions.values())))
+        return _files(next(iter(front(_module(func)).functions.values())))
 
 
 def _files(func) -> dict[str, str]:
-    made = tvm_ffi.get_global_func("softmetal.tilelang.generate")(func)
+    made = _without_frames(tvm_ffi.get_global_func("softmetal.tilelang.generate"), func)
     return {str(name): str(text) for name, text in made.items()}
 
 
 def lower(mod: IRModule, target: Target) -> IRModule:
     """TileLang's pipeline hook: ends in a host and a device function that carry the files and have no body."""
     mod = tirx.transform.BindTarget(target)(mod)
-    mod = lower_to_kernels(front(mod))
+    mod = front(mod)
     functions = {}
     for var, func in mod.functions.items():
         files = _files(func)

@@ -21,7 +21,6 @@ __all__ = [
     "SetDefaultDevice",
     "close_device",
     "close_mesh_device",
-    "core_grid",
     "create_mesh_device",
     "get_arch_name",
     "is_blackhole",

@@ -58,12 +58,19 @@ def _array(self: Tensor, dtype: Any = None, copy: bool | None = None) -> Any:
 
 
 def _item(self: Tensor) -> float:
+    """Return the one element. UserError for a tensor with more."""
     if self.logical_volume() != 1:
         raise UserError(f"item: a tensor of shape {self.shape} has {self.logical_volume()} elements, not one")
     return float(self.to_numpy().reshape(-1)[0])
 
 
+def _to_list(self: Tensor) -> Any:
+    """Return the elements as nested lists of numbers."""
+    return self.to_numpy().tolist()
+
+
 def _reshape(self: Tensor, *shape: Any) -> Tensor:
+    """Give the elements another shape, as ttnn.reshape."""
     return rows.reshape(self, shape[0] if len(shape) == 1 and not isinstance(shape[0], int) else list(shape))
 
 
@@ -96,7 +103,7 @@ _METHODS = {
     "__dlpack__": _dlpack,
     "__dlpack_device__": lambda self: (1, 0),  # memory of the host
     "item": _item,
-    "to_list": lambda self: self.to_numpy().tolist(),
+    "to_list": _to_list,
     "reshape": _reshape,
     "to_layout": layouts.to_layout,
     "typecast": layouts.typecast,
