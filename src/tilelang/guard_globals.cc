@@ -15,7 +15,7 @@ PrimExpr And(const PrimExpr& a, const PrimExpr& b) {
 
 class GlobalGuard : public StmtExprMutator {
 public:
-    explicit GlobalGuard(const Launch& launch) {
+    explicit GlobalGuard(const Launch& launch) : launch_(launch) {
         for (size_t i = 0; i < launch.block_vars.size(); ++i) {
             const auto extent = IntImm(launch.block_vars[i].dtype(), launch.grid[i]);
             analyzer_.Bind(launch.block_vars[i], Range::FromMinExtent(make_zero(extent.dtype()), extent));
@@ -109,7 +109,7 @@ private:
         const BufferLoad load = Downcast<BufferLoad>(StmtExprMutator::VisitExpr_(op));
         if (!IsGlobal(load->buffer)) return load;
         const PrimExpr inside = Inside(load->buffer, load->indices);
-        return is_one(inside) ? PrimExpr(load) : if_then_else(inside, load, make_zero(load->dtype));
+        return is_one(inside) ? PrimExpr(load) : if_then_else(inside, load, launch_.SafeValue(load->buffer));
     }
 
     Stmt VisitStmt_(const BufferStoreNode* op) final {
@@ -137,6 +137,7 @@ private:
         return pointer && !pointer->args.empty() ? pointer->args[0].as<BufferLoadNode>() : nullptr;
     }
 
+    const Launch& launch_;
     arith::Analyzer analyzer_;
 };
 

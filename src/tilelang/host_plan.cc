@@ -125,6 +125,7 @@ Json Shape(const tirx::Buffer& buffer) {
         }
         shape.push_back(number->value);
     }
+    if (!shape.empty()) shape.back() = shape.back().get<int64_t>() / PackedElements(buffer->dtype);
     return shape;
 }
 
@@ -145,7 +146,7 @@ void Parameters(Json& plan, const CompiledFunction& function) {
                                    {"role", RoleOf(function, index)},
                                    {"param_index", index},
                                    {"shape", Shape(buffer)},
-                                   {"dtype", DTypeName(buffer->dtype)}});
+                                   {"dtype", TorchName(buffer->dtype)}});
     }
 }
 

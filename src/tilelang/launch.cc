@@ -193,6 +193,14 @@ int64_t Launch::Blocks() const {
     return blocks;
 }
 
+PrimExpr Launch::SafeValue(const Buffer& tensor) const {
+    if (auto map = annotations.Get("safe_value_map")) {
+        const auto values = map.value().cast<ffi::Map<Var, PrimExpr>>();
+        if (auto value = values.Get(tensor->data)) return cast(tensor->dtype, value.value());
+    }
+    return make_zero(tensor->dtype);
+}
+
 std::vector<BlockRun> SpreadBlocks(int64_t blocks, const ChipLimits& chip) {
     const int64_t cores = std::min(blocks, chip.grid_x * chip.grid_y);
     std::vector<BlockRun> runs;

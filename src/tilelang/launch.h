@@ -41,6 +41,8 @@ struct Launch {
     std::map<std::string, std::string> data_formats;  // tt.data_format, by parameter name
 
     int64_t Blocks() const;
+    // What a load beyond a tensor gives: T.annotate_safe_value's, else 0.
+    tvm::PrimExpr SafeValue(const tvm::tirx::Buffer& tensor) const;
 };
 
 // How one parameter lies in device memory while a launch runs.

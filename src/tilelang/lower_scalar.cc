@@ -44,8 +44,9 @@ TensorPlan PlanTensor(const Launch& launch, const Buffer& buffer, const ScalarKe
         }
         tensor.shape.push_back(number->value);
     }
+    if (!tensor.shape.empty()) tensor.shape.back() /= PackedElements(buffer->dtype);
     tensor.padded_shape = tensor.shape;
-    tensor.dtype = DTypeName(buffer->dtype);
+    tensor.dtype = TorchName(buffer->dtype);
     return tensor;
 }
 

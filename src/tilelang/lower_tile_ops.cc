@@ -48,7 +48,7 @@ Array<PrimExpr> ToArray(const Indices& indices) {
 
 class TileOpLowering : public StmtExprMutator {
 public:
-    explicit TileOpLowering(const Launch& launch) {
+    explicit TileOpLowering(const Launch& launch) : launch_(launch) {
         for (size_t i = 0; i < launch.block_vars.size(); ++i) {
             analyzer_.Bind(launch.block_vars[i], Range::FromMinExtent(Int(0), Int(launch.grid[i])));
         }
@@ -120,6 +120,12 @@ private:
             stmt = For(loop->first, make_zero(loop->first.dtype()), loop->second, ForKind::kSerial, stmt);
         }
         return stmt;
+    }
+
+    static bool IsZeroValue(const PrimExpr& value) {
+        if (const auto* cast = value.as<CastNode>()) return IsZeroValue(cast->value);
+        const auto* number = value.as<FloatImmNode>();
+        return number ? number->value == 0 : is_zero(value);
     }
 
     static Indices Extents(const Region& region) { return Indices(region.extents.begin(), region.extents.end()); }
@@ -225,6 +231,7 @@ private:
         const Region& global = IsGlobal(src.buffer) ? src : dst;
         const Region& local = IsGlobal(src.buffer) ? dst : src;
         if (Scope(local.buffer) == "local.var" || local.buffer->dtype.bits() < 8) return false;
+        if (IsGlobal(src.buffer) && !IsZeroValue(launch_.SafeValue(src.buffer))) return false;
         return analyzer_.CanProve(global.mins.back() >= 0);
     }
 
@@ -332,7 +339,19 @@ private:
         return a.dtype().is_bool() ? PrimExpr(a != b) : bitwise_xor(a, b);
     }
 
+    // The larger or smaller of two where a NaN wins.
+    static PrimExpr CombineNan(const std::string& kind, const PrimExpr& a, const PrimExpr& b) {
+        return if_then_else(isnan(a), a, if_then_else(isnan(b), b, Combine(kind, a, b)));
+    }
+
+    static bool PropagatesNan(const CallNode* call) {
+        auto wish = call->annotations.Get("nan_propagate");
+        const auto* number = wish ? wish.value().as<IntImmNode>() : nullptr;
+        return number && number->value != 0;
+    }
+
     Stmt Reduce(const CallNode* call) {
+        const auto combine = PropagatesNan(call) ? CombineNan : Combine;
         const Region src = ParseRegion(call->args[0]), dst = ParseRegion(call->args[1]);
         const std::string kind = call->args[2].as<StringImmNode>()->value;
         const auto dim = static_cast<size_t>(call->args[3].as<IntImmNode>()->value);
@@ -356,7 +375,7 @@ private:
                     Indices offsets = at;
                     offsets.insert(offsets.begin() + static_cast<int64_t>(dim), along[0]);
                     const PrimExpr value = To(sum_type, Load(src.buffer, AtAll(src, offsets)));
-                    return BufferStore(total, Combine(kind, BufferLoad(total, zero), value), zero);
+                    return BufferStore(total, combine(kind, BufferLoad(total, zero), value), zero);
                 },
                 "k");
             return SeqStmt({AllocBuffer(total), BufferStore(total, first, zero), sums,
@@ -470,6 +489,7 @@ private:
         });
     }
 
+    const Launch& launch_;
     arith::Analyzer analyzer_;
     std::unordered_map<const ffi::Object*, std::string> reducers_;
     Span span_;

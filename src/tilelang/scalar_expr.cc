@@ -2,6 +2,7 @@
 // in float and rounded once, as PyTorch does it.
 #include "scalar_expr.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "tile_ops.h"
@@ -91,12 +92,25 @@ std::string ScalarTypeName(const DataType& dtype) {
     if (dtype.is_bool()) return "bool";
     if (dtype.is_bfloat16()) return "bf16";
     const std::string name = DTypeName(dtype.element_of());
-    static const std::map<std::string, std::string> kNames = {
-        {"float32", "float"},      {"float64", "double"},     {"float16", "f16"},           {"float8_e4m3fn", "f8e4m3"},
-        {"float8_e4m3", "f8e4m3"}, {"float8_e5m2", "f8e5m2"}, {"float8_e8m0fnu", "f8e8m0"}, {"int4", "int8_t"},
-        {"uint4", "uint8_t"},      {"int8", "int8_t"},        {"int16", "int16_t"},         {"int32", "int32_t"},
-        {"int64", "int64_t"},      {"uint8", "uint8_t"},      {"uint16", "uint16_t"},       {"uint32", "uint32_t"},
-        {"uint64", "uint64_t"},    {"uint1", "bool"}};
+    static const std::map<std::string, std::string> kNames = {{"float32", "float"},
+                                                              {"float64", "double"},
+                                                              {"float16", "f16"},
+                                                              {"custom[tfloat32]", "float"},
+                                                              {"float8_e4m3fn", "f8e4m3"},
+                                                              {"float8_e4m3", "f8e4m3"},
+                                                              {"float8_e5m2", "f8e5m2"},
+                                                              {"float8_e8m0fnu", "f8e8m0"},
+                                                              {"int4", "int8_t"},
+                                                              {"uint4", "uint8_t"},
+                                                              {"int8", "int8_t"},
+                                                              {"int16", "int16_t"},
+                                                              {"int32", "int32_t"},
+                                                              {"int64", "int64_t"},
+                                                              {"uint8", "uint8_t"},
+                                                              {"uint16", "uint16_t"},
+                                                              {"uint32", "uint32_t"},
+                                                              {"uint64", "uint64_t"},
+                                                              {"uint1", "bool"}};
     auto found = kNames.find(name);
     if (found == kNames.end()) {
         TVM_FFI_THROW(UnsupportedError) << "values of dtype " << name
@@ -106,16 +120,39 @@ std::string ScalarTypeName(const DataType& dtype) {
     return found->second;
 }
 
-std::string ScalarExprPrinter::Operand(const PrimExpr& expr) {
-    const std::string text = Print(expr);
-    int depth = 0;
+namespace {
+
+// How tightly C++ binds an operator; those that are easily misread count as loose.
+int PrecedenceOf(const std::string& op) {
+    if (op == "*" || op == "/" || op == "%") return 6;
+    if (op == "+" || op == "-") return 5;
+    if (op == "<" || op == "<=" || op == ">" || op == ">=" || op == "==" || op == "!=") return 4;
+    if (op == "&&") return 3;
+    return 1;
+}
+
+// That of the loosest operator of a text outside of its parentheses.
+int LoosestOf(const std::string& text) {
+    int depth = 0, loosest = 8;
     for (size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '(' || text[i] == '[') ++depth;
-        if (text[i] == ')' || text[i] == ']') --depth;
-        const bool loose = depth == 0 && (text[i] == ' ' || text[i] == '!' || (text[i] == '-' && i == 0));
-        if (loose) return "(" + text + ")";
+        if (text[i] == '(' || text[i] == '[' || text[i] == '{') ++depth;
+        if (text[i] == ')' || text[i] == ']' || text[i] == '}') --depth;
+        if (depth != 0) continue;
+        if (i == 0 && (text[i] == '!' || text[i] == '-' || text[i] == '~')) loosest = std::min(loosest, 7);
+        if (text[i] != ' ') continue;
+        const size_t end = text.find(' ', i + 1);
+        if (end == std::string::npos) continue;
+        loosest = std::min(loosest, PrecedenceOf(text.substr(i + 1, end - i - 1)));
+        i = end;
     }
-    return text;
+    return loosest;
+}
+
+}  // namespace
+
+std::string ScalarExprPrinter::Operand(const PrimExpr& expr, int tighter_than) {
+    const std::string text = Print(expr);
+    return LoosestOf(text) > tighter_than ? text : "(" + text + ")";
 }
 
 std::string ScalarExprPrinter::Typed(const DataType& dtype, const std::string& text) const {
@@ -131,12 +168,14 @@ bool ScalarExprPrinter::NotNegative(const PrimExpr& expr) {
 }
 
 std::string ScalarExprPrinter::Binary(const PrimExpr& a, const char* op, const PrimExpr& b, const DataType& dtype) {
-    const std::string text = Operand(a) + " " + op + " " + Operand(b);
+    const int own = PrecedenceOf(op);
+    const std::string text = Operand(a, own == 1 ? 7 : own - 1) + " " + op + " " + Operand(b, own == 1 ? 7 : own);
     return IsSmallFloat(dtype) || IsSmallInteger(dtype) ? Typed(dtype, text) : text;
 }
 
 std::string ScalarExprPrinter::Compare(const PrimExpr& a, const char* op, const PrimExpr& b) {
-    return Operand(a) + " " + op + " " + Operand(b);
+    const int own = PrecedenceOf(op);
+    return Operand(a, own == 3 ? 2 : own == 1 ? 1 : 4) + " " + op + " " + Operand(b, own == 3 ? 3 : own == 1 ? 1 : 4);
 }
 
 std::string ScalarExprPrinter::VisitExpr_(const VarNode* op) {
@@ -177,6 +216,9 @@ std::string ScalarExprPrinter::VisitExpr_(const FloatImmNode* op) {
 std::string ScalarExprPrinter::VisitExpr_(const CastNode* op) {
     if (op->dtype == op->value.dtype()) return Print(op->value);
     const DataType from = op->value.dtype();
+    if (const auto* number = op->value.as<IntImmNode>(); number && IsFloating(op->dtype)) {
+        return Print(FloatImm(op->dtype, static_cast<double>(number->value)));
+    }
     // A float of few bits is a float already.
     if (op->dtype.is_float() && op->dtype.bits() == 32 && IsSmallFloat(from)) return Typed(op->dtype, Print(op->value));
     if ((op->dtype.is_int() || op->dtype.is_uint()) && op->dtype.bits() == 4) {

@@ -17,12 +17,14 @@ protected:
     // An element, loaded.
     virtual std::string Element(const tvm::tirx::BufferLoadNode* load) = 0;
     virtual std::string NameOf(const tvm::tirx::VarNode* var) = 0;
+    // A lane picked from vectors.
+    virtual std::string Lane(const tvm::tirx::ShuffleNode* op) = 0;
     // Calls that are more than a function of their arguments; "" leaves them to this printer.
     virtual std::string SpecialCall(const tvm::tirx::CallNode* call) = 0;
 
     std::string Print(const tvm::PrimExpr& expr) { return VisitExpr(expr); }
-    // In parentheses where it is more than a name, a number or a call.
-    std::string Operand(const tvm::PrimExpr& expr);
+    // In parentheses where its loosest operator binds no tighter than that; by default where there is any.
+    std::string Operand(const tvm::PrimExpr& expr, int tighter_than = 7);
     std::string Constant(const tvm::DataType& dtype, const std::string& number) const;
 
     // Files that the expressions printed so far need.
@@ -44,6 +46,7 @@ private:
     std::string VisitExpr_(const tvm::tirx::SelectNode* op) final;
     std::string VisitExpr_(const tvm::tirx::NotNode* op) final;
     std::string VisitExpr_(const tvm::tirx::LetNode* op) final;
+    std::string VisitExpr_(const tvm::tirx::ShuffleNode* op) final { return Lane(op); }
     std::string VisitExpr_(const tvm::IntImmNode* op) final;
     std::string VisitExpr_(const tvm::FloatImmNode* op) final;
     std::string VisitExpr_(const tvm::tirx::AddNode* op) final { return Binary(op->a, "+", op->b, op->dtype); }

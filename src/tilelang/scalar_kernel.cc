@@ -26,16 +26,51 @@ bool IsVariable(const Buffer& buffer) {
     return Scope(buffer) == "local.var" && is_one(buffer->shape[0]) && buffer->shape.size() == 1;
 }
 
+// What a pointer argument points to.
+BufferLoad Pointee(const PrimExpr& pointer) {
+    const auto* call = pointer.as<CallNode>();
+    const auto* load = call && !call->args.empty() ? call->args[0].as<BufferLoadNode>() : pointer.as<BufferLoadNode>();
+    if (!load) {
+        std::ostringstream text;
+        text << "the pointer " << pointer << " is not supported: name an element of a buffer";
+        TVM_FFI_THROW(UnsupportedError) << text.str();
+    }
+    return GetRef<BufferLoad>(load);
+}
+
+// The element some places further on in a row.
+BufferLoad Shifted(const BufferLoad& load, int places) {
+    ffi::Array<PrimExpr> indices = load->indices;
+    indices.Set(indices.size() - 1, indices.back() + IntImm(indices.back().dtype(), places));
+    return BufferLoad(load->buffer, indices);
+}
+
+using VectorArrays = std::unordered_map<const ffi::Object*, Buffer>;
+
+PrimExpr Picked(const ShuffleNode* op, int lane, const VectorArrays& vectors);
+
 // The scalar expression of one lane of a vector expression.
 class LaneOf : public ExprMutator {
 public:
-    explicit LaneOf(int lane) : lane_(lane) {}
+    // `vectors`: the arrays that hold the vectors bound to names.
+    LaneOf(int lane, const VectorArrays& vectors) : lane_(lane), vectors_(vectors) {}
 
 private:
+    PrimExpr VisitExpr_(const VarNode* op) final {
+        auto array = vectors_.find(op);
+        if (array == vectors_.end()) return GetRef<PrimExpr>(op);
+        return BufferLoad(array->second, {IntImm(DataType::Int(32), lane_)});
+    }
     PrimExpr VisitExpr_(const RampNode* op) final { return op->base + op->stride * IntImm(op->base.dtype(), lane_); }
     PrimExpr VisitExpr_(const BroadcastNode* op) final { return op->value; }
+    PrimExpr VisitExpr_(const ShuffleNode* op) final { return Picked(op, lane_, vectors_); }
     PrimExpr VisitExpr_(const CastNode* op) final { return Cast(op->dtype.element_of(), VisitExpr(op->value)); }
     PrimExpr VisitExpr_(const CallNode* op) final {
+        if (OpName(op).rfind("tl.atomic_addx", 0) == 0) {
+            const BufferLoad target = Shifted(Pointee(op->args[0]), lane_);
+            const PrimExpr value = cast(target->dtype, Shifted(Pointee(op->args[1]), lane_));
+            return Call(target->dtype, Op::Get("tt.atomic_add"), {target, value}, op->span);
+        }
         const Call call = Downcast<Call>(ExprMutator::VisitExpr_(op));
         return Call(op->dtype.element_of(), call->op, call->args, call->annotations, call->span);
     }
@@ -45,7 +80,22 @@ private:
         return BufferLoad(op->buffer, indices);
     }
     int lane_;
+    const VectorArrays& vectors_;
 };
+
+// What a shuffle's lane comes from: its index counts the lanes of all vectors.
+PrimExpr Picked(const ShuffleNode* op, int lane, const VectorArrays& vectors) {
+    const auto* index = op->indices[lane].as<IntImmNode>();
+    if (!index) TVM_FFI_THROW(UnsupportedError) << "a vector's lane is chosen by a number that is not constant";
+    int64_t rest = index->value;
+    for (const PrimExpr& vector : op->vectors) {
+        const int lanes = vector.dtype().lanes();
+        if (rest < lanes) return lanes == 1 ? vector : LaneOf(static_cast<int>(rest), vectors)(vector);
+        rest -= lanes;
+    }
+    TVM_FFI_THROW(InternalError) << "a shuffle picks a lane that its vectors do not have";
+    TVM_FFI_UNREACHABLE();
+}
 
 // Variables that expressions read, for dropping Binds that nobody reads.
 std::unordered_set<const ffi::Object*> ReadVariables(const Stmt& body) {
@@ -238,23 +288,20 @@ private:
         Tensor* tensor = TensorOf(load->buffer);
         if (!tensor) return Place(load->buffer, load->indices);
         tensor->read = true;
+        if (IsPacked(load->buffer->dtype)) return Nibble(*tensor, Linear(load->buffer, load->indices), load->dtype);
         return tensor->name + ".load" + View(*tensor, load->buffer) + "(" + Index(load->buffer, load->indices) + ")";
     }
 
-    // ---- calls ----------------------------------------------------------------------------------------------------
-
-    // What a pointer argument points to.
-    static BufferLoad Pointee(const PrimExpr& pointer) {
-        const auto* call = pointer.as<CallNode>();
-        const auto* load =
-            call && !call->args.empty() ? call->args[0].as<BufferLoadNode>() : pointer.as<BufferLoadNode>();
-        if (!load) {
-            std::ostringstream text;
-            text << "the pointer " << pointer << " is not supported: name an element of a buffer";
-            TVM_FFI_THROW(UnsupportedError) << text.str();
-        }
-        return GetRef<BufferLoad>(load);
+    // Tensors of int4 hold two in a byte, the first in the lower half.
+    static bool IsPacked(const DataType& dtype) { return dtype.bits() == 4 && (dtype.is_int() || dtype.is_uint()); }
+    std::string Half(const PrimExpr& index) { return Print(analyzer_.Simplify(floormod(index, 2))); }
+    std::string Byte(const PrimExpr& index) { return Print(analyzer_.Simplify(floordiv(index, 2))); }
+    std::string Nibble(const Tensor& tensor, const PrimExpr& index, const DataType& dtype) {
+        return std::string(dtype.is_uint() ? "nibble_of<uint8_t>(" : "nibble_of<int8_t>(") + tensor.name + ".load(" +
+               Byte(index) + "), " + Half(index) + ")";
     }
+
+    // ---- calls ----------------------------------------------------------------------------------------------------
 
     std::string Fetch(const std::string& kind, const BufferLoad& target, const std::string& value) {
         Tensor* tensor = TensorOf(target->buffer);
@@ -264,6 +311,8 @@ private:
         tensor->read = tensor->written = true;
         return tensor->name + ".fetch_" + kind + "(" + Index(target->buffer, target->indices) + ", " + value + ")";
     }
+
+    std::string Lane(const ShuffleNode* op) final { return Print(Picked(op, 0, vectors_)); }
 
     std::string SpecialCall(const CallNode* call) final {
         const std::string name = OpName(call);
@@ -379,11 +428,7 @@ private:
             return;
         }
         if (op->var.dtype().is_handle()) return;
-        if (op->value.dtype().lanes() > 1) {
-            TVM_FFI_THROW(UnsupportedError)
-                << "the vector " << op->var->name_hint
-                << " is bound to a name; store it to a T.alloc_local buffer instead" << SourceHint(op->span);
-        }
+        if (op->value.dtype().lanes() > 1) return BindVector(op);
         bool pure = true;
         PostOrderVisit(op->value, [&](const ffi::ObjectRef& node) {
             if (node.as<BufferLoadNode>() || node.as<CallNode>()) pure = false;
@@ -401,6 +446,20 @@ private:
         if (locked) Release();
     }
 
+    void BindVector(const BindNode* op) {
+        const int lanes = op->value.dtype().lanes();
+        std::string values;
+        for (int lane = 0; lane < lanes; ++lane) {
+            values += (lane ? ", " : "") + Print(LaneOf(lane, vectors_)(op->value));
+        }
+        const Buffer array = decl_buffer({IntImm(DataType::Int(32), lanes)}, op->value.dtype().element_of(),
+                                         op->var->name_hint, "local");
+        const std::string name = Fresh(op->var->name_hint);
+        named_[array->data.get()] = {name, array};
+        vectors_.insert({op->var.get(), array});
+        Line("const " + ScalarTypeName(array->dtype) + " " + name + "[] = {" + values + "};");
+    }
+
     void VisitStmt_(const BufferStoreNode* op) final {
         span_ = op->span;
         Locked(GetRef<Stmt>(op), [&] {
@@ -413,7 +472,7 @@ private:
         ffi::Array<PrimExpr> indices = op->indices;
         PrimExpr value = op->value;
         if (lane >= 0) {
-            LaneOf lanes(lane);
+            LaneOf lanes(lane, vectors_);
             indices = {};
             for (const PrimExpr& index : op->indices) indices.push_back(lanes(index));
             value = lanes(value);
@@ -422,6 +481,13 @@ private:
         Tensor* tensor = TensorOf(op->buffer);
         if (!tensor) return Line(Place(op->buffer, indices) + " = " + text + ";");
         tensor->written = true;
+        if (IsPacked(op->buffer->dtype)) {
+            tensor->read = true;
+            const PrimExpr index = Linear(op->buffer, indices);
+            const std::string byte = Byte(index);
+            return Line(tensor->name + ".store(" + byte + ", with_nibble(" + tensor->name + ".load(" + byte + "), " +
+                        Half(index) + ", " + text + "));");
+        }
         Line(tensor->name + ".store" + View(*tensor, op->buffer) + "(" + Index(op->buffer, indices) + ", " + text +
              ");");
     }
@@ -551,12 +617,8 @@ private:
         const BufferLoad target = Pointee(call->args[0]), source = Pointee(call->args[1]);
         Locked(stmt, [&] {
             for (int lane = 0; lane < lanes; ++lane) {
-                auto shifted = [&](const BufferLoad& load) {
-                    ffi::Array<PrimExpr> indices = load->indices;
-                    indices.Set(indices.size() - 1, indices.back() + IntImm(indices.back().dtype(), lane));
-                    return BufferLoad(load->buffer, indices);
-                };
-                Line(Fetch("add", shifted(target), Print(cast(target->buffer->dtype, shifted(source)))) + ";");
+                Line(Fetch("add", Shifted(target, lane), Print(cast(target->buffer->dtype, Shifted(source, lane)))) +
+                     ";");
             }
         });
     }
@@ -693,9 +755,8 @@ private:
             const std::string offset = previous.empty() ? "0" : previous + "_layout.next_compile_time_args_offset()";
             out << "    constexpr auto " << name << "_layout = TensorAccessorArgs<" << offset << ">();\n";
             out << "    auto " << name << " = global_tensor<" << ScalarTypeName(tensors_[i].dtype)
-                << ">(TensorAccessor(" << name << "_layout, get_arg_val<uint32_t>(" << kernel_.columns.size() << ")),\n"
-                << std::string(12 + name.size(), ' ') << "memory + " << line_offsets_[i] << ", memory + " << bounce
-                << ");\n";
+                << ">(\n        TensorAccessor(" << name << "_layout, get_arg_val<uint32_t>(" << kernel_.columns.size()
+                << ")), memory + " << line_offsets_[i] << ", memory + " << bounce << ");\n";
             kernel_.columns.push_back("address:" + kernel_.tensors[i]);
             previous = name;
         }
@@ -776,6 +837,7 @@ private:
     std::unordered_map<const ffi::Object*, std::string> names_;
     std::unordered_map<const ffi::Object*, std::pair<std::string, Buffer>> named_;
     std::unordered_map<const ffi::Object*, size_t> tensor_of_;
+    VectorArrays vectors_;
     std::multiset<std::string> in_use_;
     std::vector<Tensor> tensors_;
     std::vector<int64_t> line_offsets_;

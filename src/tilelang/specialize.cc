@@ -91,6 +91,11 @@ ffi::Array<Var> FreeSizes(const PrimFunc& func) {
     SizeVariables sizes;
     for (const Var& param : func->params) {
         auto found = func->buffer_map.find(param);
+        if (found == func->buffer_map.end() && param.dtype().is_handle()) {
+            TVM_FFI_THROW(UnsupportedError) << "the parameter " << param->name_hint
+                                            << " is a pointer (T.ptr); tensors have to come as T.Tensor, so that they "
+                                               "can be laid out in device memory";
+        }
         if (found != func->buffer_map.end()) sizes.Shape((*found).second);
     }
     sizes(func->body);

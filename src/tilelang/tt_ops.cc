@@ -73,7 +73,8 @@ int RegisterAll() {
         tvm::OpRegEntry::RegisterOrGet(std::string("tt.") + op.name)
             .set_name()
             .set_num_inputs(op.num_inputs)
-            .set_attr<tvm::tirx::TCallEffectKind>("TCallEffectKind", tvm::Integer(CallEffectKind::kOpaque));
+            .set_attr<tvm::tirx::TCallEffectKind>("TCallEffectKind", tvm::Integer(CallEffectKind::kOpaque))
+            .set_attr<tvm::tirx::TScriptPrinterName>("TScriptPrinterName", tvm::ffi::String(op.name));
     }
     return 0;
 }

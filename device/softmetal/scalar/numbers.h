@@ -125,6 +125,16 @@ inline T min(T a, T b) {
     return b != b || a < b ? a : b;
 }
 
+// One of the two 4-bit numbers in a byte, `half` 0 the lower one; and the byte with another number there.
+template <typename T>
+inline T nibble_of(T byte, uint32_t half) {
+    return static_cast<T>(static_cast<T>(half ? byte : byte << 4) >> 4);
+}
+template <typename T>
+inline T with_nibble(T byte, uint32_t half, T value) {
+    return static_cast<T>(half ? (byte & 0x0f) | value << 4 : (byte & 0xf0) | (value & 0x0f));
+}
+
 // An element of on-chip memory changed as an atomic operation would: gives what was there.
 template <typename T>
 inline T fetch_add(T& place, T value) {
