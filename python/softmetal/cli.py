@@ -1,4 +1,4 @@
-"""The `softmetal` command: demo, compile, run, cmake-dir, doctor."""
+"""The `softmetal` command: demo, compile, explain, run, cmake-dir, doctor."""
 
 from __future__ import annotations
 
@@ -52,13 +52,27 @@ def compile_command(
     source: Annotated[str, typer.Argument(help="FILE.py:FUNCTION, a TileLang kernel (jit or prim_func factory).")],
     output: Annotated[Path, typer.Option("--output", "-o", help="Folder for the generated program.")],
     arguments: Annotated[list[str] | None, typer.Option("--arg", "-a", help="NAME=VALUE for the factory.")] = None,
+    ir: Annotated[bool, typer.Option("--ir", help="Print the IR, and what each pass changes in it.")] = False,
     arch: Arch = None,
 ) -> None:
-    """Compile a TileLang kernel to reader, compute and writer kernels, a host program and a plan."""
+    """Compile a TileLang kernel to kernels, a host program and a plan."""
     from softmetal.commands import compile_kernel
 
     _use_arch(arch)
-    compile_kernel(source, output, arguments or [])
+    compile_kernel(source, output, arguments or [], ir)
+
+
+@app.command("explain")
+def explain_command(
+    source: Annotated[str, typer.Argument(help="FILE.py with one kernel, or FILE.py:FUNCTION.")],
+    arguments: Annotated[list[str] | None, typer.Option("--arg", "-a", help="NAME=VALUE for the factory.")] = None,
+    arch: Arch = None,
+) -> None:
+    """Say how a TileLang kernel will run: which core does what, what lies where, which path was taken and why."""
+    from softmetal.commands import explain_kernel
+
+    _use_arch(arch)
+    explain_kernel(source, arguments or [])
 
 
 class _RunCommand(TyperCommand):
