@@ -70,6 +70,7 @@ public:
         std::vector<std::pair<Var, int64_t>> threads;
         const int64_t extents[] = {x, y, z};
         for (const auto& [var, axis] : thread_vars_) threads.push_back({var, extents[axis]});
+        threads.insert(threads.end(), bound_threads_.begin(), bound_threads_.end());
         return threads;
     }
 
@@ -77,6 +78,10 @@ private:
     void VisitStmt_(const ForNode* op) final {
         const std::string tag =
             op->kind == ForKind::kThreadBinding ? std::string(op->thread_binding.value()->thread_tag) : std::string();
+        if (tag.rfind("threadIdx.", 0) == 0) {
+            bound_threads_.push_back({op->loop_var, Constant(op->extent, "the number of threads " + tag, op->span)});
+            return VisitStmt(op->body);
+        }
         if (tag.rfind("blockIdx.", 0) != 0) {
             Reject("the loop over " + std::string(op->loop_var->name_hint) + " stands round the kernel's body",
                    op->span);
@@ -107,7 +112,8 @@ public:
 
 private:
     Launch& launch_;
-    std::vector<std::pair<Var, int64_t>> thread_vars_;
+    std::vector<std::pair<Var, int64_t>> thread_vars_;    // variable, axis
+    std::vector<std::pair<Var, int64_t>> bound_threads_;  // variable, extent
 };
 
 // What the body uses: variables, buffers, allocations of inner blocks.
