@@ -20,6 +20,10 @@
 #include <tt-metalium/mesh_trace_id.hpp>
 #include <tt-metalium/sub_device_types.hpp>
 
+namespace tt::tt_metal::program_cache::detail {
+struct ProgramCache;
+}
+
 namespace tt::tt_metal::distributed {
 
 class MeshCommandQueue;
@@ -93,6 +97,10 @@ public:
     void clear_program_cache() override;
     void disable_and_clear_program_cache() override;
     std::size_t num_program_cache_entries() override;
+    // Programs kept by the hash of what they were made of, until the device is closed or the cache cleared.
+    program_cache::detail::ProgramCache& get_program_cache() const;
+    // Whether a program that is not in the cache may be built; who asks the cache decides what to do if not.
+    void set_program_cache_misses_allowed(bool allowed);
     SubDeviceManagerId get_active_sub_device_manager_id() const override;
     SubDeviceManagerId get_default_sub_device_manager_id() const override;
     SubDeviceManagerId create_sub_device_manager(ttsl::Span<const SubDevice> sub_devices,

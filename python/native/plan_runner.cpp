@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <tt-metalium/circular_buffer_constants.h>
+#include <algorithm>
 #include <fstream>
 #include <map>
 #include <memory>
@@ -10,6 +11,7 @@
 #include <tt-metalium/distributed.hpp>
 #include <tt-metalium/host_api.hpp>
 #include <tt-metalium/tensor_accessor_args.hpp>
+#include <tuple>
 
 #include "native/tensor_layout.h"
 #include "softmetal/error.h"
@@ -53,8 +55,8 @@ json read_plan(const std::filesystem::path& directory) {
     if (!file) throw UserError(fmt::format("{} cannot be read; compile the kernel first", path.string()));
     json plan = json::parse(file, nullptr, /*allow_exceptions=*/false);
     if (plan.is_discarded()) throw UserError(fmt::format("{} is not JSON", path.string()));
-    if (plan.value("version", 0) != 1)
-        throw UserError(fmt::format("{} has version {}; this softmetal reads version 1: compile the kernel again",
+    if (plan.value("version", 0) != 2)
+        throw UserError(fmt::format("{} has version {}; this softmetal reads version 2: compile the kernel again",
                                     path.string(), plan.value("version", 0)));
     return plan;
 }
@@ -75,30 +77,113 @@ std::string describe(const std::vector<int64_t>& shape) {
     return fmt::format("({})", fmt::join(shape, ", "));
 }
 
-// One parameter of the kernel: the caller's tensor, its place on the device, its layout.
-struct BoundTensor {
-    json spec;
-    TensorView view;
-    TileLayout layout;
-    std::shared_ptr<MeshBuffer> buffer;
+// How a tensor lies in device memory while a program runs: as tiles, or as flat row-major bytes cut into pages.
+struct DeviceLayout {
+    bool tiled = true;
+    TileLayout tiles;
+    uint64_t row_major_bytes = 0;
+    uint32_t page_size = 0;
 
-    bool is_read() const { return spec.at("role") != "output"; }
-    bool is_written() const { return spec.at("role") != "input"; }
+    auto key() const { return std::tuple(tiled, tiles.format, tiles.padded_rows, tiles.padded_cols, page_size); }
+    uint64_t bytes() const {
+        const uint64_t used = tiled ? tiles.bytes() : row_major_bytes;
+        return std::max<uint64_t>(1, (used + page_size - 1) / page_size) * page_size;
+    }
 };
 
-TileLayout layout_of(const json& spec) {
-    TileLayout layout;
+DeviceLayout layout_of(const json& spec, const TensorView& view) {
+    DeviceLayout layout;
+    layout.page_size = spec.at("page_size");
+    layout.tiled = spec.at("layout") == "tile";
+    if (!layout.tiled) {
+        layout.row_major_bytes = row_major_bytes(view);
+        return layout;
+    }
     const auto shape = spec.at("shape").get<std::vector<int64_t>>();
     const auto padded = spec.at("padded_shape").get<std::vector<int64_t>>();
-    layout.format = format_from_name(spec.at("tile_format"));
-    layout.tile_bytes = spec.at("page_size");
-    layout.cols = shape.empty() ? 1 : shape.back();
-    layout.rows = shape.size() < 2 ? 1 : shape[shape.size() - 2];
-    for (size_t i = 0; i + 2 < shape.size(); ++i) layout.batches *= shape[i];
-    layout.padded_rows = padded[padded.size() - 2];
-    layout.padded_cols = padded.back();
+    layout.tiles.format = format_from_name(spec.at("tile_format"));
+    layout.tiles.tile_bytes = layout.page_size;
+    layout.tiles.cols = shape.empty() ? 1 : shape.back();
+    layout.tiles.rows = shape.size() < 2 ? 1 : shape[shape.size() - 2];
+    for (size_t i = 0; i + 2 < shape.size(); ++i) layout.tiles.batches *= shape[i];
+    layout.tiles.padded_rows = padded.size() < 2 ? 32 : padded[padded.size() - 2];
+    layout.tiles.padded_cols = padded.empty() ? 32 : padded.back();
     return layout;
 }
+
+// One parameter of the kernel over the programs of a run. Its newest values are in the caller's memory or in the device
+// buffer of one layout; a program that wants another layout gets it through the caller's memory.
+class BoundTensor {
+public:
+    BoundTensor(std::string name, TensorView view) : name_(std::move(name)), view_(std::move(view)) {}
+
+    // The buffer that the next program uses.
+    const std::shared_ptr<MeshBuffer>& buffer() const { return places_.at(current_).buffer; }
+
+    // Makes a program's layout the one in use, with the newest values in it if they are wanted.
+    void prepare(const json& spec) {
+        const DeviceLayout layout = layout_of(spec, view_);
+        current_ = layout.key();
+        if (!places_.contains(current_)) places_.emplace(current_, Place{layout, allocate(layout), false});
+        Place& place = places_.at(current_);
+        const bool wanted = spec.at("role") != "output";
+        if (wanted && !place.fresh) {
+            collect();
+            upload(place);
+        }
+        if (spec.at("role") != "input") {
+            for (auto& [key, other] : places_) other.fresh = false;
+            host_fresh_ = false;
+        }
+        place.fresh = true;
+    }
+
+    // Brings the newest values into the caller's memory.
+    void collect() {
+        if (host_fresh_) return;
+        for (auto& [key, place] : places_) {
+            if (!place.fresh) continue;
+            std::vector<uint8_t> bytes;
+            distributed::EnqueueReadMeshBuffer(device().mesh_command_queue(), bytes, place.buffer, /*blocking=*/true);
+            if (place.layout.tiled) {
+                from_tiles(bytes, place.layout.tiles, view_);
+            } else {
+                from_row_major(bytes, view_);
+            }
+            host_fresh_ = true;
+            return;
+        }
+    }
+
+private:
+    struct Place {
+        DeviceLayout layout;
+        std::shared_ptr<MeshBuffer> buffer;
+        bool fresh = false;
+    };
+
+    static std::shared_ptr<MeshBuffer> allocate(const DeviceLayout& layout) {
+        distributed::DeviceLocalBufferConfig local;
+        local.page_size = layout.page_size;
+        local.buffer_type = BufferType::DRAM;
+        return MeshBuffer::create(distributed::ReplicatedBufferConfig{.size = layout.bytes()}, local, &device());
+    }
+
+    void upload(Place& place) {
+        auto bytes = place.layout.tiled ? to_tiles(view_, place.layout.tiles) : to_row_major(view_);
+        bytes.resize(place.layout.bytes());
+        distributed::EnqueueWriteMeshBuffer(device().mesh_command_queue(), place.buffer, bytes, /*blocking=*/false);
+    }
+
+    using Key = decltype(DeviceLayout().key());
+    std::string name_;
+    TensorView view_;
+    std::map<Key, Place> places_;
+    Key current_;
+    bool host_fresh_ = true;
+};
+
+using Tensors = std::map<std::string, BoundTensor>;
 
 void check_tensor(const json& spec, const TensorView& view) {
     const auto shape = spec.at("shape").get<std::vector<int64_t>>();
@@ -111,21 +196,16 @@ void check_tensor(const json& spec, const TensorView& view) {
                                     spec.at("dtype").get<std::string>()));
 }
 
-std::map<std::string, BoundTensor> bind_tensors(const json& plan, const std::vector<TensorView>& tensors) {
+Tensors bind_tensors(const json& plan, const std::vector<TensorView>& tensors) {
     const auto& specs = plan.at("tensors");
     if (specs.size() != tensors.size())
         throw UserError(fmt::format("kernel '{}' takes {} tensors, got {}", plan.at("name").get<std::string>(),
                                     specs.size(), tensors.size()));
-    std::map<std::string, BoundTensor> bound;
-    for (const auto& spec : specs) {
-        BoundTensor tensor{spec, tensors.at(spec.at("param_index")), layout_of(spec), nullptr};
-        check_tensor(spec, tensor.view);
-        distributed::DeviceLocalBufferConfig local;
-        local.page_size = tensor.layout.tile_bytes;
-        local.buffer_type = BufferType::DRAM;
-        distributed::ReplicatedBufferConfig replicated{.size = tensor.layout.bytes()};
-        tensor.buffer = MeshBuffer::create(replicated, local, &device());
-        bound.emplace(spec.at("name"), std::move(tensor));
+    Tensors bound;
+    for (size_t i = 0; i < specs.size(); ++i) {
+        check_tensor(specs[i], tensors[i]);
+        const auto name = specs[i].at("name").get<std::string>();
+        bound.emplace(name, BoundTensor(name, tensors[i]));
     }
     return bound;
 }
@@ -157,15 +237,15 @@ MathFidelity fidelity(const std::string& name) {
     return found->second;
 }
 
-std::vector<uint32_t> compile_args(const json& kernel, const std::map<std::string, BoundTensor>& tensors) {
+std::vector<uint32_t> compile_args(const json& kernel, const Tensors& tensors) {
     auto args = kernel.value("compile_args", std::vector<uint32_t>{});
     for (const auto& name : kernel.value("tensor_accessors", std::vector<std::string>{}))
-        TensorAccessorArgs(*tensors.at(name).buffer).append_to(args);
+        TensorAccessorArgs(*tensors.at(name).buffer()).append_to(args);
     return args;
 }
 
 KernelHandle create_kernel(Program& program, const json& kernel, const std::filesystem::path& directory,
-                           const std::map<std::string, BoundTensor>& tensors) {
+                           const Tensors& tensors) {
     const auto path = (directory / kernel.at("file").get<std::string>()).string();
     const auto cores = core_ranges(kernel.at("cores"));
     const auto defines = kernel.value("defines", std::map<std::string, std::string>{});
@@ -197,16 +277,17 @@ KernelHandle create_kernel(Program& program, const json& kernel, const std::file
 // A runtime argument: a number, or what only the device knows ("address:A", "noc_x:3,0", "semaphore:1").
 class ArgumentResolver {
 public:
-    ArgumentResolver(const std::map<std::string, BoundTensor>& tensors, const std::vector<uint32_t>& semaphores)
-        : tensors_(tensors), semaphores_(semaphores) {}
+    ArgumentResolver(const Tensors& tensors, const std::vector<uint32_t>& semaphores, const Scalars& scalars)
+        : tensors_(tensors), semaphores_(semaphores), scalars_(scalars) {}
 
     uint32_t operator()(const json& value) const {
         if (value.is_number()) return value.get<uint32_t>();
         const auto text = value.get<std::string>();
         const auto colon = text.find(':');
         const auto kind = text.substr(0, colon), what = colon == std::string::npos ? "" : text.substr(colon + 1);
-        if (kind == "address") return static_cast<uint32_t>(tensors_.at(what).buffer->address());
+        if (kind == "address") return static_cast<uint32_t>(tensors_.at(what).buffer()->address());
         if (kind == "semaphore") return semaphores_.at(std::stoul(what));
+        if (kind == "scalar") return scalars_.at(what);
         if (kind == "noc_x") return static_cast<uint32_t>(noc_core(what).x);
         if (kind == "noc_y") return static_cast<uint32_t>(noc_core(what).y);
         throw UserError(
@@ -219,8 +300,9 @@ private:
         return device().worker_core_from_logical_core(
             CoreCoord(std::stoul(logical.substr(0, comma)), std::stoul(logical.substr(comma + 1))));
     }
-    const std::map<std::string, BoundTensor>& tensors_;
+    const Tensors& tensors_;
     const std::vector<uint32_t>& semaphores_;
+    const Scalars& scalars_;
 };
 
 void set_runtime_args(Program& program, KernelHandle handle, const json& kernel, const ArgumentResolver& resolve) {
@@ -238,15 +320,15 @@ void set_runtime_args(Program& program, KernelHandle handle, const json& kernel,
     }
 }
 
-Program build_program(const json& plan, const std::filesystem::path& directory,
-                      const std::map<std::string, BoundTensor>& tensors) {
+Program build_program(const json& plan, const std::filesystem::path& directory, const Tensors& tensors,
+                      const Scalars& scalars) {
     Program program = CreateProgram();
     create_circular_buffers(program, plan);
     std::vector<uint32_t> semaphores;
     for (const auto& semaphore : plan.value("semaphores", json::array()))
         semaphores.push_back(
             CreateSemaphore(program, core_ranges(semaphore.at("cores")), semaphore.value("initial", 0u)));
-    const ArgumentResolver resolve(tensors, semaphores);
+    const ArgumentResolver resolve(tensors, semaphores, scalars);
     for (const auto& kernel : plan.at("kernels")) {
         auto handle = create_kernel(program, kernel, directory, tensors);
         set_runtime_args(program, handle, kernel, resolve);
@@ -256,26 +338,24 @@ Program build_program(const json& plan, const std::filesystem::path& directory,
 
 }  // namespace
 
-void run_plan(const std::filesystem::path& directory, const std::vector<TensorView>& views) {
+void run_plan(const std::filesystem::path& directory, const std::vector<TensorView>& views, const Scalars& scalars) {
     const json plan = read_plan(directory);
     open_device_for(plan);
-    auto tensors = bind_tensors(plan, views);
+    Tensors tensors = bind_tensors(plan, views);
+    for (const auto& scalar : plan.value("scalars", json::array()))
+        if (!scalars.contains(scalar.at("name")))
+            throw UserError(fmt::format("kernel '{}' takes the number '{}'; it was not given",
+                                        plan.at("name").get<std::string>(), scalar.at("name").get<std::string>()));
     auto& queue = device().mesh_command_queue();
-    for (auto& [name, tensor] : tensors) {
-        if (!tensor.is_read()) continue;
-        auto tiles = to_tiles(tensor.view, tensor.layout);
-        distributed::EnqueueWriteMeshBuffer(queue, tensor.buffer, tiles, /*blocking=*/false);
+    for (const auto& program : plan.at("programs")) {
+        for (const auto& spec : program.at("tensors")) tensors.at(spec.at("name")).prepare(spec);
+        distributed::MeshWorkload workload;
+        workload.add_program(distributed::MeshCoordinateRange(device().shape()),
+                             build_program(program, directory, tensors, scalars));
+        distributed::EnqueueMeshWorkload(queue, workload, /*blocking=*/false);
+        distributed::Finish(queue);
     }
-    distributed::MeshWorkload workload;
-    workload.add_program(distributed::MeshCoordinateRange(device().shape()), build_program(plan, directory, tensors));
-    distributed::EnqueueMeshWorkload(queue, workload, /*blocking=*/false);
-    distributed::Finish(queue);
-    for (auto& [name, tensor] : tensors) {
-        if (!tensor.is_written()) continue;
-        std::vector<uint8_t> tiles;
-        distributed::EnqueueReadMeshBuffer(queue, tiles, tensor.buffer, /*blocking=*/true);
-        from_tiles(tiles, tensor.layout, tensor.view);
-    }
+    for (auto& [name, tensor] : tensors) tensor.collect();
 }
 
 void close_device() {

@@ -1,9 +1,10 @@
-// Runs what the TileLang compiler wrote: reads a plan.json, lays tensors out as tiles and drives the TT-Metalium host
-// API exactly as the plan's own main.cpp would. Knows nothing of TVM or Python.
+// Runs what the TileLang compiler wrote: reads a plan.json, lays tensors out as its programs want them and drives the
+// TT-Metalium host API exactly as the plan's own main.cpp would. Knows nothing of TVM or Python.
 #pragma once
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -17,9 +18,15 @@ struct TensorView {
     std::string dtype;
 };
 
-// Executes <directory>/plan.json on the process's device. `tensors` are the kernel's parameters, in order; outputs are
-// written in place. Throws softmetal::UserError for tensors that do not fit the plan, and whatever the launch throws.
-void run_plan(const std::filesystem::path& directory, const std::vector<TensorView>& tensors);
+// Parameters that are numbers, by name, as the 32 bits a kernel gets; of 64-bit ones "<name>.high" holds the upper
+// half.
+using Scalars = std::map<std::string, uint32_t>;
+
+// Executes the programs of <directory>/plan.json on the process's device, one after another. `tensors` are the kernel's
+// tensor parameters, in order; outputs are written in place. Throws softmetal::UserError for tensors that do not fit
+// the plan, and whatever the launch throws.
+void run_plan(const std::filesystem::path& directory, const std::vector<TensorView>& tensors,
+              const Scalars& scalars = {});
 
 // Closes the device that run_plan keeps open between calls.
 void close_device();

@@ -43,8 +43,10 @@ bool is_float(const std::string& dtype) {
 }
 
 size_t element_bytes(const std::string& dtype) {
-    if (dtype.ends_with("32")) return 4;
-    return dtype.ends_with("16") ? 2 : 1;
+    if (dtype == "bool" || dtype.starts_with("float8")) return 1;
+    for (const auto& [suffix, bytes] : {std::pair{"64", 8}, std::pair{"32", 4}, std::pair{"16", 2}, std::pair{"8", 1}})
+        if (dtype.ends_with(suffix)) return bytes;
+    throw UserError(fmt::format("tensors of dtype {} cannot be kept on the device", dtype));
 }
 
 // Where an element of a batch's matrix stands in the caller's memory.
@@ -95,6 +97,8 @@ void copy_run(std::byte* to, int64_t to_stride, const std::byte* from, int64_t f
     const auto width = static_cast<int64_t>(bytes);
     if (to_stride == width && from_stride == width) {
         std::memcpy(to, from, static_cast<size_t>(count) * bytes);
+    } else if (bytes == 8) {
+        copy_strided<8>(to, to_stride, from, from_stride, count);
     } else if (bytes == 4) {
         copy_strided<4>(to, to_stride, from, from_stride, count);
     } else if (bytes == 2) {
@@ -190,6 +194,55 @@ void from_tiles(const std::vector<uint8_t>& tiles, const TileLayout& layout, con
     for_each_run(tensor, layout, [&](int64_t tile, int64_t offset, int64_t run, std::byte* to, int64_t stride) {
         const float* from = values.data() + tile * kTile * kTile + offset;
         for (int64_t i = 0; i < run; ++i) write_float(to + i * stride, from[i], tensor.dtype);
+    });
+}
+
+uint64_t row_major_bytes(const TensorView& tensor) {
+    uint64_t count = 1;
+    for (int64_t size : tensor.shape) count *= static_cast<uint64_t>(size);
+    return count * element_bytes(tensor.dtype);
+}
+
+namespace {
+
+// Calls visit(pointer, stride in bytes, count) for each innermost row, in row-major order.
+template <typename Visit>
+void for_each_row(const TensorView& tensor, Visit visit) {
+    const auto bytes = static_cast<int64_t>(element_bytes(tensor.dtype));
+    const auto rank = static_cast<int64_t>(tensor.shape.size());
+    int64_t rows = 1;
+    for (int64_t axis = 0; axis + 1 < rank; ++axis) rows *= tensor.shape[axis];
+    const int64_t count = rank ? tensor.shape[rank - 1] : 1, stride = rank ? tensor.strides[rank - 1] * bytes : bytes;
+    for (int64_t row = 0; row < rows; ++row) {
+        std::byte* base = tensor.data;
+        int64_t index = row;
+        for (int64_t axis = rank - 2; axis >= 0; --axis) {
+            base += (index % tensor.shape[axis]) * tensor.strides[axis] * bytes;
+            index /= tensor.shape[axis];
+        }
+        visit(base, stride, count);
+    }
+}
+
+}  // namespace
+
+std::vector<uint8_t> to_row_major(const TensorView& tensor) {
+    std::vector<uint8_t> bytes(row_major_bytes(tensor));
+    const size_t width = element_bytes(tensor.dtype);
+    auto* to = reinterpret_cast<std::byte*>(bytes.data());
+    for_each_row(tensor, [&](const std::byte* from, int64_t stride, int64_t count) {
+        copy_run(to, static_cast<int64_t>(width), from, stride, count, width);
+        to += static_cast<size_t>(count) * width;
+    });
+    return bytes;
+}
+
+void from_row_major(const std::vector<uint8_t>& bytes, const TensorView& tensor) {
+    const size_t width = element_bytes(tensor.dtype);
+    const auto* from = reinterpret_cast<const std::byte*>(bytes.data());
+    for_each_row(tensor, [&](std::byte* to, int64_t stride, int64_t count) {
+        copy_run(to, stride, from, static_cast<int64_t>(width), count, width);
+        from += static_cast<size_t>(count) * width;
     });
 }
 

@@ -1,4 +1,5 @@
-// Row-major tensors to tiles of four 16x16 faces and back, with zero padding. Knows no devices.
+// Row-major tensors to tiles of four 16x16 faces and back, with zero padding, and to flat bytes and back. Knows no
+// devices.
 #pragma once
 
 #include <cstdint>
@@ -24,5 +25,10 @@ abi::DataFormat format_from_name(const std::string& name);  // "Float16_b", "Bfp
 // Elements beyond the tensor become zero. Throws UserError when the dtype cannot be stored in the format.
 std::vector<uint8_t> to_tiles(const TensorView& tensor, const TileLayout& layout);
 void from_tiles(const std::vector<uint8_t>& tiles, const TileLayout& layout, const TensorView& tensor);
+
+// The elements of a tensor of any strides in row-major order, without gaps. Throws UserError for an unknown dtype.
+uint64_t row_major_bytes(const TensorView& tensor);
+std::vector<uint8_t> to_row_major(const TensorView& tensor);
+void from_row_major(const std::vector<uint8_t>& bytes, const TensorView& tensor);
 
 }  // namespace softmetal::python

@@ -1,6 +1,6 @@
 """A Tenstorrent chip in software, with TT-Metalium's host API and a TileLang compiler on top.
 
-Importing the package registers TileLang's target ``tenstorrent`` when TileLang is installed::
+Importing the package makes TileLang know the target ``tenstorrent``, whichever of the two is imported first::
 
     import softmetal
     import tilelang
@@ -9,8 +9,8 @@ Importing the package registers TileLang's target ``tenstorrent`` when TileLang 
     def gemm(...): ...
 """
 
-import importlib.util
-
+import softmetal_ttnn_finder
+from softmetal import _on_tilelang
 from softmetal._errors import (
     CompileError,
     ConfigError,
@@ -18,6 +18,7 @@ from softmetal._errors import (
     HangError,
     InternalError,
     KernelFault,
+    StoppedError,
     UnsupportedError,
     UserError,
 )
@@ -31,6 +32,7 @@ __all__ = [
     "HangError",
     "InternalError",
     "KernelFault",
+    "StoppedError",
     "UnsupportedError",
     "UserError",
     "last_report",
@@ -39,7 +41,5 @@ __all__ = [
     "run_plan",
 ]
 
-if importlib.util.find_spec("tilelang") is not None:
-    from softmetal import tilelang as _tilelang
-
-    _tilelang.register()
+_on_tilelang.register_when_imported()
+softmetal_ttnn_finder.install()  # `import ttnn` works from now on, where the real package is absent

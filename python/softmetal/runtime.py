@@ -5,19 +5,20 @@ from __future__ import annotations
 import atexit
 import json
 import os
-import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from softmetal import _native
 from softmetal._machines import default_machine
-from softmetal._progress import progress
+from softmetal._progress import expecting, watch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import torch
 
+watch()
+atexit.register(_native.unwatch_waits)
 atexit.register(_native.close_device)
 
 
@@ -27,12 +28,15 @@ def _raw(tensor: torch.Tensor) -> tuple[int, list[int], list[int], str]:
     return tensor.data_ptr(), list(tensor.shape), list(tensor.stride()), str(tensor.dtype).removeprefix("torch.")
 
 
-def run_plan(directory: str | os.PathLike[str], tensors: Sequence[torch.Tensor]) -> None:
+def run_plan(
+    directory: str | os.PathLike[str], tensors: Sequence[torch.Tensor], scalars: dict[str, int] | None = None
+) -> None:
     """Run a compiled kernel.
 
     Args:
         directory: folder that holds ``plan.json`` and the kernels beside it, as the compiler wrote them.
-        tensors: the kernel's parameters in order, as CPU tensors of any strides; outputs are written in place.
+        tensors: the kernel's tensor parameters in order, on the CPU, of any strides; outputs are written in place.
+        scalars: the parameters that are numbers, by name, as 32-bit words (``name.high`` for the upper half of 64).
 
     Raises:
         UserError: a tensor's shape or dtype is not what the kernel was compiled for, or the launch is not possible.
@@ -43,20 +47,8 @@ def run_plan(directory: str | os.PathLike[str], tensors: Sequence[torch.Tensor])
     """
     directory = Path(directory)
     raw = [_raw(tensor) for tensor in tensors]
-    failure: list[BaseException] = []
-
-    def work() -> None:
-        try:
-            _native.run_plan(directory, raw)
-        except BaseException as error:
-            failure.append(error)
-
-    # A thread of its own, so that the progress bar moves and Ctrl-C reaches Python while the chip runs.
-    worker = threading.Thread(target=work, daemon=True)
-    worker.start()
-    progress(worker, directory, _native.progress_tile_products)
-    if failure:
-        raise failure[0]
+    with expecting(directory):
+        _native.run_plan(directory, raw, scalars or {})
 
 
 def last_report() -> dict[str, Any] | None:

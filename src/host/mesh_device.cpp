@@ -359,6 +359,7 @@ bool MeshDevice::close() {
         error = std::current_exception();
     }
     impl_->traces.clear();
+    impl_->programs.clear();
     impl_->allocator->deallocate_buffers();
     if (!impl_->parent) {
         for (const auto& device : impl_->devices) {
@@ -372,11 +373,24 @@ bool MeshDevice::close() {
     if (error) std::rethrow_exception(error);
     return was_open;
 }
-void MeshDevice::enable_program_cache() {}
-void MeshDevice::clear_program_cache() {}
-void MeshDevice::disable_and_clear_program_cache() {}
+program_cache::detail::ProgramCache& MeshDevice::get_program_cache() const {
+    return impl_->programs;
+}
+void MeshDevice::set_program_cache_misses_allowed(bool allowed) {
+    impl_->programs.set_cache_misses_allowed(allowed);
+}
+void MeshDevice::enable_program_cache() {
+    impl_->programs.enable();
+}
+void MeshDevice::clear_program_cache() {
+    impl_->programs.clear();
+}
+void MeshDevice::disable_and_clear_program_cache() {
+    impl_->programs.disable();
+    impl_->programs.clear();
+}
 std::size_t MeshDevice::num_program_cache_entries() {
-    return 0;
+    return impl_->programs.num_entries();
 }
 
 SubDeviceManagerId MeshDevice::get_active_sub_device_manager_id() const {

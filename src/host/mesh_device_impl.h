@@ -12,6 +12,7 @@
 #include <tt-metalium/mesh_command_queue.hpp>
 #include <tt-metalium/mesh_device.hpp>
 #include <tt-metalium/mesh_workload.hpp>
+#include <tt-metalium/program_cache.hpp>
 
 #include "host/sim_device.h"
 
@@ -58,6 +59,7 @@ public:
     std::vector<std::unique_ptr<MeshCommandQueue>> queues;
     std::map<MeshTraceId, std::shared_ptr<Trace>> traces;
     uint32_t next_trace = 1;
+    program_cache::detail::ProgramCache programs;
     std::shared_ptr<MeshDevice> parent;
     std::vector<std::weak_ptr<MeshDevice>> submeshes;
 };

@@ -1,28 +1,51 @@
-// main.cpp and CMakeLists.txt: the host side of a compiled GEMM as a program of its own.
-#include <functional>
+// main.cpp of any compiled function: its tensors from files, its programs one after another, its outputs to files.
+#include <algorithm>
+#include <set>
 
-#include "attrs.h"
 #include "host_plan.h"
+#include "tile_ops.h"
 
 namespace softmetal::tilelang {
 namespace {
 
-class HostProgram {
+using namespace tvm;
+using namespace tvm::tirx;
+
+std::string Num(int64_t value) {
+    return std::to_string(value);
+}
+
+std::string List(const std::vector<int64_t>& values) {
+    std::string text;
+    for (int64_t value : values) text += (text.empty() ? "" : ", ") + Num(value);
+    return "{" + text + "}";
+}
+
+class FunctionProgram {
 public:
-    explicit HostProgram(const tvm::tirx::PrimFunc& func)
-        : gemm_(Load<GemmMetadata>(func, kMetadataAttr, "InferTTMetadata")),
-          map_(Load<CoreMap>(func, kCoreMapAttr, "ShardToCoreMap")),
-          schedule_(Load<Schedule>(func, kScheduleAttr, "MemorySpaceLower")),
-          padding_(Load<Padding>(func, kPaddingAttr, "TilePad")),
-          args_(Load<RuntimeArgs>(func, kRuntimeArgsAttr, "Tensorize")),
-          buffers_(LoadCircularBuffers(func)) {}
+    explicit FunctionProgram(const CompiledFunction& function) : function_(function) {
+        for (const LoweredLaunch& launch : function.launches) {
+            for (const TensorPlan& tensor : launch.tensors) {
+                if (!Find(tensor.name)) tensors_.push_back(tensor);
+                TensorPlan& known = *Find(tensor.name);
+                known.written = known.written || tensor.written;
+                tiled_ = tiled_ || tensor.layout == "tile";
+                converted_ = converted_ || Converted(tensor);
+            }
+        }
+        for (const Var& param : function.func->params) {
+            if (!function.func->buffer_map.count(param)) scalars_.push_back(param);
+        }
+    }
 
     std::string Generate() {
         Head();
-        Constants();
-        Helpers();
-        BufferHelper();
-        BuildProgram();
+        Put(kFiles);
+        if (tiled_) Put(kTiles);
+        if (converted_) Put(kConversions);
+        Transfers();
+        if (!scalars_.empty()) Put(kScalars);
+        for (const LoweredLaunch& launch : function_.launches) BuildProgram(launch);
         Main();
         return text_;
     }
@@ -30,425 +53,413 @@ public:
 private:
     void Put(const std::string& line) { text_ += line + "\n"; }
 
-    static std::string Num(int64_t value) { return std::to_string(value); }
-    bool Uses(const std::string& format) const {
-        return std::find(gemm_.formats.begin(), gemm_.formats.end(), format) != gemm_.formats.end();
+    TensorPlan* Find(const std::string& name) {
+        auto found =
+            std::find_if(tensors_.begin(), tensors_.end(), [&](const TensorPlan& known) { return known.name == name; });
+        return found == tensors_.end() ? nullptr : &*found;
     }
-    bool Partials() const { return schedule_.accumulate == "partials"; }
-    bool Multicasts() const { return schedule_.multicast_a || schedule_.multicast_b; }
 
     void Head() {
-        Put("// " + gemm_.name + ": " + gemm_.tensors[2] + " = " + gemm_.tensors[0] + " * " + gemm_.tensors[1] +
-            " on a Tenstorrent chip.");
-        Put("//   " + gemm_.name + "                            random inputs, checked against the CPU when small");
-        Put("//   " + gemm_.name + " A.bin B.bin C.bin          raw row-major float32 files; C.bin is written");
+        std::string numbers;
+        for (const Var& scalar : scalars_) numbers += " " + std::string(scalar->name_hint) + "=VALUE";
+        Put("// " + function_.name + " on a Tenstorrent chip.");
+        Put("//   " + function_.name + " FOLDER" + numbers);
+        Put("// reads FOLDER/<tensor>.bin, raw row-major elements, zeros where there is no file, and writes what the");
+        Put("// kernels wrote back to the same files.");
         Put("#include <fmt/core.h>\n");
-        Put("#include <algorithm>\n#include <bit>\n#include <cmath>\n#include <cstdint>\n#include <fstream>\n#include "
-            "<memory>\n#include <random>\n#include <stdexcept>\n"
-            "#include <string>\n#include <vector>\n");
-        Put("#include <tt-metalium/bfloat16.hpp>");
-        if (Uses("Bfp8_b")) Put("#include <tt-metalium/bfloat8.hpp>");
-        if (Partials()) Put("#include <tt-metalium/circular_buffer_constants.h>");
-        Put("#include <tt-metalium/constants.hpp>\n#include <tt-metalium/distributed.hpp>\n#include "
-            "<tt-metalium/host_api.hpp>\n"
-            "#include <tt-metalium/tensor_accessor_args.hpp>\n#include <tt-metalium/tilize_utils.hpp>\n");
+        Put("#include <algorithm>\n#include <bit>\n#include <cstdint>\n#include <cstring>\n#include <fstream>\n"
+            "#include <map>\n#include <memory>\n#include <stdexcept>\n#include <string>\n#include <vector>\n");
+        if (converted_) Put("#include <tt-metalium/bfloat16.hpp>\n#include <tt-metalium/bfloat8.hpp>");
+        if (UnpacksToDest()) Put("#include <tt-metalium/circular_buffer_constants.h>");
+        Put("#include <tt-metalium/distributed.hpp>\n#include <tt-metalium/host_api.hpp>\n"
+            "#include <tt-metalium/tensor_accessor_args.hpp>\n");
         Put("using namespace tt;\nusing namespace tt::tt_metal;\n");
         Put("#ifndef KERNEL_DIR\n#define KERNEL_DIR \"./\"\n#endif\n");
         Put("namespace {\n");
     }
 
-    void Constants() {
-        Put("// C[M, N] = A[M, K] * B[K, N]");
-        Put("constexpr uint32_t kM = " + Num(gemm_.m) + ", kN = " + Num(gemm_.n) + ", kK = " + Num(gemm_.k) + ";");
-        Put("\nstruct Shape {\n    uint32_t rows, cols;\n    uint32_t padded_rows, padded_cols;  // whole blocks, in "
-            "device "
-            "memory\n};");
-        Shape("A", gemm_.a_shape, padding_.a, gemm_.trans_a);
-        Shape("B", gemm_.b_shape, padding_.b, gemm_.trans_b);
-        Shape("C", gemm_.c_shape, padding_.c, false);
-        Put("\n// Bytes of one tile.");
-        Put("constexpr uint32_t kATileBytes = " + Num(TileBytes(gemm_.formats[0])) + ";");
-        Put("constexpr uint32_t kBTileBytes = " + Num(TileBytes(gemm_.formats[1])) + ";");
-        Put("constexpr uint32_t kCTileBytes = " + Num(TileBytes(gemm_.formats[2])) + ";");
-        Put("\n// Each core computes a rectangle of C, in tiles.");
-        Put("constexpr uint32_t kCoresX = " + Num(map_.cores_x) + ", kCoresY = " + Num(map_.cores_y) + ";");
-        if (!map_.rows_and_columns) {
-            Put("constexpr uint32_t kCores = " + Num(map_.Cores()) + ";");
-            Put("constexpr uint32_t kCoresPerRowOfC = " + Num(map_.parts_n) + ";");
+    bool UnpacksToDest() const {
+        for (const LoweredLaunch& launch : function_.launches) {
+            for (const KernelPlan& kernel : launch.kernels) {
+                if (!kernel.unpack_to_dest_fp32.empty()) return true;
+            }
         }
-        Put("constexpr uint32_t kCoreRows = " + Num(schedule_.row_blocks * schedule_.block_m) +
-            ", kCoreCols = " + Num(schedule_.col_blocks * schedule_.block_n) + ";\n");
+        return false;
     }
 
-    void Shape(const char* name, const std::vector<int64_t>& shape, const std::vector<int64_t>& padded,
-               bool transposed) {
-        Put("constexpr Shape k" + std::string(name) + "{" + Num(shape[0]) + ", " + Num(shape[1]) + ", " +
-            Num(padded[0]) + ", " + Num(padded[1]) + "};" + (transposed ? "  // transposed" : ""));
-    }
-
-    void Helpers() {
-        Put(R"(std::vector<float> random_matrix(const Shape& shape, uint32_t seed) {
-    std::mt19937 generator(seed);
-    std::uniform_real_distribution<float> uniform(-1.0f, 1.0f);
-    std::vector<float> values(shape.rows * shape.cols);
-    for (float& value : values) value = uniform(generator);
-    return values;
-}
-
-std::vector<float> read_matrix(const std::string& path, const Shape& shape) {
-    std::vector<float> values(shape.rows * shape.cols);
-    std::ifstream file(path, std::ios::binary);
-    if (!file.read(reinterpret_cast<char*>(values.data()), values.size() * sizeof(float))) {
-        throw std::runtime_error(fmt::format("{}: expected {} float32 values", path, values.size()));
-    }
-    return values;
-}
-
-void write_matrix(const std::string& path, const std::vector<float>& values) {
-    std::ofstream file(path, std::ios::binary);
-    if (!file.write(reinterpret_cast<const char*>(values.data()), values.size() * sizeof(float))) {
-        throw std::runtime_error(fmt::format("{}: cannot write", path));
-    }
-}
-
-std::vector<float> pad(const std::vector<float>& values, const Shape& shape) {
-    std::vector<float> padded(shape.padded_rows * shape.padded_cols, 0.0f);
-    for (uint32_t row = 0; row < shape.rows; ++row) {
-        std::copy_n(&values[row * shape.cols], shape.cols, &padded[row * shape.padded_cols]);
-    }
-    return padded;
-}
-
-std::vector<float> crop(const std::vector<float>& padded, const Shape& shape) {
-    std::vector<float> values(shape.rows * shape.cols);
-    for (uint32_t row = 0; row < shape.rows; ++row) {
-        std::copy_n(&padded[row * shape.padded_cols], shape.cols, &values[row * shape.cols]);
-    }
-    return values;
-}
-)");
-        std::vector<std::string> done;
-        for (int i = 0; i < 3; ++i) {
-            const std::string& format = gemm_.formats[i];
-            const std::string key = format + (i < 2 ? ">" : "<");
-            if (std::find(done.begin(), done.end(), key) != done.end()) continue;
-            done.push_back(key);
-            Put(i < 2 ? ToDevice(format) : FromDevice(format));
+    static std::string Cores(const LoweredLaunch& launch) {
+        const int64_t whole_rows = launch.cores / launch.cores_x, rest = launch.cores % launch.cores_x;
+        std::vector<std::string> ranges;
+        if (whole_rows)
+            ranges.push_back("CoreRange({0, 0}, {" + Num(launch.cores_x - 1) + ", " + Num(whole_rows - 1) + "})");
+        if (rest) {
+            ranges.push_back("CoreRange({0, " + Num(whole_rows) + "}, {" + Num(rest - 1) + ", " + Num(whole_rows) +
+                             "})");
         }
+        if (ranges.size() == 1) return "CoreRangeSet(" + ranges[0] + ")";
+        return "CoreRangeSet(std::set<CoreRange>{" + ranges[0] + ", " + ranges[1] + "})";
     }
 
-    // Functions "<format>_tiles" and "from_<format>_tiles": row-major floats to tiles in a format and back.
-    static std::string ToDevice(const std::string& format) {
-        if (format == "Float32") {
-            return R"(std::vector<float> Float32_tiles(const std::vector<float>& values, const Shape& shape) {
-    return tilize_nfaces(pad(values, shape), shape.padded_rows, shape.padded_cols);
-}
-)";
-        }
-        if (format == "Bfp8_b") {
-            return R"(std::vector<uint32_t> Bfp8_b_tiles(const std::vector<float>& values, const Shape& shape) {
-    const std::vector<float> tiles = tilize_nfaces(pad(values, shape), shape.padded_rows, shape.padded_cols);
-    return pack_as_bfp8_tiles<float>(tiles, /*row_major_input=*/false, /*is_exp_a=*/false);
-}
-)";
-        }
-        const bool half = format == "Float16";
-        const std::string type = half ? "uint16_t" : "bfloat16";
-        const std::string convert =
-            half ? "std::bit_cast<uint16_t>(static_cast<_Float16>(padded[i]))" : "bfloat16(padded[i])";
-        return "std::vector<" + type + "> " + format + R"(_tiles(const std::vector<float>& values, const Shape& shape) {
-    const std::vector<float> padded = pad(values, shape);
-    std::vector<)" +
-               type + R"(> converted(padded.size());
-    for (size_t i = 0; i < padded.size(); ++i) converted[i] = )" +
-               convert + R"(;
-    return tilize_nfaces(converted, shape.padded_rows, shape.padded_cols);
-}
-)";
-    }
-
-    static std::string FromDevice(const std::string& format) {
-        const std::string type = format == "Float32" ? "float" : format == "Float16" ? "uint16_t" : "bfloat16";
-        const std::string convert = format == "Float16" ? "static_cast<float>(std::bit_cast<_Float16>(rows[i]))"
-                                                        : "static_cast<float>(rows[i])";
-        return "std::vector<float> from_" + format + "_tiles(const std::vector<" + type +
-               R"(>& tiles, const Shape& shape) {
-    const auto rows = untilize_nfaces(tiles, shape.padded_rows, shape.padded_cols);
-    std::vector<float> padded(rows.size());
-    for (size_t i = 0; i < rows.size(); ++i) padded[i] = )" +
-               convert + R"(;
-    return crop(padded, shape);
-}
-)";
-    }
-
-    void BufferHelper() {
-        Put(R"(// A DRAM buffer with one tile to a page.
-std::shared_ptr<distributed::MeshBuffer> tile_buffer(distributed::MeshDevice* device, const Shape& shape,
-                                                     uint32_t tile_bytes) {
-    const uint32_t tiles = shape.padded_rows / constants::TILE_HEIGHT * (shape.padded_cols / constants::TILE_WIDTH);
-    return distributed::MeshBuffer::create(
-        distributed::ReplicatedBufferConfig{.size = static_cast<uint64_t>(tiles) * tile_bytes},
-        distributed::DeviceLocalBufferConfig{.page_size = tile_bytes, .buffer_type = BufferType::DRAM}, device);
-}
-)");
-    }
-
-    std::string CoreRanges() const {
-        const int64_t whole_rows = map_.Cores() / map_.cores_x, rest = map_.Cores() % map_.cores_x;
-        auto range = [](const std::string& x1, const std::string& y0, const std::string& y1) {
-            return "CoreRange({0, " + y0 + "}, {" + x1 + ", " + y1 + "})";
-        };
-        if (!rest) return "CoreRangeSet(" + range("kCoresX - 1", "0", "kCoresY - 1") + ")";
-        const std::string last = range(Num(rest - 1), "kCoresY - 1", "kCoresY - 1");
-        if (!whole_rows) return "CoreRangeSet(" + last + ")";
-        return "CoreRangeSet(std::set<CoreRange>{" + range("kCoresX - 1", "0", "kCoresY - 2") + ", " + last + "})";
-    }
-
-    void BuildProgram() {
-        Put("Program build_program(distributed::MeshDevice* device, const distributed::MeshBuffer& a,\n"
-            "                      const distributed::MeshBuffer& b, const distributed::MeshBuffer& c) {");
+    void BuildProgram(const LoweredLaunch& launch) {
+        Put("Program build_" + launch.launch.name + "(distributed::MeshDevice* device, Buffers& buffers" +
+            (scalars_.empty() ? "" : ", const Numbers& numbers") + ") {");
         Put("    Program program = CreateProgram();");
-        Put("    const CoreRangeSet cores = " + CoreRanges() + ";\n");
-        Put("    auto circular_buffer = [&](CBIndex id, DataFormat format, uint32_t page_bytes, uint32_t pages) {");
-        Put("        CreateCircularBuffer(program, cores,\n"
-            "                             CircularBufferConfig(pages * page_bytes, {{id, format}}).set_page_size(id, "
-            "page_bytes));");
-        Put("    };");
-        for (const CircularBuffer& buffer : buffers_) {
-            Put("    circular_buffer(CBIndex::c_" + Num(buffer.id) + ", DataFormat::" + buffer.format + ", " +
-                Num(buffer.page_size) + ", " + Num(buffer.num_pages) + ");  // " + buffer.name);
+        Put("    const CoreRangeSet cores = " + Cores(launch) + ";");
+        for (const CircularBuffer& buffer : launch.buffers) {
+            const std::string id = "CBIndex::c_" + Num(buffer.id);
+            Put("    CreateCircularBuffer(program, cores,  // " + buffer.name);
+            Put("                         CircularBufferConfig(" + Num(buffer.Bytes()) + ", {{" + id +
+                ", DataFormat::" + buffer.format + "}}).set_page_size(" + id + ", " + Num(buffer.page_size) + "));");
         }
+        for (const SemaphorePlan& semaphore : launch.semaphores) {
+            Put("    const uint32_t semaphore_" + Num(semaphore.id) + " = CreateSemaphore(program, cores, " +
+                Num(semaphore.initial) + ");");
+        }
+        for (const KernelPlan& kernel : launch.kernels) Kernel(launch, kernel);
+        Put("    (void)device;\n    return program;\n}\n");
+    }
+
+    void Kernel(const LoweredLaunch& launch, const KernelPlan& kernel) {
+        const std::string file = KernelFile(function_, launch, kernel);
+        if (kernel.processor == "compute") {
+            ComputeKernel(kernel, file);
+        } else {
+            const bool brisc = kernel.processor == "brisc";
+            Put("\n    std::vector<uint32_t> " + kernel.name + "_layout;");
+            for (const std::string& tensor : kernel.tensor_accessors) {
+                Put("    TensorAccessorArgs(*buffers.at(\"" + tensor + "\")).append_to(" + kernel.name + "_layout);");
+            }
+            Put("    const KernelHandle " + kernel.name + " = CreateKernel(program, KERNEL_DIR \"" + file +
+                "\", cores,");
+            Put(std::string("        DataMovementConfig{.processor = DataMovementProcessor::RISCV_") +
+                (brisc ? "0" : "1") + ", .noc = NOC::NOC_" + Num(kernel.noc) + ", .compile_args = " + kernel.name +
+                "_layout});");
+        }
+        if (!kernel.columns.empty()) Arguments(kernel);
+    }
+
+    void ComputeKernel(const KernelPlan& kernel, const std::string& file) {
         Put("");
-        if (schedule_.multicast_a) SemaphorePair("a");
-        if (schedule_.multicast_b) SemaphorePair("b");
-        Kernels();
-        CoreLoop();
-        Put("    return program;\n}\n");
-    }
-
-    void SemaphorePair(const std::string& name) {
-        Put("    const uint32_t " + name + "_ready_semaphore = CreateSemaphore(program, cores, 0);");
-        Put("    const uint32_t " + name + "_filled_semaphore = CreateSemaphore(program, cores, 0);");
-    }
-
-    void Kernels() {
-        if (Partials()) {
-            Put("\n    // Sums go back to Dst with all 32 bits.");
-            Put("    std::vector<UnpackToDestMode> unpack_modes(NUM_CIRCULAR_BUFFERS, UnpackToDestMode::Default);");
-            Put("    unpack_modes[" + Num(kPartialsBuffer) + "] = UnpackToDestMode::UnpackToDestFp32;");
+        std::string modes;
+        if (!kernel.unpack_to_dest_fp32.empty()) {
+            modes = ", .unpack_to_dest_mode = " + kernel.name + "_modes";
+            Put("    std::vector<UnpackToDestMode> " + kernel.name +
+                "_modes(NUM_CIRCULAR_BUFFERS, UnpackToDestMode::Default);");
+            Put("    for (size_t id : " + List(kernel.unpack_to_dest_fp32) + ") " + kernel.name +
+                "_modes[id] = UnpackToDestMode::UnpackToDestFp32;");
         }
-        Put(R"(
-    std::vector<uint32_t> reader_layout, writer_layout;
-    TensorAccessorArgs(a).append_to(reader_layout);
-    TensorAccessorArgs(b).append_to(writer_layout);
-    TensorAccessorArgs(c).append_to(writer_layout);
-    const KernelHandle reader = CreateKernel(program, KERNEL_DIR "reader.cpp", cores,
-                                             DataMovementConfig{.processor = DataMovementProcessor::RISCV_1,
-                                                                .noc = NOC::NOC_0,
-                                                                .compile_args = reader_layout});
-    const KernelHandle writer = CreateKernel(program, KERNEL_DIR "writer.cpp", cores,
-                                             DataMovementConfig{.processor = DataMovementProcessor::RISCV_0,
-                                                                .noc = NOC::NOC_1,
-                                                                .compile_args = writer_layout});
-    CreateKernel(program, KERNEL_DIR "compute.cpp", cores,
-                 ComputeConfig{.math_fidelity = MathFidelity::)" +
-            gemm_.math_fidelity + ", .fp32_dest_acc_en = " + (gemm_.fp32_dest_acc ? "true" : "false") +
-            (Partials() ? ",\n                               .unpack_to_dest_mode = unpack_modes" : "") + "});\n");
+        Put(std::string("    ") + (kernel.columns.empty() ? "" : "const KernelHandle " + kernel.name + " = ") +
+            "CreateKernel(program, KERNEL_DIR \"" + file + "\", cores,");
+        Put("        ComputeConfig{.math_fidelity = MathFidelity::" + kernel.math_fidelity +
+            ", .fp32_dest_acc_en = " + (kernel.fp32_dest_acc ? "true" : "false") + modes + "});");
     }
 
-    void CoreLoop() {
-        if (map_.rows_and_columns) {
-            Put("    for (uint32_t y = 0; y < kCoresY; ++y) {\n        for (uint32_t x = 0; x < kCoresX; ++x) {");
-            Put("            const CoreCoord core{x, y};");
-            Put("            const uint32_t first_row = y * kCoreRows, first_col = x * kCoreCols;");
-            if (Multicasts()) MulticastCoordinates();
-            SetArgs("reader", args_.reader, 12);
-            SetArgs("writer", args_.writer, 12);
-            Put("        }\n    }");
-            return;
+    // What differs from core to core stands in a table, what does not in the call.
+    void Arguments(const KernelPlan& kernel) {
+        const std::string table = kernel.name + "_args";
+        std::vector<std::string> call, head = {"x", "y"};
+        std::vector<std::vector<int64_t>> rows;
+        for (const CoreArgs& row : kernel.rows) rows.push_back({row.x, row.y});
+        for (size_t i = 0; i < kernel.columns.size(); ++i) {
+            const RuntimeArg& first = kernel.rows.front().values[i];
+            const bool same = std::all_of(kernel.rows.begin(), kernel.rows.end(),
+                                          [&](const CoreArgs& row) { return row.values[i] == first; });
+            if (same) {
+                call.push_back(Expression(first));
+                continue;
+            }
+            const std::string column = "row[" + Num(static_cast<int64_t>(head.size())) + "]";
+            head.push_back(kernel.columns[i]);
+            if (std::holds_alternative<int64_t>(first)) {
+                call.push_back(column);
+                for (size_t r = 0; r < rows.size(); ++r) rows[r].push_back(std::get<int64_t>(kernel.rows[r].values[i]));
+                continue;
+            }
+            const std::string text = std::get<std::string>(first), axis = text.substr(4, 1);
+            const std::string next = "row[" + Num(static_cast<int64_t>(head.size())) + "]";
+            head.push_back("");
+            call.push_back("uint32_t(device->worker_core_from_logical_core({" + column + ", " + next + "})." + axis +
+                           ")");
+            for (size_t r = 0; r < rows.size(); ++r) {
+                const std::string core = std::get<std::string>(kernel.rows[r].values[i]).substr(6);
+                rows[r].push_back(std::stoll(core));
+                rows[r].push_back(std::stoll(core.substr(core.find(',') + 1)));
+            }
         }
-        Put("    for (uint32_t i = 0; i < kCores; ++i) {");
-        Put("        const CoreCoord core{i % kCoresX, i / kCoresX};");
-        Put("        const uint32_t first_row = i / kCoresPerRowOfC * kCoreRows;");
-        Put("        const uint32_t first_col = i % kCoresPerRowOfC * kCoreCols;");
-        SetArgs("reader", args_.reader, 8);
-        SetArgs("writer", args_.writer, 8);
+        Table(table, head, rows);
+        std::string arguments;
+        for (const std::string& argument : call) arguments += (arguments.empty() ? "" : ", ") + argument;
+        Put("    for (const auto& row : " + table + ") {");
+        Put("        SetRuntimeArgs(program, " + kernel.name +
+            ", CoreCoord{row[0], row[1]},\n                       {" + arguments + "});");
         Put("    }");
     }
 
-    void MulticastCoordinates() {
-        auto coordinate = [&](const char* name, const char* x, const char* y) {
-            Put("            const CoreCoord " + std::string(name) + " = device->worker_core_from_logical_core({" + x +
-                ", " + y + "});");
-        };
-        if (schedule_.multicast_a) {
-            Put("            // One core of each row sends A along it, another one in each row: their reads share no "
-                "link.");
-            coordinate("row_first", "0", "y");
-            coordinate("row_last", "kCoresX - 1", "y");
-            coordinate("row_sender", "y % kCoresX", "y");
-        }
-        if (schedule_.multicast_b) {
-            Put("            // B travels along the column on NoC 1, where a rectangle starts at its far corner.");
-            coordinate("col_first", "x", "0");
-            coordinate("col_last", "x", "kCoresY - 1");
-            coordinate("col_sender", "x", "(x + kCoresY / 2) % kCoresY");
-        }
-    }
-
-    static std::string Expression(const std::string& arg) {
-        static const std::map<std::string, std::string> kExpressions = {
-            {"a_address", "static_cast<uint32_t>(a.address())"},
-            {"b_address", "static_cast<uint32_t>(b.address())"},
-            {"c_address", "static_cast<uint32_t>(c.address())"},
-            {"sends_a", "x == y % kCoresX"},
-            {"sends_b", "y == (x + kCoresY / 2) % kCoresY"},
-            {"a_receivers_x0", "row_first.x"},
-            {"a_receivers_y0", "row_first.y"},
-            {"a_receivers_x1", "row_last.x"},
-            {"a_receivers_y1", "row_last.y"},
-            {"a_sender_x", "row_sender.x"},
-            {"a_sender_y", "row_sender.y"},
-            {"b_receivers_x0", "col_last.x"},
-            {"b_receivers_y0", "col_last.y"},
-            {"b_receivers_x1", "col_first.x"},
-            {"b_receivers_y1", "col_first.y"},
-            {"b_sender_x", "col_sender.x"},
-            {"b_sender_y", "col_sender.y"}};
-        auto found = kExpressions.find(arg);
-        if (found == kExpressions.end()) return arg;
-        const bool needs_cast = found->second.find(".x") != std::string::npos ||
-                                found->second.find(".y") != std::string::npos ||
-                                found->second.find("==") != std::string::npos;
-        return needs_cast ? "uint32_t(" + found->second + ")" : found->second;
-    }
-
-    void SetArgs(const std::string& kernel, const std::vector<std::string>& args, int indent) {
-        const std::string pad(indent, ' ');
-        std::string line = pad + "SetRuntimeArgs(program, " + kernel + ", core, {";
-        const std::string continued(line.size(), ' ');
-        for (size_t i = 0; i < args.size(); ++i) {
-            const std::string item = Expression(args[i]) + (i + 1 < args.size() ? ", " : "});");
-            if (line.size() + item.size() > 120) {
-                Put(line.substr(0, line.find_last_not_of(' ') + 1));
-                line = continued;
-            }
+    void Table(const std::string& name, const std::vector<std::string>& head,
+               const std::vector<std::vector<int64_t>>& rows) {
+        std::string columns;
+        for (const std::string& column : head) columns += (columns.empty() ? "" : ", ") + column;
+        Put("    static constexpr uint32_t " + name + "[][" + Num(static_cast<int64_t>(head.size())) + "] = {");
+        Put("        // " + columns);
+        std::string line;
+        for (const auto& row : rows) {
+            const std::string item = List(row) + ", ";
+            if (line.size() + item.size() > 110) Put("        " + line.substr(0, line.size() - 1)), line.clear();
             line += item;
         }
-        Put(line);
+        Put("        " + line.substr(0, line.size() - 1) + "\n    };");
+    }
+
+    static std::string Expression(const RuntimeArg& value) {
+        if (const auto* number = std::get_if<int64_t>(&value)) return Num(static_cast<uint32_t>(*number)) + "u";
+        const std::string text = std::get<std::string>(value), kind = text.substr(0, text.find(':'));
+        const std::string what = text.substr(kind.size() + 1);
+        if (kind == "address") return "uint32_t(buffers.at(\"" + what + "\")->address())";
+        if (kind == "semaphore") return "semaphore_" + what;
+        if (kind == "scalar") return "numbers.at(\"" + what + "\")";
+        const std::string axis = kind.substr(4);
+        return "uint32_t(device->worker_core_from_logical_core({" + what + "})." + axis + ")";
+    }
+
+    static std::string LayoutOf(const TensorPlan& tensor) {
+        if (tensor.layout != "tile") return "Layout{.page_bytes = " + Num(tensor.page_size) + "}";
+        const size_t rank = tensor.shape.size();
+        int64_t batches = 1;
+        for (size_t i = 0; i + 2 < rank; ++i) batches *= tensor.shape[i];
+        const int64_t rows = rank < 2 ? 1 : tensor.shape[rank - 2], cols = rank < 1 ? 1 : tensor.shape[rank - 1];
+        const size_t padded = tensor.padded_shape.size();
+        const int64_t padded_rows = padded < 2 ? 32 : tensor.padded_shape[padded - 2];
+        const int64_t padded_cols = padded < 1 ? 32 : tensor.padded_shape[padded - 1];
+        return "Layout{.page_bytes = " + Num(tensor.page_size) + ", .tiled = true" +
+               (Converted(tensor) ? ", .converted = true" : "") + ", .format = DataFormat::" + tensor.format +
+               ", .batches = " + Num(batches) + ", .rows = " + Num(rows) + ", .cols = " + Num(cols) +
+               ", .padded_rows = " + Num(padded_rows) + ", .padded_cols = " + Num(padded_cols) + "}";
+    }
+
+    static bool Converted(const TensorPlan& tensor) {
+        const std::string format = FormatOf(tensor.dtype);
+        return tensor.layout == "tile" && !format.empty() && format != tensor.format;
+    }
+
+    static int64_t ElementBytes(const TensorPlan& tensor) {
+        if (tensor.dtype == "bool") return 1;
+        return DataType(ffi::StringToDLDataType(tensor.dtype)).bytes();
     }
 
     void Main() {
-        const std::string a_at = gemm_.trans_a ? "a[k * kA.cols + m]" : "a[m * kA.cols + k]";
-        const std::string b_at = gemm_.trans_b ? "b[n * kB.cols + k]" : "b[k * kB.cols + n]";
-        const std::string element = gemm_.formats[2] == "Float32"   ? "float"
-                                    : gemm_.formats[2] == "Float16" ? "uint16_t"
-                                                                    : "bfloat16";
-        Put(R"(// Relative Frobenius error of c against a product in float64, in per cent.
-double error_percent(const std::vector<float>& a, const std::vector<float>& b, const std::vector<float>& c) {
-    double difference = 0, total = 0;
-    for (uint32_t m = 0; m < kM; ++m) {
-        for (uint32_t n = 0; n < kN; ++n) {
-            double sum = 0;
-            for (uint32_t k = 0; k < kK; ++k) sum += static_cast<double>()" +
-            a_at + ") * " + b_at + R"(;
-            const double error = c[m * kC.cols + n] - sum;
-            difference += error * error;
-            total += sum * sum;
+        Put("}  // namespace\n");
+        Put("int main(int argc, char** argv) try {");
+        Put("    if (argc < 2) {\n        fmt::print(stderr, \"usage: {} FOLDER" +
+            std::string(scalars_.empty() ? "" : " NAME=VALUE...") + "\\n\", argv[0]);\n        return 2;\n    }");
+        Put("    const std::string folder = argv[1];");
+        if (!scalars_.empty()) {
+            std::string kinds;
+            for (const Var& scalar : scalars_) {
+                kinds += (kinds.empty() ? "" : ", ") + std::string("{\"") + std::string(scalar->name_hint) + "\", " +
+                         (scalar.dtype().is_float() || scalar.dtype().is_bfloat16() ? "true" : "false") + "}";
+            }
+            Put("    const Numbers numbers = read_numbers(argc, argv, {" + kinds + "});");
+        }
+        Put("    auto device = distributed::MeshDevice::create_unit_mesh(0);\n    Buffers buffers;\n");
+        for (const TensorPlan& tensor : tensors_) {
+            int64_t count = 1;
+            for (int64_t size : tensor.shape) count *= size;
+            Put("    Tensor " + tensor.name + "{folder + \"/" + tensor.name + ".bin\", " + Num(ElementBytes(tensor)) +
+                ", " + Num(count) + (tensor.dtype == "bfloat16" ? ", true" : "") + "};");
+        }
+        for (const LoweredLaunch& launch : function_.launches) RunProgram(launch);
+        Put("");
+        for (const TensorPlan& tensor : tensors_) {
+            if (tensor.written) Put("    " + tensor.name + ".store();");
+        }
+        Put("    device->close();\n    fmt::print(\"done\\n\");\n    return 0;");
+        Put("} catch (const std::exception& error) {\n    fmt::print(stderr, \"{}\\n\", error.what());\n    return "
+            "1;\n}");
+    }
+
+    void RunProgram(const LoweredLaunch& launch) {
+        Put("\n    // " + launch.launch.name);
+        for (const TensorPlan& tensor : launch.tensors) {
+            Put("    buffers[\"" + tensor.name + "\"] = upload(*device, " + tensor.name + ",\n        " +
+                LayoutOf(tensor) + ");");
+        }
+        Put("    run(*device, build_" + launch.launch.name + "(device.get(), buffers" +
+            (scalars_.empty() ? "" : ", numbers") + "));");
+        for (const TensorPlan& tensor : launch.tensors) {
+            if (!tensor.written) continue;
+            Put("    download(*device, buffers.at(\"" + tensor.name + "\"), " + tensor.name + ",\n        " +
+                LayoutOf(tensor) + ");");
         }
     }
-    return 100 * std::sqrt(difference / total);
+
+    static constexpr const char* kFiles =
+        R"(using Buffers = std::map<std::string, std::shared_ptr<distributed::MeshBuffer>>;
+
+// A tensor on the host: row-major elements, from a file and back.
+struct Tensor {
+    Tensor(const std::string& path, size_t element_bytes, size_t count, bool bfloat = false)
+        : path(path), element_bytes(element_bytes), bfloat(bfloat), bytes(element_bytes * count) {
+        std::ifstream file(path, std::ios::binary);
+        if (file && !file.read(reinterpret_cast<char*>(bytes.data()), bytes.size())) {
+            throw std::runtime_error(fmt::format("{}: expected {} bytes", path, bytes.size()));
+        }
+    }
+    void store() const {
+        std::ofstream file(path, std::ios::binary);
+        if (!file.write(reinterpret_cast<const char*>(bytes.data()), bytes.size())) {
+            throw std::runtime_error(fmt::format("{}: cannot write", path));
+        }
+    }
+    std::string path;
+    size_t element_bytes;
+    bool bfloat;
+    std::vector<uint8_t> bytes;
+};
+
+// How a tensor lies in device memory: flat row-major bytes, or 32x32 tiles of its last two dimensions.
+struct Layout {
+    size_t page_bytes;
+    bool tiled = false;
+    bool converted = false;  // the format is not the tensor's dtype
+    DataFormat format = DataFormat::Float32;
+    size_t batches = 1, rows = 1, cols = 1, padded_rows = 32, padded_cols = 32;
+};
+)";
+
+    static constexpr const char* kTiles =
+        R"(// Calls visit(element of the tensor, element of its tiles) for each element; a tile is four faces of 16x16.
+template <typename Visit>
+void for_each_element(const Layout& layout, Visit visit) {
+    for (size_t batch = 0; batch < layout.batches; ++batch) {
+        for (size_t row = 0; row < layout.rows; ++row) {
+            for (size_t col = 0; col < layout.cols; ++col) {
+                const size_t tile_row = batch * (layout.padded_rows / 32) + row / 32;
+                const size_t tile = tile_row * (layout.padded_cols / 32) + col / 32;
+                const size_t face = row % 32 / 16 * 2 + col % 32 / 16;
+                visit((batch * layout.rows + row) * layout.cols + col,
+                      tile * 1024 + face * 256 + row % 16 * 16 + col % 16);
+            }
+        }
+    }
 }
 
-}  // namespace
+std::vector<uint8_t> tiles_of(const Tensor& tensor, const Layout& layout) {
+    const size_t tiles = layout.batches * (layout.padded_rows / 32) * (layout.padded_cols / 32);
+    const size_t width = tensor.element_bytes;
+    std::vector<uint8_t> bytes(tiles * 1024 * width);
+    for_each_element(layout, [&](size_t from, size_t to) {
+        std::memcpy(&bytes[to * width], &tensor.bytes[from * width], width);
+    });
+    return bytes;
+}
+)";
 
-int main(int argc, char** argv) try {
-    if (argc != 1 && argc != 4) {
-        fmt::print(stderr, "usage: {} [A.bin B.bin C.bin]\n", argv[0]);
-        return 2;
+    // For tensors that lie on the device in another format than the user's.
+    static constexpr const char* kConversions = R"(float value_of(const Tensor& tensor, size_t index) {
+    uint32_t bits = 0;
+    std::memcpy(&bits, &tensor.bytes[index * tensor.element_bytes], tensor.element_bytes);
+    if (tensor.element_bytes == 4) return std::bit_cast<float>(bits);
+    return tensor.bfloat ? std::bit_cast<float>(bits << 16) : static_cast<float>(std::bit_cast<_Float16>(uint16_t(bits)));
+}
+
+std::vector<uint8_t> converted_tiles_of(const Tensor& tensor, const Layout& layout) {
+    const size_t tiles = layout.batches * (layout.padded_rows / 32) * (layout.padded_cols / 32);
+    std::vector<float> values(tiles * 1024);
+    for_each_element(layout, [&](size_t from, size_t to) { values[to] = value_of(tensor, from); });
+    auto bytes_of = [](const auto& elements) {
+        std::vector<uint8_t> bytes(elements.size() * sizeof(elements[0]));
+        std::memcpy(bytes.data(), elements.data(), bytes.size());
+        return bytes;
+    };
+    switch (layout.format) {
+        case DataFormat::Bfp8_b: return bytes_of(pack_as_bfp8_tiles<float>(values, false, false));
+        case DataFormat::Float16_b: return bytes_of(std::vector<bfloat16>(values.begin(), values.end()));
+        case DataFormat::Float16: return bytes_of(std::vector<_Float16>(values.begin(), values.end()));
+        default: return bytes_of(values);
     }
-    const std::vector<float> a = argc == 4 ? read_matrix(argv[1], kA) : random_matrix(kA, 1);
-    const std::vector<float> b = argc == 4 ? read_matrix(argv[2], kB) : random_matrix(kB, 2);
+}
+)";
 
-    auto device = distributed::MeshDevice::create_unit_mesh(0);
-    distributed::MeshCommandQueue& queue = device->mesh_command_queue();
-    auto a_buffer = tile_buffer(device.get(), kA, kATileBytes);
-    auto b_buffer = tile_buffer(device.get(), kB, kBTileBytes);
-    auto c_buffer = tile_buffer(device.get(), kC, kCTileBytes);
-    auto a_tiles = )" +
-            gemm_.formats[0] + R"(_tiles(a, kA);
-    auto b_tiles = )" +
-            gemm_.formats[1] + R"(_tiles(b, kB);
-    distributed::EnqueueWriteMeshBuffer(queue, a_buffer, a_tiles, false);
-    distributed::EnqueueWriteMeshBuffer(queue, b_buffer, b_tiles, false);
+    void Transfers() {
+        Put("std::shared_ptr<distributed::MeshBuffer> upload(distributed::MeshDevice& device, const Tensor& tensor,\n"
+            "                                                const Layout& layout) {");
+        if (converted_) {
+            Put("    std::vector<uint8_t> bytes = layout.converted ? converted_tiles_of(tensor, layout)\n"
+                "                                 : layout.tiled   ? tiles_of(tensor, layout)\n"
+                "                                                  : tensor.bytes;");
+        } else {
+            Put(std::string("    std::vector<uint8_t> bytes = ") +
+                (tiled_ ? "layout.tiled ? tiles_of(tensor, layout) : tensor.bytes;" : "tensor.bytes;"));
+        }
+        Put(R"(    const size_t pages = std::max<size_t>(1, (bytes.size() + layout.page_bytes - 1) / layout.page_bytes);
+    bytes.resize(pages * layout.page_bytes);
+    auto buffer = distributed::MeshBuffer::create(
+        distributed::ReplicatedBufferConfig{.size = bytes.size()},
+        distributed::DeviceLocalBufferConfig{.page_size = layout.page_bytes, .buffer_type = BufferType::DRAM}, &device);
+    distributed::EnqueueWriteMeshBuffer(device.mesh_command_queue(), buffer, bytes, true);
+    return buffer;
+}
 
+void download(distributed::MeshDevice& device, std::shared_ptr<distributed::MeshBuffer> buffer, Tensor& tensor,
+              const Layout& layout) {
+    std::vector<uint8_t> bytes;
+    distributed::EnqueueReadMeshBuffer(device.mesh_command_queue(), bytes, buffer, true);)");
+        if (tiled_) {
+            Put(R"(    if (layout.tiled) {
+        const size_t width = tensor.element_bytes;
+        for_each_element(layout, [&](size_t to, size_t from) {
+            std::memcpy(&tensor.bytes[to * width], &bytes[from * width], width);
+        });
+        return;
+    })");
+        } else {
+            Put("    (void)layout;");
+        }
+        Put(R"(    std::copy_n(bytes.begin(), tensor.bytes.size(), tensor.bytes.begin());
+}
+
+void run(distributed::MeshDevice& device, Program program) {
     distributed::MeshWorkload workload;
-    workload.add_program(distributed::MeshCoordinateRange(device->shape()),
-                         build_program(device.get(), *a_buffer, *b_buffer, *c_buffer));
-    distributed::EnqueueMeshWorkload(queue, workload, false);
-
-    std::vector<)" +
-            element + R"(> c_tiles;
-    distributed::EnqueueReadMeshBuffer(queue, c_tiles, c_buffer, true);
-    const std::vector<float> c = from_)" +
-            gemm_.formats[2] + R"(_tiles(c_tiles, kC);
-    if (argc == 4) write_matrix(argv[3], c);
-
-    constexpr uint64_t kCheckedProducts = 512ull * 512 * 512;
-    if (static_cast<uint64_t>(kM) * kN * kK <= kCheckedProducts) {
-        const double percent = error_percent(a, b, c);
-        fmt::print("relative error against the CPU: {:.3f} %\n", percent);
-        if (percent > 2.0) throw std::runtime_error("the result is wrong");
-    }
-    device->close();
-    fmt::print("done\n");
-    return 0;
-} catch (const std::exception& error) {
-    fmt::print(stderr, "{}\n", error.what());
-    return 1;
-})");
+    workload.add_program(distributed::MeshCoordinateRange(device.shape()), std::move(program));
+    distributed::EnqueueMeshWorkload(device.mesh_command_queue(), workload, true);
+}
+)");
     }
 
-    GemmMetadata gemm_;
-    CoreMap map_;
-    Schedule schedule_;
-    Padding padding_;
-    RuntimeArgs args_;
-    std::vector<CircularBuffer> buffers_;
+    static constexpr const char* kScalars = R"(// Numbers for the kernels, as 32-bit words.
+using Numbers = std::map<std::string, uint32_t>;
+
+Numbers read_numbers(int argc, char** argv, const std::map<std::string, bool>& is_float) {
+    Numbers numbers;
+    for (int i = 2; i < argc; ++i) {
+        const std::string argument = argv[i], name = argument.substr(0, argument.find('='));
+        const std::string value = argument.substr(std::min(name.size() + 1, argument.size()));
+        if (!is_float.contains(name) || value.empty()) throw std::runtime_error(argument + ": no number of the kernel");
+        const int64_t whole = is_float.at(name) ? std::bit_cast<uint32_t>(std::stof(value)) : std::stoll(value);
+        numbers[name] = static_cast<uint32_t>(whole);
+        numbers[name + ".high"] = static_cast<uint32_t>(whole >> 32);
+    }
+    for (const auto& [name, kind] : is_float) {
+        if (!numbers.contains(name)) throw std::runtime_error("give " + name + "=VALUE");
+    }
+    return numbers;
+}
+)";
+
+    const CompiledFunction& function_;
+    std::vector<TensorPlan> tensors_;
+    std::vector<Var> scalars_;
+    bool tiled_ = false, converted_ = false;
     std::string text_;
 };
 
 }  // namespace
 
-std::string GenerateHostProgram(const tvm::tirx::PrimFunc& func) {
-    return HostProgram(func).Generate();
-}
-
-std::string GenerateCMake(const tvm::tirx::PrimFunc& func) {
-    const auto gemm = Load<GemmMetadata>(func, kMetadataAttr, "InferTTMetadata");
-    return "# Builds " + gemm.name +
-           R"(. Simulated (default): -DCMAKE_PREFIX_PATH=<softmetal>. On a card: -DUSE_REAL_METALIUM=ON with
-# TT_METAL_HOME set, and softmetal's cmake folder on CMAKE_MODULE_PATH.
-cmake_minimum_required(VERSION 3.22)
-project()" +
-           gemm.name + R"( LANGUAGES CXX)
-set(CMAKE_CXX_STANDARD 20)
-option(USE_REAL_METALIUM "Build against Tenstorrent's SDK instead of softmetal" OFF)
-
-if(USE_REAL_METALIUM)
-  find_package(Metalium REQUIRED)
-else()
-  find_package(TT-Metalium REQUIRED)
-endif()
-
-add_executable()" +
-           gemm.name + R"( main.cpp)
-target_link_libraries()" +
-           gemm.name + R"( PRIVATE TT::Metalium)
-target_compile_definitions()" +
-           gemm.name + R"( PRIVATE KERNEL_DIR="${CMAKE_CURRENT_SOURCE_DIR}/")
-)";
+std::string GenerateHostProgram(const CompiledFunction& function) {
+    if (function.launches.size() == 1 && function.launches[0].path == "gemm") {
+        return GenerateGemmProgram(function.launches[0].launch.func);
+    }
+    return FunctionProgram(function).Generate();
 }
 
 }  // namespace softmetal::tilelang

@@ -15,10 +15,19 @@ using namespace tvm;
 using namespace tvm::tirx;
 using ffi::Array;
 
+// `order` counts operators as the program has them.
 struct TileCopy {
     Region src, dst;
     bool in_loop;
     Span span;
+    int order;
+};
+
+struct TileFill {
+    Region dst;
+    bool in_loop;
+    Span span;
+    int order;
 };
 
 struct TileGemm {
@@ -27,6 +36,7 @@ struct TileGemm {
     PrimExpr clear;
     bool in_loop;
     Span span;
+    int order;
 };
 
 [[noreturn]] void Reject(const std::string& what, const Span& span) {
@@ -46,7 +56,7 @@ public:
     bool swizzle = false;
     std::vector<TileCopy> copies;
     std::vector<TileGemm> gemms;
-    std::vector<std::pair<Region, bool>> clears;  // region, in the loop
+    std::vector<TileFill> clears;
     ffi::Map<Var, PrimExpr> binds;
 
 private:
@@ -102,16 +112,17 @@ private:
         if (!call) return;
         const std::string name = OpName(call);
         if (name == "tl.tileop.copy") {
-            copies.push_back({Operand(call->args[0]), Operand(call->args[1]), in_loop_, op->span});
+            copies.push_back({Operand(call->args[0]), Operand(call->args[1]), in_loop_, op->span, order_++});
         } else if (name == "tl.tileop.fill") {
-            clears.push_back({Operand(call->args[0]), in_loop_});
+            clears.push_back({Operand(call->args[0]), in_loop_, op->span, order_++});
             if (!IsZeroValue(call->args[1])) {
-                Reject("T.fill of " + Show(clears.back().first) + " with a value other than 0 is not supported",
+                Reject("T.fill of " + Show(clears.back().dst) + " with a value other than 0 is not supported",
                        op->span);
             }
         } else if (name == "tl.tileop.gemm") {
             gemms.push_back({Operand(call->args[0]), Operand(call->args[1]), Operand(call->args[2]),
-                             is_one(call->args[3]), is_one(call->args[4]), call->args[9], in_loop_, op->span});
+                             is_one(call->args[3]), is_one(call->args[4]), call->args[9], in_loop_, op->span,
+                             order_++});
         }
     }
 
@@ -130,6 +141,7 @@ private:
     }
 
     bool in_loop_ = false;
+    int order_ = 0;
 };
 
 // One dimension of a region of a global tensor: offset = variable * stride, size = extent.
@@ -177,6 +189,7 @@ public:
         CheckUnusedBlocks(am, bn, gemm);
         SetExtents(out, gemm);
         CheckCleared(gemm);
+        CheckWrites(gemm, a, b);
         for (const Region* region : {&a.src, &b.src, &c.dst}) AddTensor(out, region->buffer, gemm);
         out.formats = {FormatOf(DTypeName(gemm.a.buffer->dtype)), FormatOf(DTypeName(gemm.b.buffer->dtype)),
                        FormatOf(out.dtypes[2])};
@@ -355,10 +368,36 @@ private:
             const bool first = kernel_.k_var && equal->a.same_as(*kernel_.k_var) && is_zero(equal->b);
             if (first) return;
         }
-        for (const auto& [region, in_loop] : kernel_.clears) {
-            if (region.buffer.same_as(gemm.c.buffer) && (!in_loop || !gemm.in_loop)) return;
+        for (const TileFill& clear : kernel_.clears) {
+            if (clear.dst.buffer.same_as(gemm.c.buffer) && (!clear.in_loop || !gemm.in_loop)) return;
         }
         Reject("T.gemm adds to " + Show(gemm.c) + ", which nothing sets; put T.clear before the K loop", gemm.span);
+    }
+
+    // The product is what the kernel computes only if nothing else is written to the buffers, in this order: the
+    // accumulator is cleared, operands come in, they are multiplied, the accumulator goes out.
+    void CheckWrites(const TileGemm& gemm, const TileCopy& a, const TileCopy& b) {
+        for (const TileFill& clear : kernel_.clears) {
+            if (!clear.dst.buffer.same_as(gemm.c.buffer) || clear.order > gemm.order || !IsWhole(clear.dst)) {
+                Reject("T.clear of " + Show(clear.dst) + " is no part of a plain GEMM", clear.span);
+            }
+        }
+        auto holds = [](const std::vector<Buffer>& buffers, const Buffer& buffer) {
+            return std::any_of(buffers.begin(), buffers.end(), [&](const Buffer& b) { return b.same_as(buffer); });
+        };
+        std::vector<Buffer> written = {gemm.c.buffer}, results = {gemm.c.buffer};
+        for (const TileCopy& copy : kernel_.copies) {
+            if (holds(written, copy.dst.buffer)) Reject(Show(copy.dst) + " is written twice", copy.span);
+            written.push_back(copy.dst.buffer);
+            const bool goes_out = holds(results, copy.src.buffer);
+            if (goes_out) results.push_back(copy.dst.buffer);
+            if ((copy.order < gemm.order) == goes_out) {
+                Reject("T.copy to " + Show(copy.dst) + " stands on the wrong side of T.gemm", copy.span);
+            }
+        }
+        for (const TileCopy* load : {&a, &b}) {
+            if (load->order > gemm.order) Reject(Show(load->dst) + " is loaded after its use", load->span);
+        }
     }
 
     void AddTensor(GemmMetadata& out, const Buffer& buffer, const TileGemm& gemm) {
@@ -393,10 +432,7 @@ void ApplyDataFormats(GemmMetadata& gemm, const ffi::Map<ffi::String, ffi::Strin
                                                                 {"float32", "Float32"}};
     for (const auto& [name, wish] : wishes) {
         const auto tensor = std::find(gemm.tensors.begin(), gemm.tensors.end(), std::string(name));
-        if (tensor == gemm.tensors.end()) {
-            TVM_FFI_THROW(UserError) << kDataFormatConfig << " names \"" << name << "\"; the kernel's tensors are "
-                                     << gemm.tensors[0] << ", " << gemm.tensors[1] << ", " << gemm.tensors[2];
-        }
+        if (tensor == gemm.tensors.end()) continue;  // another launch's
         const auto format = kFormats.find(Lower(wish));
         if (format == kFormats.end()) {
             TVM_FFI_THROW(UserError) << kDataFormatConfig << " asks \"" << wish << "\" for " << name
@@ -413,15 +449,6 @@ bool NeedsFp32Dest(const GemmMetadata& gemm) {
                        [](const std::string& format) { return format == "Float16" || format == "Float32"; });
 }
 
-// The machine of the pass configuration, else of the target.
-std::string MachineOf(const PrimFunc& func, const tvm::transform::PassContext& context) {
-    if (auto configured = context->GetConfig<ffi::String>(kMachineConfig)) return configured.value();
-    if (auto target = func->GetAttr<tvm::Target>(tvm::attr::kTarget)) {
-        if (auto named = target.value()->GetAttr<ffi::String>("machine")) return named.value();
-    }
-    return "wormhole_b0";
-}
-
 PrimFunc Infer(PrimFunc func, const tvm::transform::PassContext& context) {
     KernelCollector kernel;
     kernel(func->body);
@@ -436,6 +463,14 @@ PrimFunc Infer(PrimFunc func, const tvm::transform::PassContext& context) {
 }
 
 }  // namespace
+
+std::string MachineOf(const PrimFunc& func, const tvm::transform::PassContext& context) {
+    if (auto configured = context->GetConfig<ffi::String>(kMachineConfig)) return configured.value();
+    if (auto target = func->GetAttr<tvm::Target>(tvm::attr::kTarget)) {
+        if (auto named = target.value()->GetAttr<ffi::String>("machine")) return named.value();
+    }
+    return "wormhole_b0";
+}
 
 tvm::transform::Pass InferTTMetadata() {
     auto run = [](PrimFunc func, IRModule, tvm::transform::PassContext context) {

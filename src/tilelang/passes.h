@@ -25,4 +25,7 @@ tvm::transform::Pass TilePad();
 // Replaces the body by the statement trees of reader, compute and writer.
 tvm::transform::Pass Tensorize();
 
+// The machine of the pass configuration, else of the target, else wormhole_b0.
+std::string MachineOf(const tvm::tirx::PrimFunc& func, const tvm::transform::PassContext& context);
+
 }  // namespace softmetal::tilelang

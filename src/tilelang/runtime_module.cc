@@ -40,11 +40,14 @@ public:
 
     ffi::String InspectSource(const ffi::String& format) const final {
         if (files_.count(format)) return files_.at(format);
-        std::string text;
-        for (const char* name : {"reader.cpp", "compute.cpp", "writer.cpp"}) {
-            if (files_.count(name)) text += "// ---- " + std::string(name) + "\n" + std::string(files_.at(name)) + "\n";
+        std::map<std::string, std::string> kernels;
+        for (const auto& [name, text] : files_) {
+            const std::string file = name;
+            if (file != "main.cpp" && file.size() > 4 && file.substr(file.size() - 4) == ".cpp") kernels[file] = text;
         }
-        return text;
+        std::string all;
+        for (const auto& [name, text] : kernels) all += "// ---- " + name + "\n" + text + "\n";
+        return all;
     }
 
 private:

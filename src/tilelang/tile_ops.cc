@@ -41,6 +41,16 @@ std::string DTypeName(DataType dtype) {
     return text.str();
 }
 
+std::string TorchName(DataType dtype) {
+    const std::string name = DTypeName(dtype);
+    if (name == "int4" || name == "uint4") return name == "int4" ? "int8" : "uint8";
+    return name == "float8_e4m3" ? "float8_e4m3fn" : name == "custom[tfloat32]" ? "float32" : name;
+}
+
+int64_t PackedElements(DataType dtype) {
+    return dtype.bits() == 4 ? 2 : 1;
+}
+
 std::string SourceHint(const Span& span) {
     if (!span.defined() || !span->source_name.defined()) return "";
     std::ostringstream text;

@@ -22,6 +22,10 @@ inline bool IsGlobal(const tvm::tirx::Buffer& buffer) {
     return Scope(buffer) == "global" || Scope(buffer).empty();
 }
 std::string DTypeName(tvm::DataType dtype);
+// The dtype of the torch tensor that holds it; int4 lies packed in bytes.
+std::string TorchName(tvm::DataType dtype);
+// How many of the buffer's elements lie in one of that tensor.
+int64_t PackedElements(tvm::DataType dtype);
 
 // Says "\n  --> file:line:column", which TileLang's front end turns into a source excerpt, or nothing.
 std::string SourceHint(const tvm::Span& span);

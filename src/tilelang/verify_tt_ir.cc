@@ -38,24 +38,20 @@ class OpVerifier : public StmtExprVisitor {
     void VisitStmt_(const ForNode* op) final {
         if (op->kind == ForKind::kParallel) {
             const Buffer target = StoredBuffer(op->body);
-            Reject(
-                "T.Parallel over " + std::string(op->loop_var->name_hint) + Into(target) +
-                    " is not supported yet: softmetal compiles GEMM kernels (T.copy, T.clear, T.fill with 0, T.gemm). "
-                    "Compute it outside the kernel.",
-                op->span);
+            Reject("T.Parallel over " + std::string(op->loop_var->name_hint) + Into(target) +
+                       " is no part of a plain GEMM (T.copy, T.clear, T.gemm)",
+                   op->span);
         }
         StmtExprVisitor::VisitStmt_(op);
     }
 
     void VisitStmt_(const BufferStoreNode* op) final {
         Reject("the assignment to an element of " + std::string(op->buffer->name) + " (" +
-                   DTypeName(op->buffer->dtype) + ", scope " + Scope(op->buffer) +
-                   ") is not supported yet: softmetal compiles GEMM kernels made of tile "
-                   "operators",
+                   DTypeName(op->buffer->dtype) + ", scope " + Scope(op->buffer) + ") is no part of a plain GEMM",
                op->span);
     }
 
-    void VisitStmt_(const WhileNode* op) final { Reject("T.While is not supported yet", op->span); }
+    void VisitStmt_(const WhileNode* op) final { Reject("T.While is no part of a plain GEMM", op->span); }
 
     void VisitStmt_(const EvaluateNode* op) final {
         const auto* call = op->value.as<CallNode>();
@@ -71,9 +67,7 @@ class OpVerifier : public StmtExprVisitor {
         }
         auto known = TileLangNames().find(name);
         Reject((known == TileLangNames().end() ? "call to " + name : known->second) + FirstBuffer(call) +
-                   " is not supported yet: softmetal compiles GEMM kernels (T.copy, T.clear, T.fill with 0, T.gemm). "
-                   "Compute "
-                   "it outside the kernel.",
+                   " is no part of a plain GEMM (T.copy, T.clear, T.gemm)",
                span);
     }
 

@@ -95,3 +95,19 @@ def test_run_refuses_a_plan_of_another_version(compiled: Path, tmp_path: Path) -
     run = softmetal("run", str(tmp_path))
     assert run.returncode == 1
     assert "version 99" in run.stderr
+
+
+def test_explain_says_which_path_and_why() -> None:
+    said = softmetal("explain", "examples/tilelang/histogram.py", "-a", "N=300", "-a", "bins=7")
+    assert said.returncode == 0, said.stderr
+    assert "scalar code on one RISC-V processor" in said.stdout and "is no part of a plain GEMM" in said.stdout
+    assert "counts: inout, 7 int32, row-major" in said.stdout and "cores (0, 0) to (4, 0): 1 block each" in said.stdout
+
+
+def test_ir_shows_what_each_pass_changes(tmp_path: Path) -> None:
+    source = "examples/tilelang/transpose.py:transpose"
+    shown = softmetal("compile", "--ir", source, "-o", str(tmp_path), "-a", "M=40", "-a", "N=70")
+    assert shown.returncode == 0, shown.stderr
+    steps = [line for line in shown.stdout.splitlines() if line.startswith("---- ")]
+    assert steps[0] == "---- as written" and steps[-1].startswith("---- GuardGlobals")
+    assert "-                T.transpose(" in shown.stdout

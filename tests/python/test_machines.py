@@ -40,7 +40,7 @@ def gemm(m, n, k, block=(64, 64, 32)):
 
 def plan_of(machine: str, shape=(2048, 2048, 2048)) -> dict:
     files = target.files(gemm(*shape, block=(128, 128, 32)), {"tt.machine": machine})
-    return json.loads(files["plan.json"])
+    return json.loads(files["plan.json"])["programs"][0]
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -43,7 +43,7 @@ CASES = [
 
 def model_of(case: Gemm) -> bit_model.Model:
     with tvm.transform.PassContext(config=case.configs):
-        mod = pipeline.lower_to_kernels(pipeline.front(tvm.IRModule({"gemm": gemm(case)})))
+        mod = pipeline.run_gemm_passes(pipeline.front(tvm.IRModule({"gemm": gemm(case)})))
     meta, schedule = (mod["gemm"].attrs[key] for key in ("tt.metadata", "tt.schedule"))
     return bit_model.Model(
         *(str(form) for form in meta["formats"]),

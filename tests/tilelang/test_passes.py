@@ -16,7 +16,7 @@ def lowered(case: Gemm, upto: str | None = None, configs: dict | None = None):
     """The function after the passes up to and including one."""
     with tvm.transform.PassContext(config=configs or {}):
         mod = pipeline.front(tvm.IRModule({"gemm": gemm(case)}))
-        return pipeline.lower_to_kernels(mod, upto)["gemm"] if upto else mod["gemm"]
+        return pipeline.run_gemm_passes(mod, upto)["gemm"] if upto else mod["gemm"]
 
 
 def alone(name: str, func):

@@ -43,20 +43,43 @@ def kernel_directory(files: dict[str, str]) -> Path:
     return directory
 
 
-def launch(files, values) -> None:
-    """Called by the compiled module with its files and the caller's arguments, one for each parameter."""
+def _scalar_words(name: str, dtype: str, value) -> dict[str, int]:
+    """The 32-bit words of a number as the plan's runtime arguments name them."""
+    import numpy as np
+
+    if dtype in ("float16", "bfloat16"):
+        dtype = "float32"
+    raw = np.array(value).astype(dtype).tobytes()
+    words = np.frombuffer(raw.ljust(4, b"\0"), np.uint32)
+    return {name + suffix: int(word) for suffix, word in zip(("", ".high"), words, strict=False)}
+
+
+def _tensor(value):
+    """A caller's tensor as torch sees it; numbers stay what they are."""
     import torch
 
+    return torch.from_dlpack(value) if hasattr(value, "__dlpack__") else value
+
+
+def launch(files, values) -> None:
+    """Called by the compiled module with its files and the caller's arguments, one for each parameter."""
     from softmetal import UserError, runtime
 
-    files = {str(name): str(text) for name, text in files.items()}
+    from . import dynamic
+
+    values = [_tensor(value) for value in values]
+    files = dynamic.files_for({str(name): str(text) for name, text in files.items()}, values)
     plan = json.loads(files["plan.json"])
-    tensors = [torch.from_dlpack(value) for value in values]
+    tensors = []
     for tensor in plan["tensors"]:
-        value = tensors[tensor["param_index"]]
+        value = values[tensor["param_index"]]
         if list(value.shape) != tensor["shape"] or str(value.dtype) != f"torch.{tensor['dtype']}":
             raise UserError(
                 f"{plan['name']}: {tensor['name']} is {tuple(value.shape)} {value.dtype}, "
                 f"the kernel was compiled for {tuple(tensor['shape'])} torch.{tensor['dtype']}"
             )
-    runtime.run_plan(str(kernel_directory(files)), tensors)
+        tensors.append(value)
+    scalars = {}
+    for scalar in plan["scalars"]:
+        scalars |= _scalar_words(scalar["name"], scalar["dtype"], values[scalar["param_index"]])
+    runtime.run_plan(str(kernel_directory(files)), tensors, scalars)

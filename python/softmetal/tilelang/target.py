@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 _registered = False
 
 
@@ -33,6 +35,8 @@ def register() -> None:
     global _registered
     if _registered:
         return
+    # Two lines of TileLang's for each compilation, in which the user learns nothing; who wants them sets it to 1.
+    os.environ.setdefault("TILELANG_PRINT_ON_COMPILATION", "0")
     from .plugin import load_plugin
 
     load_plugin()

@@ -1,0 +1,27 @@
+// Applies OP_CALL, which may use the numbers p0 and p1, to each tile of circular buffer 0; results go to 2.
+#include "api/compute/common.h"
+#include "api/compute/eltwise_unary/eltwise_unary.h"
+#include "api/compute/tile_move_copy.h"
+#include OP_INCLUDE
+
+void kernel_main() {
+    const uint32_t count = get_arg_val<uint32_t>(0);
+    [[maybe_unused]] const uint32_t p0 = get_arg_val<uint32_t>(1), p1 = get_arg_val<uint32_t>(2);
+    init_sfpu(0, 2);
+    OP_INIT
+
+    for (uint32_t tile = 0; tile < count; ++tile) {
+        cb_wait_front(0, 1);
+        tile_regs_acquire();
+        copy_tile(0, 0, 0);
+        OP_CALL
+        tile_regs_commit();
+        cb_pop_front(0, 1);
+
+        cb_reserve_back(2, 1);
+        tile_regs_wait();
+        pack_tile(0, 2);
+        tile_regs_release();
+        cb_push_back(2, 1);
+    }
+}

@@ -1,0 +1,239 @@
+// Takes a TileLang function apart into its launches. Knows the shape of TileLang's IR round a kernel's body, nothing of
+// what the body computes.
+#include "launch.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "passes.h"
+#include "tile_ops.h"
+
+namespace softmetal::tilelang {
+
+using namespace tvm;
+using namespace tvm::tirx;
+
+namespace {
+
+constexpr int64_t kDefaultThreads = 128;  // what TileLang launches where the user names no number
+
+[[noreturn]] void Reject(const std::string& what, const Span& span) {
+    TVM_FFI_THROW(UnsupportedError) << what << SourceHint(span);
+    TVM_FFI_UNREACHABLE();
+}
+
+int64_t Constant(const PrimExpr& expr, const std::string& what, const Span& span) {
+    if (const auto* imm = expr.as<IntImmNode>()) return imm->value;
+    std::ostringstream text;
+    text << what << " is " << expr << ", which is not a constant. softmetal compiles one concrete shape at a time: "
+         << "call the kernel with tensors, or give the sizes as numbers.";
+    Reject(text.str(), span);
+}
+
+// The outermost blockIdx loops of a function, in program order; what is bound before them is substituted into them.
+class NestFinder : public StmtVisitor {
+public:
+    std::vector<Stmt> nests;
+    std::vector<Buffer> allocated;
+
+private:
+    void VisitStmt_(const ForNode* op) final {
+        if (op->kind != ForKind::kThreadBinding) {
+            Reject("a loop round T.Kernel is not supported: launch once, and loop inside the kernel", op->span);
+        }
+        nests.push_back(Substitute(GetRef<Stmt>(op), binds_));
+    }
+    void VisitStmt_(const BindNode* op) final { binds_.Set(op->var, Substitute(op->value, binds_)); }
+    void VisitStmt_(const SBlockNode* op) final {
+        allocated.insert(allocated.end(), op->alloc_buffers.begin(), op->alloc_buffers.end());
+        if (op->name_hint == "tilelang_root") return nests.push_back(GetRef<Stmt>(op));
+        VisitStmt(op->body);
+    }
+    void VisitStmt_(const IfThenElseNode* op) final {
+        Reject("a condition round T.Kernel is not supported: test it inside the kernel", op->span);
+    }
+    void VisitStmt_(const WhileNode* op) final {
+        Reject("a loop round T.Kernel is not supported: launch once, and loop inside the kernel", op->span);
+    }
+
+    ffi::Map<Var, PrimExpr> binds_;
+};
+
+// Goes down one nest: grid, thread indices, the block with the body.
+class NestReader : public StmtVisitor {
+public:
+    explicit NestReader(Launch& launch) : launch_(launch) {}
+
+    ffi::Map<Var, PrimExpr> binds;
+
+    std::vector<std::pair<Var, int64_t>> Threads(int64_t x, int64_t y, int64_t z) const {
+        std::vector<std::pair<Var, int64_t>> threads;
+        const int64_t extents[] = {x, y, z};
+        for (const auto& [var, axis] : thread_vars_) threads.push_back({var, extents[axis]});
+        threads.insert(threads.end(), bound_threads_.begin(), bound_threads_.end());
+        return threads;
+    }
+
+private:
+    void VisitStmt_(const ForNode* op) final {
+        const std::string tag =
+            op->kind == ForKind::kThreadBinding ? std::string(op->thread_binding.value()->thread_tag) : std::string();
+        if (tag.rfind("threadIdx.", 0) == 0) {
+            bound_threads_.push_back({op->loop_var, Constant(op->extent, "the number of threads " + tag, op->span)});
+            return VisitStmt(op->body);
+        }
+        if (tag.rfind("blockIdx.", 0) != 0) {
+            Reject("the loop over " + std::string(op->loop_var->name_hint) + " stands round the kernel's body",
+                   op->span);
+        }
+        launch_.block_vars.push_back(op->loop_var);
+        launch_.grid.push_back(Constant(op->extent, "the grid size " + tag, op->span));
+        VisitStmt(op->body);
+    }
+    void VisitStmt_(const BindNode* op) final {
+        const auto* call = op->value.as<CallNode>();
+        if (call && OpName(call) == "tl.launch_thread_idx") {
+            const int64_t axis = call->args[0].as<IntImmNode>()->value;
+            thread_vars_.push_back({op->var, axis});
+            return;
+        }
+        binds.Set(op->var, Substitute(op->value, binds));
+    }
+    void VisitStmt_(const SBlockNode* op) final {
+        if (op->name_hint == "tilelang_root") {
+            root = GetRef<SBlock>(op);
+            return;
+        }
+        VisitStmt(op->body);
+    }
+
+public:
+    ffi::Optional<SBlock> root;
+
+private:
+    Launch& launch_;
+    std::vector<std::pair<Var, int64_t>> thread_vars_;    // variable, axis
+    std::vector<std::pair<Var, int64_t>> bound_threads_;  // variable, extent
+};
+
+// What the body uses: variables, buffers, allocations of inner blocks.
+class UseCollector : public StmtExprVisitor {
+public:
+    std::unordered_set<const ffi::Object*> vars, data;
+    std::vector<Buffer> allocated;
+
+private:
+    void VisitExpr_(const VarNode* op) final { vars.insert(op); }
+    void VisitExpr_(const BufferLoadNode* op) final {
+        data.insert(op->buffer->data.get());
+        StmtExprVisitor::VisitExpr_(op);
+    }
+    void VisitStmt_(const BufferStoreNode* op) final {
+        data.insert(op->buffer->data.get());
+        StmtExprVisitor::VisitStmt_(op);
+    }
+    void VisitStmt_(const SBlockNode* op) final {
+        allocated.insert(allocated.end(), op->alloc_buffers.begin(), op->alloc_buffers.end());
+        StmtExprVisitor::VisitStmt_(op);
+    }
+    void VisitStmt_(const AllocBufferNode* op) final {
+        allocated.push_back(op->buffer);
+        StmtExprVisitor::VisitStmt_(op);
+    }
+};
+
+void FindUses(Launch& launch, const PrimFunc& func, const NestReader& nest) {
+    UseCollector uses;
+    uses(launch.body);
+    for (const Buffer& buffer : nest.root.value()->alloc_buffers) launch.on_chip.push_back(buffer);
+    for (const Buffer& buffer : uses.allocated) launch.on_chip.push_back(buffer);
+    for (const Var& param : func->params) {
+        auto found = func->buffer_map.find(param);
+        if (found == func->buffer_map.end()) {
+            if (uses.vars.count(param.get())) launch.scalars.push_back(param);
+        } else if (uses.data.count((*found).second->data.get())) {
+            launch.global.push_back((*found).second);
+        }
+    }
+    std::vector<int64_t> extents;
+    if (auto named = nest.root.value()->annotations.Get("tl.launch_threads")) {
+        for (const auto& extent : named.value().cast<ffi::Array<PrimExpr>>()) {
+            extents.push_back(Constant(extent, "the number of threads", nest.root.value()->span));
+        }
+    } else {
+        extents = {kDefaultThreads};
+    }
+    extents.resize(3, 1);
+    for (const auto& thread : nest.Threads(extents[0], extents[1], extents[2])) {
+        if (uses.vars.count(thread.first.get())) launch.threads.push_back(thread);
+    }
+}
+
+Launch ReadNest(const PrimFunc& func, const Stmt& nest, const std::vector<Buffer>& outer) {
+    Launch launch;
+    NestReader reader(launch);
+    reader(nest);
+    if (!reader.root.defined()) Reject("a launch has no body", nest->span);
+    launch.body = Substitute(reader.root.value()->body, reader.binds);
+    launch.annotations = reader.root.value()->annotations;
+    launch.on_chip = outer;
+    FindUses(launch, func, reader);
+    launch.func = func;
+    launch.func.CopyOnWrite()->body = nest;
+    return launch;
+}
+
+void Configure(Launch& launch, const tvm::transform::PassContext& context) {
+    launch.machine = MachineOf(launch.func, context);
+    launch.math_fidelity = context->GetConfig<ffi::String>(kMathFidelityConfig).value_or("HiFi4");
+    if (auto wishes = context->GetConfig<ffi::Map<ffi::String, ffi::String>>(kDataFormatConfig)) {
+        for (const auto& [name, format] : wishes.value()) launch.data_formats[name] = format;
+    }
+}
+
+}  // namespace
+
+int64_t Launch::Blocks() const {
+    int64_t blocks = 1;
+    for (int64_t extent : grid) blocks *= extent;
+    return blocks;
+}
+
+PrimExpr Launch::SafeValue(const Buffer& tensor) const {
+    if (auto map = annotations.Get("safe_value_map")) {
+        const auto values = map.value().cast<ffi::Map<Var, PrimExpr>>();
+        if (auto value = values.Get(tensor->data)) return cast(tensor->dtype, value.value());
+    }
+    return make_zero(tensor->dtype);
+}
+
+std::vector<BlockRun> SpreadBlocks(int64_t blocks, const ChipLimits& chip) {
+    const int64_t cores = std::min(blocks, chip.grid_x * chip.grid_y);
+    std::vector<BlockRun> runs;
+    int64_t first = 0;
+    for (int64_t core = 0; core < cores; ++core) {
+        const int64_t count = blocks / cores + (core < blocks % cores);
+        runs.push_back({core % chip.grid_x, core / chip.grid_x, first, count});
+        first += count;
+    }
+    return runs;
+}
+
+std::vector<Launch> ParseLaunches(const PrimFunc& func, const tvm::transform::PassContext& context) {
+    NestFinder finder;
+    finder(func->body);
+    const std::string name = func->GetAttr<ffi::String>("global_symbol").value_or("main");
+    if (finder.nests.empty()) {
+        TVM_FFI_THROW(UnsupportedError) << name << " launches nothing: it has no T.Kernel";
+    }
+    std::vector<Launch> launches;
+    for (const Stmt& nest : finder.nests) {
+        Launch launch = ReadNest(func, nest, finder.allocated);
+        launch.name = finder.nests.size() == 1 ? name : name + "_" + std::to_string(launches.size() + 1);
+        Configure(launch, context);
+        launches.push_back(std::move(launch));
+    }
+    return launches;
+}
+
+}  // namespace softmetal::tilelang

@@ -1,0 +1,61 @@
+// Takes each launch of a function to the first path that can run it, and keeps why the others could not.
+#include <algorithm>
+
+#include "launch.h"
+#include "passes.h"
+#include "tile_ops.h"
+
+namespace softmetal::tilelang {
+
+using namespace tvm;
+using namespace tvm::tirx;
+
+namespace {
+
+void CheckDataFormats(const PrimFunc& func, const Launch& launch) {
+    std::vector<std::string> names;
+    for (const Var& param : func->params) {
+        auto found = func->buffer_map.find(param);
+        if (found != func->buffer_map.end()) names.push_back((*found).second->name);
+    }
+    for (const auto& [name, format] : launch.data_formats) {
+        if (std::find(names.begin(), names.end(), name) != names.end()) continue;
+        std::string known;
+        for (const std::string& other : names) known += (known.empty() ? "" : ", ") + other;
+        TVM_FFI_THROW(UserError) << kDataFormatConfig << " names \"" << name << "\"; the kernel's tensors are "
+                                 << known;
+    }
+}
+
+LoweredLaunch LowerLaunch(const Launch& launch) {
+    const ChipLimits chip = LimitsOf(launch.machine);
+    std::vector<Note> fallbacks;
+    auto declined = [&](const char* path, const Reasons& reasons) {
+        for (const std::string& reason : reasons) fallbacks.push_back({path, reason});
+    };
+    auto gemm = LowerOnGemm(launch);
+    if (auto* lowered = std::get_if<LoweredLaunch>(&gemm)) return std::move(*lowered);
+    declined("gemm", std::get<Reasons>(gemm));
+    auto engine = LowerOnEngine(launch, chip);
+    if (auto* lowered = std::get_if<LoweredLaunch>(&engine)) {
+        lowered->fallbacks = fallbacks;
+        return std::move(*lowered);
+    }
+    declined("engine", std::get<Reasons>(engine));
+    LoweredLaunch lowered = LowerScalar(launch, chip);
+    lowered.fallbacks = fallbacks;
+    return lowered;
+}
+
+}  // namespace
+
+std::vector<LoweredLaunch> LowerFunction(const PrimFunc& func, const tvm::transform::PassContext& context) {
+    std::vector<LoweredLaunch> lowered;
+    for (const Launch& launch : ParseLaunches(func, context)) {
+        CheckDataFormats(func, launch);
+        lowered.push_back(LowerLaunch(launch));
+    }
+    return lowered;
+}
+
+}  // namespace softmetal::tilelang

@@ -1,0 +1,76 @@
+"""Emitted programs of functions that are more than one GEMM, through find_package(TT-Metalium), against torch."""
+
+import shutil
+
+import numpy as np
+import pytest
+import tilelang.language as T
+import torch
+from test_emitted_program import PACKAGE, run
+from test_launches import two_products
+
+from softmetal import tilelang
+
+pytestmark = [
+    pytest.mark.skipif(
+        not (PACKAGE / "TT-MetaliumConfig.cmake").is_file(), reason=f"no TT-Metalium package in {PACKAGE}"
+    ),
+    pytest.mark.skipif(shutil.which("cmake") is None, reason="cmake is not on the path"),
+]
+
+
+def scaled_counts(n=200, bins=5, block=32):
+    """Numbers as parameters, atomic additions from several cores, a second launch in place."""
+
+    @T.prim_func
+    def counts(
+        X: T.Tensor((n,), "int32"),
+        C: T.Tensor((bins,), "int32"),
+        Y: T.Tensor((bins,), "float32"),
+        f: T.float32,
+        k: T.int32,
+    ):
+        with T.Kernel(T.ceildiv(n, block), threads=32) as b:
+            for i in T.Parallel(block):
+                if b * block + i < n:
+                    T.atomic_add(C[X[b * block + i]], k)
+        with T.Kernel(1, threads=32):
+            for i in T.Parallel(bins):
+                Y[i] = Y[i] + T.Cast("float32", C[i]) * f
+
+    return counts
+
+
+def build(func, folder):
+    """The program of a function, built; returns its path."""
+    source = tilelang.compile_to(func, folder / "source")
+    options = [f"-DTT-Metalium_DIR={PACKAGE}", "-DCMAKE_CXX_FLAGS=-O0 -Wall -Wextra -Werror"]
+    launcher = shutil.which("ccache")
+    if launcher:
+        options.append(f"-DCMAKE_CXX_COMPILER_LAUNCHER={launcher}")
+    run("cmake", "-S", source, "-B", folder / "build", *options, folder=folder)
+    run("cmake", "--build", folder / "build", folder=folder)
+    return folder / "build" / str(func.attrs["global_symbol"])
+
+
+def test_two_gemms_hand_their_tensors_on(tmp_path):
+    program = build(two_products(), tmp_path)
+    a, b = torch.randn(64, 32).bfloat16(), torch.randn(32, 96).bfloat16()
+    for name, tensor in (("A", a), ("B", b)):
+        tensor.view(torch.int16).numpy().tofile(tmp_path / f"{name}.bin")
+    assert run(program, tmp_path, folder=tmp_path).endswith("done\n")
+    d = torch.from_numpy(np.fromfile(tmp_path / "D.bin", np.int16)).view(torch.bfloat16).reshape(64, 96).float()
+    e = torch.from_numpy(np.fromfile(tmp_path / "E.bin", np.float32)).reshape(64, 64)
+    assert (d - a.float() @ b.float()).norm() / d.norm() < 0.005
+    assert (e - d @ d.T).norm() / e.norm() < 0.005
+
+
+def test_scalar_code_takes_numbers_and_adds_atomically(tmp_path):
+    program = build(scaled_counts(), tmp_path)
+    x = np.random.default_rng(0).integers(0, 5, 200, dtype=np.int32)
+    x.tofile(tmp_path / "X.bin")
+    np.ones(5, np.float32).tofile(tmp_path / "Y.bin")
+    run(program, tmp_path, "f=0.5", "k=3", folder=tmp_path)
+    counts = 3 * np.bincount(x, minlength=5)
+    assert (np.fromfile(tmp_path / "C.bin", np.int32) == counts).all()
+    assert (np.fromfile(tmp_path / "Y.bin", np.float32) == 1 + 0.5 * counts).all()

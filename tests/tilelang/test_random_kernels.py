@@ -1,0 +1,61 @@
+"""Random kernels agree with an interpreter of the same IR; none is refused. SOFTMETAL_SEEDS says how many to try."""
+
+import importlib.util
+import os
+
+import numpy as np
+import pytest
+import torch
+from ir_interpreter import Interpreter
+from random_kernels import FLOATS, kernel_source
+
+import softmetal
+import tilelang
+
+pytestmark = pytest.mark.skipif(not hasattr(softmetal, "run_plan"), reason="the simulator is not built")
+
+SEEDS = int(os.environ.get("SOFTMETAL_SEEDS", "24"))
+# Functions differ in the last place from numpy's; what follows may turn that into one step of the dtype.
+TOLERANCE = {"float32": 1e-4, "float16": 4e-3, "bfloat16": 3e-2}
+
+
+def load(source, path):
+    path.write_text(source)
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.make()
+
+
+def inputs(shape, dtype, seed):
+    generator = torch.Generator().manual_seed(seed)
+    if dtype in FLOATS:
+        return [torch.randn(shape, generator=generator).to(getattr(torch, dtype)) for _ in range(2)]
+    low = 0 if dtype == "uint8" else -20
+    return [torch.randint(low, 20, shape, generator=generator).to(getattr(torch, dtype)) for _ in range(2)]
+
+
+def as_numpy(tensor):
+    import ml_dtypes
+
+    if tensor.dtype == torch.bfloat16:
+        return tensor.view(torch.int16).numpy().view(ml_dtypes.bfloat16).copy()
+    return tensor.numpy().copy()
+
+
+@pytest.mark.parametrize("seed", range(SEEDS))
+def test_agrees_with_the_interpreter(seed, tmp_path):
+    source, shape, dtype = kernel_source(seed)
+    func = load(source, tmp_path / f"kernel_{seed}.py")
+    a, b = inputs(shape, dtype, seed)
+    c = torch.zeros(shape, dtype=a.dtype)
+    expected = [as_numpy(tensor) for tensor in (a, b, c)]
+    Interpreter(func, expected)
+    tilelang.compile(func, target="tenstorrent")(a, b, c)
+    got, want = as_numpy(c).astype(np.float64), expected[2].astype(np.float64)
+    if dtype not in FLOATS:
+        assert (got == want).all(), f"{source}\n{got}\n{want}"
+        return
+    close = np.isclose(got, want, rtol=TOLERANCE[dtype], atol=TOLERANCE[dtype], equal_nan=True)
+    # A condition or T.floor on a value at its edge may fall to the other side.
+    assert close.mean() > 0.98, f"{source}\n{got}\n{want}"

@@ -1,0 +1,150 @@
+"""Pytest plugin: runs TileLang's own tests and examples on the simulated chip with only their target changed.
+
+What asks for CUDA gets the CPU's tensors and the target "tenstorrent"; marks that skip where there is no GPU are
+lifted.
+"""
+
+import contextlib
+import functools
+import os
+import sys
+
+os.environ.setdefault("TILELANG_DEFAULT_TARGET", "tenstorrent")
+os.environ.setdefault("TILELANG_PRINT_ON_COMPILATION", "0")
+
+import pytest
+import torch
+
+import tilelang
+
+FACTORIES = (
+    *(
+        "arange",
+        "empty",
+        "empty_like",
+        "eye",
+        "full",
+        "full_like",
+        "linspace",
+        "ones",
+        "ones_like",
+        "rand",
+        "rand_like",
+    ),
+    *("randint", "randint_like", "randn", "randn_like", "randperm", "tensor", "zeros", "zeros_like", "as_tensor"),
+    *("empty_strided", "logspace"),
+)
+
+
+def _on_cpu(device):
+    return "cpu" if str(device).startswith("cuda") else device
+
+
+def _redirected(function):
+    @functools.wraps(function)
+    def call(*args, **kwargs):
+        if "device" in kwargs:
+            kwargs["device"] = _on_cpu(kwargs["device"])
+        return function(*args, **kwargs)
+
+    return call
+
+
+def _redirected_to(function):
+    @functools.wraps(function)
+    def call(self, *args, **kwargs):
+        args = tuple(_on_cpu(arg) if isinstance(arg, (str, torch.device)) else arg for arg in args)
+        if "device" in kwargs:
+            kwargs["device"] = _on_cpu(kwargs["device"])
+        return function(self, *args, **kwargs)
+
+    return call
+
+
+class _Event:
+    def __init__(self, *args, **kwargs):
+        pass
+
+    def record(self, *args):
+        pass
+
+    def synchronize(self):
+        pass
+
+    def elapsed_time(self, other):
+        return 1.0
+
+
+def _patch_torch():
+    for name in FACTORIES:
+        setattr(torch, name, _redirected(getattr(torch, name)))
+    torch.Tensor.cuda = lambda self, *args, **kwargs: self
+    torch.Tensor.to = _redirected_to(torch.Tensor.to)
+    torch.nn.Module.cuda = lambda self, *args, **kwargs: self
+    torch.cuda.synchronize = lambda *args: None
+    torch.cuda.is_available = lambda: True
+    torch.cuda.current_device = lambda: 0
+    torch.cuda.device_count = lambda: 1
+    torch.cuda.manual_seed = torch.cuda.manual_seed_all = lambda seed: None
+    torch.cuda.get_device_capability = lambda *args: (9, 0)
+    torch.cuda.get_device_name = lambda *args: "tenstorrent"
+    torch.cuda.empty_cache = lambda: None
+    torch.cuda.Event = _Event
+
+
+def _patch_tilelang():
+    import softmetal.tilelang
+
+    softmetal.tilelang.register()
+
+    def with_target(function):
+        @functools.wraps(function)
+        def call(*args, **kwargs):
+            target = kwargs.get("target")
+            if target is None or "cuda" in str(target) or str(target) == "auto":
+                kwargs["target"] = "tenstorrent"
+            if kwargs.get("execution_backend") not in (None, "auto", "tvm_ffi"):
+                kwargs["execution_backend"] = "auto"
+            return function(*args, **kwargs)
+
+        return call
+
+    jit = sys.modules["tilelang.jit"]  # the package's attribute of that name is the decorator
+    tilelang.compile = jit.compile = with_target(jit.compile)
+    jit.JITImpl.__init__ = with_target_attribute(jit.JITImpl.__init__)
+    for module in list(sys.modules.values()):
+        if module.__name__.startswith("tilelang.") and callable(getattr(module, "get_current_device", None)):
+            module.get_current_device = lambda *args: torch.device("cpu")
+    with contextlib.suppress(ImportError):
+        from tilelang.profiler import Profiler
+
+        Profiler.do_bench = lambda self, *args, **kwargs: 1.0
+
+
+def with_target_attribute(init):
+    @functools.wraps(init)
+    def call(self, *args, **kwargs):
+        init(self, *args, **kwargs)
+        if str(getattr(self, "target", None)) in ("None", "auto", "cuda"):
+            self.target = "tenstorrent"
+        if getattr(self, "execution_backend", None) not in (None, "auto", "tvm_ffi"):
+            self.execution_backend = "auto"
+
+    return call
+
+
+_patch_torch()
+_patch_tilelang()
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        item.own_markers = [mark for mark in item.own_markers if mark.name not in ("skipif", "cuda", "gpu")]
+        for node in item.listchain():
+            node.own_markers = [mark for mark in node.own_markers if mark.name not in ("skipif",)]
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config):
+    for mark in ("cuda", "gpu", "uses_gpu", "requires_cuda"):
+        config.addinivalue_line("markers", f"{mark}: lifted")
