@@ -27,6 +27,7 @@ Json Tensor(const TensorPlan& tensor) {
     if (!tensor.format.empty()) json["tile_format"] = tensor.format;
     json["page_size"] = tensor.page_size;
     json["layout"] = tensor.layout;
+    if (!tensor.order.empty()) json["order"] = tensor.order;
     return json;
 }
 

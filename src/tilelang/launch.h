@@ -54,6 +54,9 @@ struct TensorPlan {
     std::string format;  // of tiles: "Float16_b", ...; "" for row_major
     int64_t page_size = 0;
     std::vector<int64_t> shape, padded_shape;
+    // Of tiles: the tensor's dimensions as padded_shape has them, -1 for one of size 1 that the tensor lacks; empty: as
+    // they are.
+    std::vector<int64_t> order;
     std::string dtype;
 
     std::string Role() const { return !written ? "input" : read || !whole ? "inout" : "output"; }

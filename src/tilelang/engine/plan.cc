@@ -1,0 +1,261 @@
+// Chooses layouts of tensors, circular buffers and their sizes.
+#include "engine/plan.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+#include "tile_ops.h"
+
+namespace softmetal::tilelang::engine {
+namespace {
+
+using namespace tvm;
+using namespace tvm::tirx;
+
+std::string FormatOfTensor(const Launch& launch, const Buffer& buffer, const Span& span) {
+    const auto wish = launch.data_formats.find(buffer->name);
+    const std::string format =
+        wish == launch.data_formats.end() ? FormatOf(DTypeName(buffer->dtype)) : wish->second;
+    if (format.empty()) {
+        Decline(std::string(buffer->name) + " is " + DTypeName(buffer->dtype) + ", which has no tiles", span);
+    }
+    return format;
+}
+
+class Planner {
+public:
+    Planner(const Launch& launch, const Program& program, const ChipLimits& limits)
+        : launch_(launch), program_(program), limits_(limits) {}
+
+    Plan Make() {
+        Walk(program_.body, [&](const NodePtr& node) {
+            if (node->global) AddTensor(*node);
+        });
+        for (const ChipPtr& chip : program_.chips) AddChip(chip);
+        Walk(program_.body, [&](const NodePtr& node) {
+            if (node->kind == Node::kCompute) AddConstants(*node);
+        });
+        ChooseExact();
+        FitL1();
+        return std::move(plan_);
+    }
+
+private:
+    void AddTensor(const Node& node) {
+        const GlobalBlock& block = *node.global;
+        GlobalBlock stood = block;
+        if (node.chip->shape == Shape::kColumn && node.chip->length) {
+            std::swap(stood.row_dim, stood.col_dim);
+        }
+        const bool fresh = !plan_.tensors.count(block.buffer.get());
+        TensorLayout& layout = plan_.tensors[block.buffer.get()];
+        if (fresh) {
+            plan_.tensor_order.push_back(block.buffer.get());
+            layout.buffer = block.buffer;
+            layout.row_dim = stood.row_dim, layout.col_dim = stood.col_dim;
+            layout.format = FormatOfTensor(launch_, block.buffer, node.span);
+            for (int64_t i = 0; i < static_cast<int64_t>(block.mins.size()); ++i) {
+                if (i != stood.row_dim && i != stood.col_dim) layout.leading.push_back(i);
+            }
+            layout.rows = SizeOf(block.buffer, stood.row_dim), layout.cols = SizeOf(block.buffer, stood.col_dim);
+            layout.tile_rows = CeilDiv(layout.rows, kTile), layout.tile_cols = CeilDiv(layout.cols, kTile);
+        }
+        if (layout.row_dim != stood.row_dim || layout.col_dim != stood.col_dim) {
+            Decline(std::string(block.buffer->name) + " is used along different dimensions in one launch", node.span);
+        }
+        if (stood.row_dim >= 0) {
+            layout.tile_rows = std::max(layout.tile_rows, CeilDiv(block.ends[stood.row_dim], kTile));
+        }
+        if (stood.col_dim >= 0) {
+            layout.tile_cols = std::max(layout.tile_cols, CeilDiv(block.ends[stood.col_dim], kTile));
+        }
+        (node.kind == Node::kLoad ? layout.read : layout.written) = true;
+        node.chip->format = layout.format;
+    }
+
+    static int64_t SizeOf(const Buffer& buffer, int64_t dim) {
+        return dim < 0 ? 1 : buffer->shape[dim].as<IntImmNode>()->value;
+    }
+
+    void AddChip(const ChipPtr& chip) {
+        ChipPlan entry;
+        entry.chip = chip;
+        entry.id = static_cast<int64_t>(plan_.chips.size());
+        entry.home = HomeOf(program_, chip);
+        if (chip->format.empty()) chip->format = FormatOf(chip->dtype);
+        const NodePtr& first = (*entry.home.body)[entry.home.first];
+        const bool sets = (first->kind == Node::kLoad || first->kind == Node::kCompute) && first->chip == chip;
+        const auto reads = ReadsOf(*first);
+        if (!sets || std::find(reads.begin(), reads.end(), chip) != reads.end()) {
+            Decline(chip->name + " is used before this launch's tiles set it as a whole", first->span);
+        }
+        int64_t loads = 0, computed = 0, stored = 0, read = 0;
+        Span span = first->span;
+        Walk(program_.body, [&](const NodePtr& node) {
+            if (node->chip == chip) {
+                loads += node->kind == Node::kLoad;
+                computed += node->kind == Node::kCompute;
+                stored += node->kind == Node::kStore;
+            }
+            if (node->kind != Node::kCompute) return;
+            const auto used = ReadsOf(*node);
+            read += std::find(used.begin(), used.end(), chip) != used.end();
+        });
+        if (loads > 1 || (loads && computed)) {
+            Decline(chip->name + " is loaded in one place and set in another, in and out of a loop", span);
+        }
+        if (stored && read) Decline(chip->name + " is stored and computed with", span);
+        entry.filled_by = loads ? Role::kReader : Role::kCompute;
+        entry.emptied_by = stored ? Role::kWriter : Role::kCompute;
+        entry.versions = loads || stored ? 2 : 1;
+        plan_.chips.push_back(entry);
+    }
+
+    void AddConstants(const Node& node) {
+        for (const ValuePtr& value : Ordered(node.result)) {
+            if (value->op == "reduce" && !plan_.Ones()) AddConstant("ones", nullptr);
+            if (value->op == "pattern" && !Known(*value)) AddConstant("mask", value);
+        }
+    }
+
+    bool Known(const Value& value) const {
+        return std::any_of(plan_.constants.begin(), plan_.constants.end(), [&](const ConstantTiles& tiles) {
+            return tiles.pattern && tiles.pattern->row_sign == value.row_sign &&
+                   tiles.pattern->col_sign == value.col_sign && tiles.pattern->residue == value.residue &&
+                   tiles.pattern->if_true == value.if_true && tiles.pattern->if_false == value.if_false;
+        });
+    }
+
+    void AddConstant(const std::string& name, const ValuePtr& pattern) {
+        ConstantTiles tiles;
+        tiles.pattern = pattern;
+        if (pattern) {
+            const PatternRange range = RangeOf(*pattern);
+            for (int64_t start = range.none_below; start < range.all_from; ++start) {
+                if (((start - pattern->residue) % kTile + kTile) % kTile == 0) tiles.starts.push_back(start);
+            }
+            for (double number : {pattern->if_true, pattern->if_false}) {
+                const float value = static_cast<float>(number);
+                uint32_t bits;
+                std::memcpy(&bits, &value, sizeof bits);
+                tiles.wide = tiles.wide || (bits & 0xffff) != 0;
+            }
+            if (tiles.starts.empty()) tiles.starts.push_back(range.all_from);
+        } else {
+            tiles.starts.push_back(0);
+        }
+        const int64_t others = std::count_if(
+            plan_.constants.begin(), plan_.constants.end(),
+            [&](const ConstantTiles& other) { return (other.pattern != nullptr) == (pattern != nullptr); });
+        tiles.name = name + (others ? "_" + std::to_string(others + 1) : "");
+        plan_.constants.push_back(tiles);
+    }
+
+    // The FPU reads its operands with 19 bits; what only passes through Dst keeps all 32.
+    void ChooseExact() {
+        for (ChipPlan& entry : plan_.chips) entry.exact = entry.chip->format == "Float32";
+        Walk(program_.body, [&](const NodePtr& node) {
+            if (node->kind != Node::kCompute) return;
+            for (const ValuePtr& value : Ordered(node->result)) {
+                if (value->op != "reduce" && value->op != "matmul") continue;
+                for (ChipPlan& entry : plan_.chips) {
+                    if (entry.chip == value->chip || entry.chip == value->chip_b) entry.exact = false;
+                }
+            }
+        });
+    }
+
+    int64_t Bytes() const {
+        int64_t bytes = 0;
+        for (const ChipPlan& entry : plan_.chips) {
+            bytes += entry.chip->Tiles() * entry.versions * TileBytes(entry.chip->format);
+        }
+        for (const ConstantTiles& tiles : plan_.constants) {
+            bytes += static_cast<int64_t>(tiles.starts.size()) * (tiles.wide ? 4096 : 2048);
+        }
+        return bytes;
+    }
+
+    // Second versions go where they hide the least: outside loops, the largest first.
+    void FitL1() {
+        int64_t id = 0;
+        for (ChipPlan& entry : plan_.chips) entry.id = id++;
+        for (ConstantTiles& tiles : plan_.constants) tiles.id = id++;
+        if (id > limits_.circular_buffers) {
+            throw Declined{"the launch needs " + std::to_string(id) + " circular buffers; a core has " +
+                           std::to_string(limits_.circular_buffers)};
+        }
+        while (Bytes() > limits_.l1_bytes) {
+            ChipPlan* best = nullptr;
+            for (ChipPlan& entry : plan_.chips) {
+                if (entry.versions == 1) continue;
+                const bool outer = entry.home.body == &program_.body;
+                const bool best_outer = best && best->home.body == &program_.body;
+                if (!best || (outer && !best_outer) ||
+                    (outer == best_outer && entry.chip->Tiles() > best->chip->Tiles())) {
+                    best = &entry;
+                }
+            }
+            if (!best) {
+                std::string text = "tiles need " + std::to_string(Bytes()) + " bytes of L1, a core has " +
+                                   std::to_string(limits_.l1_bytes) + ":";
+                for (const ChipPlan& entry : plan_.chips) {
+                    text += " " + entry.chip->name + " " +
+                            std::to_string(entry.chip->Tiles() * TileBytes(entry.chip->format));
+                }
+                throw Declined{text};
+            }
+            best->versions = 1;
+        }
+    }
+
+    const Launch& launch_;
+    const Program& program_;
+    const ChipLimits& limits_;
+    Plan plan_;
+};
+
+}  // namespace
+
+const ChipPlan& Plan::Of(const ChipPtr& chip) const {
+    for (const ChipPlan& entry : chips) {
+        if (entry.chip == chip) return entry;
+    }
+    TVM_FFI_THROW(InternalError) << "no circular buffer holds " << chip->name;
+    TVM_FFI_UNREACHABLE();
+}
+
+const ConstantTiles& Plan::Pattern(const Value& value) const {
+    for (const ConstantTiles& tiles : constants) {
+        if (tiles.pattern && tiles.pattern->row_sign == value.row_sign && tiles.pattern->col_sign == value.col_sign &&
+            tiles.pattern->residue == value.residue && tiles.pattern->if_true == value.if_true &&
+            tiles.pattern->if_false == value.if_false) {
+            return tiles;
+        }
+    }
+    TVM_FFI_THROW(InternalError) << "no tiles hold a pattern";
+    TVM_FFI_UNREACHABLE();
+}
+
+const ConstantTiles* Plan::Ones() const {
+    for (const ConstantTiles& tiles : constants) {
+        if (!tiles.pattern) return &tiles;
+    }
+    return nullptr;
+}
+
+PatternRange RangeOf(const Value& pattern) {
+    PatternRange range;
+    for (int64_t sign : {pattern.row_sign, pattern.col_sign}) {
+        if (sign < 0) range.all_from += kTile - 1;
+        if (sign > 0) range.none_below -= kTile - 1;
+    }
+    return range;
+}
+
+Plan MakePlan(const Launch& launch, const Program& program, const ChipLimits& limits) {
+    return Planner(launch, program, limits).Make();
+}
+
+}  // namespace softmetal::tilelang::engine

@@ -1,0 +1,180 @@
+// Orders the parts of a value and gives each a register of Dst.
+#include "engine/section.h"
+
+#include <algorithm>
+#include <set>
+
+namespace softmetal::tilelang::engine {
+namespace {
+
+bool IsBuffer(const Value& value) {
+    return value.op == "tile" || value.op == "column" || value.op == "row" || value.op == "element";
+}
+
+bool IsSum(const Value& value) {
+    auto product = [](const ValuePtr& arg) { return arg->op == "matmul"; };
+    return value.op == "add" && std::any_of(value.args.begin(), value.args.end(), product);
+}
+
+class SectionMaker {
+public:
+    explicit SectionMaker(const Plan& plan) : plan_(plan) {}
+
+    Section Make(const ValuePtr& root) {
+        order_ = Order(root);
+        CountUses(root);
+        for (const ValuePtr& value : order_) Add(value);
+        section_.result = place_.at(root.get());
+        return section_;
+    }
+
+private:
+    // What a product adds to comes first, then the product, so that both find register 0 free.
+    static std::vector<ValuePtr> Order(const ValuePtr& root) {
+        const auto all = Ordered(root);
+        const auto product =
+            std::find_if(all.begin(), all.end(), [](const ValuePtr& value) { return value->op == "matmul"; });
+        if (product == all.end()) return all;
+        const auto sum = std::find_if(all.begin(), all.end(), [](const ValuePtr& value) { return IsSum(*value); });
+        std::vector<ValuePtr> order;
+        if (sum != all.end()) {
+            order = Ordered((*sum)->args[(*sum)->args[0]->op == "matmul" ? 1 : 0]);
+        }
+        order.push_back(*product);
+        for (const ValuePtr& value : all) {
+            if (std::find(order.begin(), order.end(), value) == order.end()) order.push_back(value);
+        }
+        return order;
+    }
+
+    // Operands of FPU operations and numbers that functions take are no values in Dst.
+    void CountUses(const ValuePtr& root) {
+        uses_[root.get()] = 1;
+        for (const ValuePtr& value : order_) {
+            if (IsFpuOperation(*value, plan_)) continue;
+            for (size_t i = 0; i < value->args.size(); ++i) {
+                if (i + 1 == value->args.size() && TakesNumber(*value)) continue;
+                ++uses_[value->args[i].get()];
+            }
+        }
+    }
+
+    static bool TakesNumber(const Value& value) {
+        return value.args.size() == 2 && value.args[1]->op == "number" && FindFunction(value.op, true);
+    }
+
+    void Add(const ValuePtr& value) {
+        if (uses_[value.get()] == 0) return;
+        Step step;
+        step.value = value;
+        if (IsBuffer(*value)) {
+            step.kind = value->op == "tile" ? Step::kCopy : Step::kBroadcast;
+        } else if (value->op == "number") {
+            step.kind = Step::kFill;
+        } else if (value->op == "pattern") {
+            step.kind = Step::kPattern;
+        } else if (value->op == "reduce") {
+            step.kind = Step::kReduce;
+        } else if (IsFpuOperation(*value, plan_)) {
+            step.kind = Step::kFpu;
+        } else if (value->op == "matmul") {
+            AddProduct(step);
+            return;
+        } else if (IsSum(*value)) {
+            place_[value.get()] = 0;  // the product has added up in place
+            return;
+        } else {
+            AddFunction(step);
+            return;
+        }
+        step.out = Take();
+        Keep(step);
+    }
+
+    void Keep(const Step& step) {
+        place_[step.value.get()] = step.out;
+        section_.steps.push_back(step);
+        section_.registers = std::max(section_.registers, step.out + 1);
+    }
+
+    void AddProduct(Step step) {
+        step.kind = Step::kMatmul;
+        for (const ValuePtr& value : order_) {
+            if (!IsSum(*value)) continue;
+            const ValuePtr& base = value->args[value->args[0] == step.value ? 1 : 0];
+            const int64_t at = place_.at(base.get());
+            if (at != 0 || uses_[base.get()] > 1) Duplicate(at, 0);
+            taken_.insert(0);
+            step.out = 0;
+            Keep(step);
+            return;
+        }
+        step.out = Take();
+        Keep(step);
+    }
+
+    void Duplicate(int64_t from, int64_t to) {
+        Step step;
+        step.kind = Step::kDuplicate;
+        step.in = {from};
+        step.out = to;
+        section_.steps.push_back(step);
+        section_.registers = std::max(section_.registers, to + 1);
+    }
+
+    void AddFunction(Step step) {
+        step.kind = Step::kFunction;
+        const bool number = TakesNumber(*step.value);
+        step.function = FindFunction(step.value->op, number);
+        if (!step.function) throw Declined{"the function " + step.value->op + " is not in the tile engine's table"};
+        std::vector<int64_t> ending;
+        for (int i = 0; i < step.function->inputs; ++i) {
+            const ValuePtr& arg = step.value->args[i];
+            step.in.push_back(place_.at(arg.get()));
+        }
+        for (int i = 0; i < step.function->inputs; ++i) {
+            if (--uses_[step.value->args[i].get()] == 0) ending.push_back(step.in[i]);
+        }
+        for (int64_t at : ending) taken_.erase(at);
+        if (step.function->inputs > 1) {
+            step.out = Take();
+        } else if (!ending.empty()) {
+            step.out = ending[0];
+            taken_.insert(step.out);
+        } else {  // functions of one tile work in place, and the tile is needed again
+            step.out = Take();
+            Duplicate(step.in[0], step.out);
+        }
+        Keep(step);
+    }
+
+    int64_t Take() {
+        int64_t at = 0;
+        while (taken_.count(at)) ++at;
+        taken_.insert(at);
+        return at;
+    }
+
+    const Plan& plan_;
+    std::vector<ValuePtr> order_;
+    std::map<const Value*, int64_t> uses_, place_;
+    std::set<int64_t> taken_;
+    Section section_;
+};
+
+}  // namespace
+
+bool IsFpuOperation(const Value& value, const Plan& plan) {
+    if (value.op != "add" && value.op != "sub" && value.op != "mul") return false;
+    const Value &a = *value.args[0], &b = *value.args[1];
+    if (a.op != "tile" || a.transposed || !IsBuffer(b) || b.transposed) return false;
+    if (plan.Of(a.chip).exact || plan.Of(b.chip).exact) return false;
+    // Exponents of both operands have to be of one width.
+    return (a.chip->format == "Float16") == (b.chip->format == "Float16");
+}
+
+Section MakeSection(const ValuePtr& root, const Plan& plan) {
+    return SectionMaker(plan).Make(root);
+}
+
+}  // namespace softmetal::tilelang::engine
