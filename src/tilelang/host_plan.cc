@@ -32,9 +32,16 @@ Json Tensor(const TensorPlan& tensor) {
 }
 
 Json Buffer(const CircularBuffer& buffer, const Json& cores) {
-    return {{"id", buffer.id},         {"name", buffer.name},           {"holds", buffer.holds},
-            {"format", buffer.format}, {"page_size", buffer.page_size}, {"num_pages", buffer.num_pages},
-            {"cores", cores},          {"share_with", nullptr}};
+    Json share = nullptr;
+    if (buffer.share_with >= 0) share = buffer.share_with;
+    return {{"id", buffer.id},
+            {"name", buffer.name},
+            {"holds", buffer.holds},
+            {"format", buffer.format},
+            {"page_size", buffer.page_size},
+            {"num_pages", buffer.num_pages},
+            {"cores", cores},
+            {"share_with", share}};
 }
 
 Json Value(const RuntimeArg& value) {

@@ -106,10 +106,18 @@ private:
         Put("    Program program = CreateProgram();");
         Put("    const CoreRangeSet cores = " + Cores(launch) + ";");
         for (const CircularBuffer& buffer : launch.buffers) {
-            const std::string id = "CBIndex::c_" + Num(buffer.id);
+            if (buffer.share_with >= 0) continue;
+            std::string formats, pages;
+            for (const CircularBuffer& member : launch.buffers) {
+                if (member.id != buffer.id && member.share_with != buffer.id) continue;
+                const std::string id = "CBIndex::c_" + Num(member.id);
+                formats +=
+                    (formats.empty() ? "" : ", ") + std::string("{") + id + ", DataFormat::" + member.format + "}";
+                pages += ".set_page_size(" + id + ", " + Num(member.page_size) + ")";
+            }
             Put("    CreateCircularBuffer(program, cores,  // " + buffer.name);
-            Put("                         CircularBufferConfig(" + Num(buffer.Bytes()) + ", {{" + id +
-                ", DataFormat::" + buffer.format + "}}).set_page_size(" + id + ", " + Num(buffer.page_size) + "));");
+            Put("                         CircularBufferConfig(" + Num(buffer.Bytes()) + ", {" + formats + "})" +
+                pages + ");");
         }
         for (const SemaphorePlan& semaphore : launch.semaphores) {
             Put("    const uint32_t semaphore_" + Num(semaphore.id) + " = CreateSemaphore(program, cores, " +
@@ -247,8 +255,10 @@ private:
         const int64_t padded_cols = padded < 1 ? 32 : tensor.padded_shape[padded - 1];
         return "Layout{.page_bytes = " + Num(tensor.page_size) + ", .tiled = true" +
                (Converted(tensor) ? ", .converted = true" : "") + ", .format = DataFormat::" + tensor.format +
-               (leading.empty() ? "" : ", .leading = {" + leading + "}") + ", .batches = " + Num(batches) + ", .rows = " + Num(rows) + ", .cols = " + Num(cols) +
-               ", .row_stride = " + Num(row_stride) + ", .col_stride = " + Num(col_stride) + ", .padded_rows = " + Num(padded_rows) + ", .padded_cols = " + Num(padded_cols) + "}";
+               (leading.empty() ? "" : ", .leading = {" + leading + "}") + ", .batches = " + Num(batches) +
+               ", .rows = " + Num(rows) + ", .cols = " + Num(cols) + ", .row_stride = " + Num(row_stride) +
+               ", .col_stride = " + Num(col_stride) + ", .padded_rows = " + Num(padded_rows) +
+               ", .padded_cols = " + Num(padded_cols) + "}";
     }
 
     static bool Converted(const TensorPlan& tensor) {

@@ -37,6 +37,7 @@ struct Launch {
     std::vector<tvm::tirx::Buffer> global;   // parameters that the body touches
     std::vector<tvm::tirx::Var> scalars;     // parameters that are numbers and that the body reads
     std::string machine, math_fidelity;
+    bool approximate_exp = false;
     std::map<std::string, std::string> data_formats;  // tt.data_format, by parameter name
 
     int64_t Blocks() const;

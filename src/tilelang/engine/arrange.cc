@@ -209,12 +209,12 @@ void HoistVectors(Program& program) {
                 }
                 vector->dtype = "float32";
                 const ChipPtr chip = Renamed(program, vector, "_" + value->op);
-                hoisted.push_back(MakeCompute(
-                    chip, Replaced(value,
-                                   [&](const ValuePtr& part) -> ValuePtr {
-                                       return part->chip ? MakeLeaf("tile", part->chip) : nullptr;
-                                   }),
-                    node->span));
+                hoisted.push_back(MakeCompute(chip,
+                                              Replaced(value,
+                                                       [&](const ValuePtr& part) -> ValuePtr {
+                                                           return part->chip ? MakeLeaf("tile", part->chip) : nullptr;
+                                                       }),
+                                              node->span));
                 return MakeLeaf(kind, chip);
             });
             body.insert(body.begin() + i, hoisted.begin(), hoisted.end());
@@ -316,9 +316,17 @@ private:
         for (const ValuePtr& value : Ordered(root)) {
             std::vector<ValuePtr> args;
             for (const ValuePtr& arg : value->args) args.push_back(done.at(arg.get()));
-            done[value.get()] = args.empty() ? value : Simplified(value->op, args);
+            const bool kept = args == value->args;
+            done[value.get()] = kept ? value : Simplified(value->op, args);
+            if (!kept && value->number != 0) done[value.get()] = Scaled(value, args);
         }
         return done.at(root.get());
+    }
+
+    static ValuePtr Scaled(const ValuePtr& value, const std::vector<ValuePtr>& args) {
+        auto copy = std::make_shared<Value>(*value);
+        copy->args = args;
+        return copy;
     }
 
     Program& program_;
@@ -326,6 +334,55 @@ private:
 };
 
 }  // namespace
+
+namespace {
+
+bool IsNarrow(const Program& program) {
+    bool narrow = true;
+    Walk(program.body, [&](const NodePtr& node) {
+        if (node->global) narrow = narrow && node->global->buffer->dtype.bits() <= 16;
+    });
+    return narrow;
+}
+
+// The computation that body[i], a copy, copies the result of, if it may as well write the copy itself.
+std::optional<size_t> MakerOf(const Program& program, const Body& body, size_t i) {
+    const Node& copy = *body[i];
+    const Value& source = *copy.result;
+    if (copy.kind != Node::kCompute || source.op != "tile" || source.transposed) return {};
+    const ChipPtr &wide = source.chip, &narrow = copy.chip;
+    const bool alike = wide->rows == narrow->rows && wide->cols == narrow->cols && wide->length == narrow->length;
+    if (!alike || wide->dtype != "float32" || narrow->dtype == "float32") return {};
+    std::optional<size_t> maker;
+    for (size_t j = 0; j < i; ++j) {
+        if (Sets(body[j], wide)) maker = j;
+        if (maker && Touches(*body[j], narrow)) maker.reset();
+    }
+    if (!maker || body[*maker]->kind != Node::kCompute) return {};
+    for (size_t j = *maker + 1; j < body.size(); ++j) {
+        if (Writes(*body[j], wide)) return {};
+    }
+    const Home home = HomeOf(program, wide);
+    const bool dies = home.body == &body && Sets(body[home.first], wide) && !ReadsItself(body[home.first], wide);
+    return dies ? maker : std::nullopt;
+}
+
+}  // namespace
+
+void NarrowEarly(Program& program) {
+    if (!IsNarrow(program)) return;
+    ForBodies(program.body, [&](Body& body) {
+        for (size_t i = 0; i < body.size(); ++i) {
+            const auto maker = MakerOf(program, body, i);
+            if (!maker) continue;
+            const ChipPtr wide = body[*maker]->chip, narrow = body[i]->chip;
+            body[*maker]->chip = narrow;
+            body.erase(body.begin() + i);
+            for (size_t j = *maker + 1; j < body.size(); ++j) RenameReads(body[j], wide, narrow);
+            --i;
+        }
+    });
+}
 
 void FuseExpressions(Program& program, int64_t dst_tiles) {
     Fuser(program, dst_tiles).Run();

@@ -11,6 +11,8 @@ void SeparateStores(Program& program);
 void MaskEdges(Program& program);
 // Parts of expressions that are the same for a whole row or column become vectors of their own.
 void HoistVectors(Program& program);
+// Where no tensor has more than 16 bits, a buffer that ends as a copy of 16 bits is made with 16 bits at once.
+void NarrowEarly(Program& program);
 // A buffer that is read once, element by element, disappears into the expression that reads it.
 void FuseExpressions(Program& program, int64_t dst_tiles);
 // Each buffer is filled either by loads or by computation, and is loaded in one place.

@@ -6,5 +6,7 @@
 namespace softmetal::tilelang::engine {
 
 std::string Describe(const Node& node);
+// A whole program, one statement a line, as `softmetal compile --ir` and tests of passes show it.
+std::string Show(const Program& program);
 
 }  // namespace softmetal::tilelang::engine

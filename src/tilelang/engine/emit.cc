@@ -15,9 +15,17 @@ bool KernelWalk::WorksInside(const Node& node) const {
 }
 
 void KernelWalk::WalkBlocks() {
-    const std::string first = text_.Arg("first_block", "first_block"), count = text_.Arg("blocks", "blocks");
+    if (!plan_.listed) text_.Arg("first_block", "first_block");
+    text_.Arg("blocks", "blocks");
     text_.Blank();
-    text_.Open("for (uint32_t block = first_block; block < first_block + blocks; ++block)");
+    if (plan_.listed) {
+        const auto listed = static_cast<int64_t>(text_.Columns().size());
+        text_.Comment("Blocks cost differently, so each core has a list of its own.");
+        text_.Open("for (uint32_t n = 0; n < blocks; ++n)");
+        text_.Line("const uint32_t block = get_arg_val<uint32_t>(" + text_.Const("kFirstListed", listed) + " + n);");
+    } else {
+        text_.Open("for (uint32_t block = first_block; block < first_block + blocks; ++block)");
+    }
     int64_t below = 1;
     for (size_t i = 0; i < launch_.block_vars.size(); ++i) {
         std::string value = below == 1 ? "block" : "block / " + std::to_string(below);
@@ -73,6 +81,13 @@ void KernelWalk::WalkNode(const Node& node) {
 std::string KernelWalk::Cb(const ChipPtr& chip) {
     const int64_t id = plan_.Of(chip).id;
     return text_.Const("kCb" + Camel(chip->name), id, "tt::CBIndex::c_" + std::to_string(id));
+}
+
+std::string KernelWalk::CbCopied(const ChipPtr& chip) {
+    const ChipPlan& entry = plan_.Of(chip);
+    if (entry.exact_id < 0 || entry.exact_id == entry.id) return Cb(chip);
+    return text_.Const("kCb" + Camel(chip->name) + "Exact", entry.exact_id,
+                       "tt::CBIndex::c_" + std::to_string(entry.exact_id));
 }
 
 std::string KernelWalk::Cb(const ConstantTiles& tiles) {

@@ -38,6 +38,8 @@ protected:
     std::string Cb(const ChipPtr& chip);
     std::string Tiles(const ChipPtr& chip);
     std::string Cb(const ConstantTiles& tiles);
+    // The id under which copies to Dst read a buffer.
+    std::string CbCopied(const ChipPtr& chip);
 
     const Launch& launch_;
     const Program& program_;

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <cstring>
 #include <set>
 
 #include "engine/describe.h"
@@ -91,6 +92,11 @@ private:
     void Wait(const ChipPtr& chip) {
         if (!waited_.insert(chip).second) return;
         text_.Line("cb_wait_front(" + Cb(chip) + ", " + Tiles(chip) + ");");
+        const ChipPlan& entry = plan_.Of(chip);
+        if (entry.versions == 1 || entry.exact_id < 0 || entry.exact_id == entry.id) return;
+        text_.Comment("Both ids read the version that has come.");
+        text_.Line("UNPACK((get_local_cb_interface(" + CbCopied(chip) + ").fifo_rd_ptr = get_local_cb_interface(" +
+                   Cb(chip) + ").fifo_rd_ptr));");
     }
 
     // ---- formats
@@ -141,7 +147,7 @@ private:
         text_.Include("api/compute/pack.h");
         text_.Include("api/compute/reg_api.h");
         const bool adds_in_l1 = again && AddsProduct(node) && out->format == "Float32";
-        Section section = MakeSection(adds_in_l1 ? ProductOf(node.result) : node.result, plan_);
+        Section section = MakeSection(adds_in_l1 ? ProductOf(node.result) : node.result, out, plan_);
         if (section.registers > kDstTiles) {
             Decline("the expression for " + out->name + " needs " + std::to_string(section.registers) +
                         " tiles of Dst; there are " + std::to_string(kDstTiles),
@@ -150,13 +156,7 @@ private:
         Begin(node, section, reads_itself && !adds_in_l1, adds_in_l1);
         if (many_packed_) text_.Line("pack_reconfig_data_format(" + Cb(out) + ");");
         ChooseHoisting();
-        if (has_product_ && !hoists_fpu_) {
-            EmitBlocks();
-        } else if (has_product_) {
-            EmitBlocks();
-        } else {
-            EmitTiles();
-        }
+        has_product_ ? EmitBlocks() : EmitTiles();
         End();
     }
 
@@ -213,7 +213,7 @@ private:
         const Value* value = step.value.get();
         switch (step.kind) {
             case Step::kCopy: {
-                const std::string cb = Cb(value->chip);
+                const std::string cb = CbCopied(value->chip);
                 both(cb, cb);
                 if (value->transposed) {
                     text_.Include("api/compute/transpose.h");
@@ -226,7 +226,7 @@ private:
             }
             case Step::kBroadcast: {
                 text_.Include("api/compute/bcast.h");
-                const std::string cb = Cb(value->chip);
+                const std::string cb = CbCopied(value->chip);
                 both(cb, cb);
                 lines.push_back("unary_bcast_init<" + BroadcastOf(*value) + ">(" + cb + ");");
                 break;
@@ -243,9 +243,9 @@ private:
                 both(a, b);
                 const bool plain = value->args[1]->op == "tile";
                 text_.Include(plain ? "api/compute/eltwise_binary.h" : "api/compute/bcast.h");
-                lines.push_back(value->op + (plain ? "_tiles_init(" : "_bcast_" + SideOf(*value->args[1]) +
-                                                                          "_init_short(") +
-                                a + ", " + b + ");");
+                lines.push_back(value->op +
+                                (plain ? "_tiles_init(" : "_bcast_" + SideOf(*value->args[1]) + "_init_short(") + a +
+                                ", " + b + ");");
                 break;
             }
             case Step::kReduce: {
@@ -275,7 +275,7 @@ private:
                 break;
             case Step::kFunction:
                 text_.Include(step.function->header);
-                lines.push_back(std::string(step.function->init) + ";");
+                lines.push_back(IsExp(step) ? ExpInit(*value) : std::string(step.function->init) + ";");
                 break;
         }
         return lines;
@@ -451,8 +451,10 @@ private:
 
     std::string LeafIndex(const Value& leaf, const Place& place) {
         const std::string each = place.each.empty() ? "0" : place.each;
-        // What was in front of it has been popped.
-        if (leaf.chip == node_->chip && rotates_) return each;
+        // What was in front of it has been popped; a second id of the buffer does not move.
+        const ChipPlan& entry = plan_.Of(leaf.chip);
+        const bool moves = entry.exact_id < 0 || entry.exact_id == entry.id;
+        if (leaf.chip == node_->chip && rotates_ && moves) return each;
         if (leaf.op == "element") return "0";
         if (leaf.op == "column") return place.row;
         if (leaf.op == "row") return Sum({place.col, each});
@@ -467,8 +469,8 @@ private:
         return std::string("BroadcastType::") + (leaf.op == "column" ? "COL" : leaf.op == "row" ? "ROW" : "SCALAR");
     }
     static std::string ReductionOf(const Value& value) {
-        return std::string("PoolType::") + (value.kind == "sum" ? "SUM" : "MAX") + ", ReduceDim::" +
-               (value.over_columns ? "REDUCE_ROW" : "REDUCE_COL");
+        return std::string("PoolType::") + (value.kind == "sum" ? "SUM" : "MAX") +
+               ", ReduceDim::" + (value.over_columns ? "REDUCE_ROW" : "REDUCE_COL");
     }
     std::string Depth(const Value& value) {
         const int64_t depth = value.chip->TileCols();
@@ -480,10 +482,10 @@ private:
         const std::string out = Slot(step.out, place);
         switch (step.kind) {
             case Step::kCopy:
-                return ForEach(place, (value->transposed ? "transpose_tile(" : "copy_tile(") + Cb(value->chip) + ", " +
-                                          LeafIndex(*value, place) + ", " + out + ");");
+                return ForEach(place, (value->transposed ? "transpose_tile(" : "copy_tile(") + CbCopied(value->chip) +
+                                          ", " + LeafIndex(*value, place) + ", " + out + ");");
             case Step::kBroadcast:
-                return ForEach(place, "unary_bcast<" + BroadcastOf(*value) + ">(" + Cb(value->chip) + ", " +
+                return ForEach(place, "unary_bcast<" + BroadcastOf(*value) + ">(" + CbCopied(value->chip) + ", " +
                                           LeafIndex(*value, place) + ", " + out + ");");
             case Step::kFill:
                 return ForEach(place, "fill_tile(" + out + ", " + Literal(value->number) + ");");
@@ -502,7 +504,30 @@ private:
         }
     }
 
+    // exp takes a scale: when approximate at its init, in 32 bits, else with every tile, in 16.
+    static bool IsExp(const Step& step) { return step.value->op == "exp"; }
+    static std::string FloatBits(double number, bool wide) {
+        const float value = static_cast<float>(number);
+        uint32_t bits;
+        std::memcpy(&bits, &value, sizeof bits);
+        char text[16];
+        std::snprintf(text, sizeof text, wide ? "0x%08x" : "0x%04x", wide ? bits : (bits + 0x8000) >> 16);
+        return text;
+    }
+    std::string ExpInit(const Value& value) {
+        if (!launch_.approximate_exp) return "exp_tile_init();";
+        return "exp_tile_init<true" + (value.number != 0 ? ", " + FloatBits(value.number, true) : "") + ">();";
+    }
+    std::string ExpCall(const Value& value, const std::string& out) {
+        if (launch_.approximate_exp) return "exp_tile<true>(" + out + ");";
+        if (value.number == 0) return "exp_tile(" + out + ");";
+        text_.Comment("exp of " + Literal(value.number) + " times the tile");
+        return "exp_tile<false, true>(" + out + ", static_cast<int>(VectorMode::RC), " +
+               FloatBits(value.number, false) + ");";
+    }
+
     void EmitFunction(const Step& step, const Place& place) {
+        if (IsExp(step)) return ForEach(place, ExpCall(*step.value, Slot(step.out, place)));
         std::string args;
         if (step.function->inputs == 1) {
             args = Slot(step.out, place);
@@ -511,8 +536,9 @@ private:
             args += Slot(step.out, place);
         }
         if (step.function->number) {
-            text_.Helper("// The bits of a float, as functions of a tile and a number take it.\n"
-                         "constexpr uint32_t bits(float value) {\n    return __builtin_bit_cast(uint32_t, value);\n}");
+            text_.Helper(
+                "// The bits of a float, as functions of a tile and a number take it.\n"
+                "constexpr uint32_t bits(float value) {\n    return __builtin_bit_cast(uint32_t, value);\n}");
             args += ", bits(" + Literal(step.value->args[1]->number) + ")";
         }
         ForEach(place, std::string(step.function->call) + "(" + args + ");");

@@ -46,8 +46,7 @@ protected:
         const int64_t rows = chip->TileRows(), cols = chip->TileCols();
         const std::string row = text_.OpenLoop("row", "k" + name + "Rows", rows);
         const std::string col = text_.OpenLoop("col", "k" + name + "Cols", cols);
-        const std::string pitch =
-            rows > 1 ? text_.Const("k" + Camel(tensor) + "TilesPerRow", layout.tile_cols) : "0";
+        const std::string pitch = rows > 1 ? text_.Const("k" + Camel(tensor) + "TilesPerRow", layout.tile_cols) : "0";
         const std::string page = Sum({first, Times(row, pitch, layout.tile_cols), col});
         std::string slot;
         if (rows == 1 || cols == 1) {
@@ -74,8 +73,8 @@ private:
         };
         PrimExpr page = PrimExpr(0);
         for (int64_t dim : layout.leading) page = page * block.buffer->shape[dim] + block.mins[dim];
-        page = (page * number(layout.tile_rows) + tile(layout.row_dim)) * number(layout.tile_cols) +
-               tile(layout.col_dim);
+        page =
+            (page * number(layout.tile_rows) + tile(layout.row_dim)) * number(layout.tile_cols) + tile(layout.col_dim);
         return arith::Analyzer().Simplify(page);
     }
 
@@ -108,10 +107,9 @@ private:
             const ChipPtr& chip = body[n]->chip;
             const std::string address = chip->name + "_address";
             text_.Line("const uint32_t " + address + " = get_write_ptr(" + Cb(chip) + ");");
-            MoveTiles(*body[n], address,
-                      [](const std::string& page, const std::string& tensor, const std::string& l1) {
-                          return "noc_async_read_page(" + page + ", " + tensor + ", " + l1 + ");";
-                      });
+            MoveTiles(*body[n], address, [](const std::string& page, const std::string& tensor, const std::string& l1) {
+                return "noc_async_read_page(" + page + ", " + tensor + ", " + l1 + ");";
+            });
         }
         text_.Line("noc_async_read_barrier();");
         for (size_t n = i; n < end; ++n) {

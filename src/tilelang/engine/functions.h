@@ -6,10 +6,10 @@
 namespace softmetal::tilelang::engine {
 
 struct TileFunction {
-    const char* name;    // of a value
-    int inputs;          // tiles
-    const char* call;    // "exp_tile": called with Dst indices, then the number if it takes one
-    const char* init;    // "exp_tile_init()"
+    const char* name;  // of a value
+    int inputs;        // tiles
+    const char* call;  // "exp_tile": called with Dst indices, then the number if it takes one
+    const char* init;  // "exp_tile_init()"
     const char* header;
     bool number = false;  // its last operand is a number
 };

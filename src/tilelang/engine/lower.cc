@@ -3,6 +3,8 @@
 #include <set>
 
 #include "engine/arrange.h"
+#include "engine/blocks.h"
+#include "engine/describe.h"
 #include "engine/emit.h"
 #include "engine/plan.h"
 #include "engine/read_program.h"
@@ -26,15 +28,25 @@ void NameApart(Program& program) {
     }
 }
 
+struct Pass {
+    const char* name;
+    void (*run)(Program& program);
+};
+
+constexpr Pass kPasses[] = {
+    {"HoistVectors", HoistVectors},
+    {"SeparateStores", SeparateStores},
+    {"MaskEdges", MaskEdges},
+    {"NarrowEarly", NarrowEarly},
+    {"FuseExpressions", [](Program& program) { FuseExpressions(program, kDstTiles); }},
+    {"SplitVersions", SplitVersions},
+    {"OrderTiles", OrderTiles},
+    {"NameApart", NameApart},
+};
+
 Program Arranged(const Launch& launch) {
     Program program = ReadProgram(launch);
-    HoistVectors(program);
-    SeparateStores(program);
-    MaskEdges(program);
-    FuseExpressions(program, kDstTiles);
-    SplitVersions(program);
-    OrderTiles(program);
-    NameApart(program);
+    for (const Pass& pass : kPasses) pass.run(program);
     return program;
 }
 
@@ -65,25 +77,30 @@ TensorPlan PlanOf(const Launch& launch, const TensorLayout& layout) {
 }
 
 KernelPlan KernelOf(const EmittedKernel& emitted, const std::string& name, const std::string& processor, int64_t noc,
-                    const std::vector<BlockRun>& runs) {
+                    const std::vector<Share>& shares) {
     KernelPlan kernel;
     kernel.name = name, kernel.processor = processor, kernel.noc = noc;
     kernel.source = emitted.source;
     kernel.tensor_accessors = emitted.accessors;
     kernel.columns = emitted.columns;
-    for (const BlockRun& run : runs) {
-        CoreArgs args{run.x, run.y, {}};
+    size_t listed = 0;
+    for (const Share& share : shares) listed = std::max(listed, share.list.size());
+    for (const Share& share : shares) {
+        CoreArgs args{share.x, share.y, {}};
         for (const std::string& column : emitted.columns) {
             if (column == "first_block") {
-                args.values.push_back(run.first);
+                args.values.push_back(share.first);
             } else if (column == "blocks") {
-                args.values.push_back(run.count);
+                args.values.push_back(share.count);
             } else {
                 args.values.push_back(column);
             }
         }
+        args.values.insert(args.values.end(), share.list.begin(), share.list.end());
+        args.values.insert(args.values.end(), listed - share.list.size(), int64_t{0});
         kernel.rows.push_back(args);
     }
+    for (size_t i = 0; i < listed; ++i) kernel.columns.push_back("block_" + std::to_string(i));
     for (std::string& column : kernel.columns) std::replace(column.begin(), column.end(), ':', '_');
     return kernel;
 }
@@ -97,6 +114,11 @@ std::vector<CircularBuffer> BuffersOf(const Plan& plan) {
         buffer.format = entry.chip->format;
         buffer.page_size = TileBytes(buffer.format);
         buffer.num_pages = entry.chip->Tiles() * entry.versions;
+        buffers.push_back(buffer);
+        if (entry.exact_id < 0 || entry.exact_id == entry.id) continue;
+        buffer.id = entry.exact_id;
+        buffer.name += "_exact";
+        buffer.share_with = entry.id;
         buffers.push_back(buffer);
     }
     for (const ConstantTiles& tiles : plan.constants) {
@@ -114,29 +136,53 @@ std::vector<CircularBuffer> BuffersOf(const Plan& plan) {
 
 LoweredLaunch Lower(const Launch& launch, const ChipLimits& chip) {
     const Program program = Arranged(launch);
-    const Plan plan = MakePlan(launch, program, chip);
+    Plan plan = MakePlan(launch, program, chip);
     LoweredLaunch out;
     out.launch = launch;
     out.path = "engine";
-    const std::vector<BlockRun> runs = SpreadBlocks(launch.Blocks(), chip);
-    out.cores = static_cast<int64_t>(runs.size());
+    const std::vector<Share> shares = ShareBlocks(launch, program, chip);
+    plan.listed = !shares[0].list.empty();
+    out.cores = static_cast<int64_t>(shares.size());
     out.cores_x = chip.grid_x;
     out.cores_y = CeilDiv(out.cores, chip.grid_x);
     for (const auto* buffer : plan.tensor_order) out.tensors.push_back(PlanOf(launch, plan.tensors.at(buffer)));
     out.buffers = BuffersOf(plan);
-    out.kernels.push_back(KernelOf(EmitReader(launch, program, plan), "reader", "ncrisc", 0, runs));
-    KernelPlan compute = KernelOf(EmitCompute(launch, program, plan), "compute", "compute", 0, runs);
+    out.kernels.push_back(KernelOf(EmitReader(launch, program, plan), "reader", "ncrisc", 0, shares));
+    KernelPlan compute = KernelOf(EmitCompute(launch, program, plan), "compute", "compute", 0, shares);
     compute.math_fidelity = launch.math_fidelity;
     compute.fp32_dest_acc = true;
     for (const ChipPlan& entry : plan.chips) {
-        if (entry.exact) compute.unpack_to_dest_fp32.push_back(entry.id);
+        if (entry.exact_id >= 0) compute.unpack_to_dest_fp32.push_back(entry.exact_id);
     }
     out.kernels.push_back(compute);
-    out.kernels.push_back(KernelOf(EmitWriter(launch, program, plan), "writer", "brisc", 1, runs));
+    out.kernels.push_back(KernelOf(EmitWriter(launch, program, plan), "writer", "brisc", 1, shares));
     return out;
 }
 
 }  // namespace
+
+// The programs of a function's launches after each pass, or why the path declines: for `--ir` and for tests of passes.
+tvm::ffi::Array<tvm::ffi::Array<tvm::ffi::String>> ShowPasses(const tvm::tirx::PrimFunc& func) {
+    tvm::ffi::Array<tvm::ffi::Array<tvm::ffi::String>> shown;
+    for (const Launch& launch : ParseLaunches(func, tvm::transform::PassContext::Current())) {
+        try {
+            Program program = ReadProgram(launch);
+            shown.push_back({launch.name, "ReadProgram", Show(program)});
+            for (const Pass& pass : kPasses) {
+                pass.run(program);
+                shown.push_back({launch.name, pass.name, Show(program)});
+            }
+            Lower(launch, LimitsOf(launch.machine));
+        } catch (const Declined& declined) {
+            shown.push_back({launch.name, "declined", declined.reason});
+        }
+    }
+    return shown;
+}
+
+TVM_FFI_STATIC_INIT_BLOCK() {
+    tvm::ffi::reflection::GlobalDef().def("softmetal.tilelang.engine.passes", ShowPasses);
+}
 
 std::variant<LoweredLaunch, Reasons> LowerOnEngine(const Launch& launch, const ChipLimits& chip) {
     try {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <set>
 
 #include "tile_ops.h"
 
@@ -15,8 +16,7 @@ using namespace tvm::tirx;
 
 std::string FormatOfTensor(const Launch& launch, const Buffer& buffer, const Span& span) {
     const auto wish = launch.data_formats.find(buffer->name);
-    const std::string format =
-        wish == launch.data_formats.end() ? FormatOf(DTypeName(buffer->dtype)) : wish->second;
+    const std::string format = wish == launch.data_formats.end() ? FormatOf(DTypeName(buffer->dtype)) : wish->second;
     if (format.empty()) {
         Decline(std::string(buffer->name) + " is " + DTypeName(buffer->dtype) + ", which has no tiles", span);
     }
@@ -36,7 +36,8 @@ public:
         Walk(program_.body, [&](const NodePtr& node) {
             if (node->kind == Node::kCompute) AddConstants(*node);
         });
-        ChooseExact();
+        FindUses();
+        Number();
         FitL1();
         return std::move(plan_);
     }
@@ -152,18 +153,32 @@ private:
         plan_.constants.push_back(tiles);
     }
 
-    // The FPU reads its operands with 19 bits; what only passes through Dst keeps all 32.
-    void ChooseExact() {
-        for (ChipPlan& entry : plan_.chips) entry.exact = entry.chip->format == "Float32";
+    void FindUses() {
+        plan_.narrow = true;
+        for (const auto& [buffer, layout] : plan_.tensors) plan_.narrow = plan_.narrow && layout.format != "Float32";
         Walk(program_.body, [&](const NodePtr& node) {
             if (node->kind != Node::kCompute) return;
+            std::set<const Value*> operands;
             for (const ValuePtr& value : Ordered(node->result)) {
-                if (value->op != "reduce" && value->op != "matmul") continue;
-                for (ChipPlan& entry : plan_.chips) {
-                    if (entry.chip == value->chip || entry.chip == value->chip_b) entry.exact = false;
+                const bool whole = value->op == "reduce" || value->op == "matmul";
+                if (whole) Mutable(value->chip).fpu = true;
+                if (value->chip_b) Mutable(value->chip_b).fpu = true;
+                if (!IsFpuOperation(*value, node->chip, plan_.narrow)) continue;
+                for (const ValuePtr& arg : value->args) {
+                    Mutable(arg->chip).fpu = true;
+                    operands.insert(arg.get());
                 }
             }
+            for (const ValuePtr& value : Ordered(node->result)) {
+                const bool whole = value->op == "reduce" || value->op == "matmul";
+                if (value->chip && !whole && !operands.count(value.get())) Mutable(value->chip).copied = true;
+            }
         });
+    }
+
+    ChipPlan& Mutable(const ChipPtr& chip) {
+        return *std::find_if(plan_.chips.begin(), plan_.chips.end(),
+                             [&](const ChipPlan& entry) { return entry.chip == chip; });
     }
 
     int64_t Bytes() const {
@@ -177,15 +192,21 @@ private:
         return bytes;
     }
 
-    // Second versions go where they hide the least: outside loops, the largest first.
-    void FitL1() {
+    void Number() {
         int64_t id = 0;
         for (ChipPlan& entry : plan_.chips) entry.id = id++;
+        for (ChipPlan& entry : plan_.chips) {
+            if (entry.chip->format == "Float32" && entry.copied) entry.exact_id = entry.fpu ? id++ : entry.id;
+        }
         for (ConstantTiles& tiles : plan_.constants) tiles.id = id++;
         if (id > limits_.circular_buffers) {
             throw Declined{"the launch needs " + std::to_string(id) + " circular buffers; a core has " +
                            std::to_string(limits_.circular_buffers)};
         }
+    }
+
+    // Second versions go where they hide the least: outside loops, the largest first.
+    void FitL1() {
         while (Bytes() > limits_.l1_bytes) {
             ChipPlan* best = nullptr;
             for (ChipPlan& entry : plan_.chips) {
@@ -217,6 +238,17 @@ private:
 };
 
 }  // namespace
+
+bool IsFpuOperation(const Value& value, const ChipPtr& own, bool narrow) {
+    if (value.op != "add" && value.op != "sub" && value.op != "mul") return false;
+    const Value &a = *value.args[0], &b = *value.args[1];
+    const bool second = b.op == "tile" || b.op == "column" || b.op == "row" || b.op == "element";
+    if (a.op != "tile" || a.transposed || !second || b.transposed) return false;
+    auto wide = [](const Value& leaf) { return leaf.chip->format == "Float32"; };
+    if ((wide(a) || wide(b)) && (!narrow || a.chip == own || b.chip == own)) return false;
+    // Exponents of both operands have to be of one width.
+    return (a.chip->format == "Float16") == (b.chip->format == "Float16");
+}
 
 const ChipPlan& Plan::Of(const ChipPtr& chip) const {
     for (const ChipPlan& entry : chips) {

@@ -16,8 +16,8 @@ enum class Role { kReader, kCompute, kWriter };
 struct TensorLayout {
     Buffer buffer{tvm::ffi::UnsafeInit{}};
     int64_t row_dim = -1, col_dim = -1;
-    std::vector<int64_t> leading;        // dimensions, in order
-    int64_t rows = 1, cols = 1;          // elements
+    std::vector<int64_t> leading;          // dimensions, in order
+    int64_t rows = 1, cols = 1;            // elements
     int64_t tile_rows = 1, tile_cols = 1;  // with what blocks overrun
     std::string format;
     bool read = false, written = false;
@@ -28,7 +28,10 @@ struct ChipPlan {
     int64_t id = 0;
     int64_t versions = 1;
     Role filled_by = Role::kCompute, emptied_by = Role::kCompute;
-    bool exact = false;  // 32-bit tiles go to Dst unrounded
+    // The FPU reads 32-bit tiles with 19 bits; copies to Dst take all 32 through `exact_id`, which is `id` itself where
+    // the FPU does not use the buffer, another id of the same memory where it does, and -1 where nothing copies it.
+    int64_t exact_id = -1;
+    bool fpu = false, copied = false;
     Home home;
 };
 
@@ -42,6 +45,8 @@ struct ConstantTiles {
 };
 
 struct Plan {
+    bool listed = false;  // every core has a list of its blocks, not a run
+    bool narrow = false;  // no tensor has more than 16 bits
     std::map<const tvm::tirx::BufferNode*, TensorLayout> tensors;
     std::vector<const tvm::tirx::BufferNode*> tensor_order;  // of first use
     std::vector<ChipPlan> chips;
@@ -51,6 +56,9 @@ struct Plan {
     const ConstantTiles& Pattern(const Value& value) const;
     const ConstantTiles* Ones() const;
 };
+
+// Whether a value is one FPU operation on two circular buffers. Sums that a loop carries in `own` keep their 32 bits.
+bool IsFpuOperation(const Value& value, const ChipPtr& own, bool narrow);
 
 // How a predicate crosses tiles: it holds everywhere from `all_from` on, nowhere below `none_below`.
 struct PatternRange {

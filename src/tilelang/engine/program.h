@@ -62,14 +62,14 @@ struct Value {
     std::string dtype = "float32";
     ChipPtr chip;             // of tile, column, row, element, reduce; in0 of a matmul
     bool transposed = false;  // tile: turned
-    double number = 0;
+    double number = 0;        // of a number; of exp: what its operand is multiplied by, 0: nothing
     // pattern: row_sign * row + col_sign * col + offset >= 0; residue is offset modulo 32
     int64_t row_sign = 0, col_sign = 0, residue = 0;
     PrimExpr offset = PrimExpr(0);
     double if_true = 1, if_false = 0;
-    std::string kind;   // reduce: "sum", "max", ...
+    std::string kind;          // reduce: "sum", "max", ...
     bool over_columns = true;  // reduce: along each row
-    ChipPtr chip_b;     // matmul: in1
+    ChipPtr chip_b;            // matmul: in1
     bool trans_b = false;
 };
 
@@ -112,8 +112,8 @@ struct Program {
 void Walk(const Body& body, const std::function<void(const NodePtr&)>& visit);
 // Chip buffers that a node (without what is nested in it) reads.
 std::vector<ChipPtr> ReadsOf(const Node& node);
-bool Reads(const Node& node, const ChipPtr& chip);    // itself or nested
-bool Writes(const Node& node, const ChipPtr& chip);   // itself or nested
+bool Reads(const Node& node, const ChipPtr& chip);   // itself or nested
+bool Writes(const Node& node, const ChipPtr& chip);  // itself or nested
 inline bool Touches(const Node& node, const ChipPtr& chip) {
     return Reads(node, chip) || Writes(node, chip);
 }

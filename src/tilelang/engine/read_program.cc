@@ -227,9 +227,8 @@ private:
     }
 
     ValueReader Values(const Domain& domain, const Span& span) {
-        return ValueReader(domain, analyzer_, span, [span](const BufferLoadNode*) -> ValuePtr {
-            Decline("the value depends on data", span);
-        });
+        return ValueReader(domain, analyzer_, span,
+                           [span](const BufferLoadNode*) -> ValuePtr { Decline("the value depends on data", span); });
     }
 
     // ---- tile operators
@@ -572,8 +571,7 @@ private:
             block.extents.push_back(extent);
         }
         if (walked.size() > 2 || walked.empty()) {
-            Decline("T.Parallel walks " + std::to_string(walked.size()) + " dimensions of " +
-                        std::string(buffer->name),
+            Decline("T.Parallel walks " + std::to_string(walked.size()) + " dimensions of " + std::string(buffer->name),
                     span);
         }
         if (walked.size() == 1) {
@@ -603,8 +601,8 @@ private:
         return chip;
     }
 
-    ValuePtr ReadGlobalLeaf(const BufferLoadNode* load, const Domain& domain, const ChipPtr& target,
-                            const Loops& loops, const Span& span, Body& body) {
+    ValuePtr ReadGlobalLeaf(const BufferLoadNode* load, const Domain& domain, const ChipPtr& target, const Loops& loops,
+                            const Span& span, Body& body) {
         Domain walked;
         const GlobalBlock block = ElementBlock(load->buffer, load->indices, loops, walked, span);
         const ChipPtr chip = BlockChip(block, "_in", span);

@@ -21,16 +21,16 @@ namespace {
 // TIR intrinsics of one or two operands that are one function of the tile engine.
 const std::map<std::string, std::string>& Functions() {
     static const std::map<std::string, std::string> known = {
-        {"tirx.exp", "exp"},         {"tirx.exp2", "exp2"},       {"tirx.log", "log"},     {"tirx.log2", "log2"},
-        {"tirx.log10", "log10"},     {"tirx.log1p", "log1p"},     {"tirx.sqrt", "sqrt"},   {"tirx.rsqrt", "rsqrt"},
-        {"tirx.tanh", "tanh"},       {"tirx.sigmoid", "sigmoid"}, {"tirx.sin", "sin"},     {"tirx.cos", "cos"},
-        {"tirx.tan", "tan"},         {"tirx.asin", "asin"},       {"tirx.acos", "acos"},   {"tirx.atan", "atan"},
-        {"tirx.sinh", "sinh"},       {"tirx.cosh", "cosh"},       {"tirx.asinh", "asinh"}, {"tirx.acosh", "acosh"},
-        {"tirx.atanh", "atanh"},     {"tirx.erf", "erf"},         {"tirx.fabs", "abs"},    {"tirx.floor", "floor"},
-        {"tirx.ceil", "ceil"},       {"tirx.trunc", "trunc"},     {"tirx.pow", "pow"},     {"tirx.atan2", "atan2"},
-        {"tirx.fmod", "fmod"},       {"tl.max", "max"},           {"tl.min", "min"},       {"tl.__exp", "exp"},
-        {"tl.__log", "log"},         {"tl.__log2", "log2"},       {"tl.__log10", "log10"}, {"tl.__tan", "tan"},
-        {"tl.__cos", "cos"},         {"tl.__sin", "sin"},         {"tl.ieee_frsqrt", "rsqrt"},
+        {"tirx.exp", "exp"},     {"tirx.exp2", "exp2"},       {"tirx.log", "log"},         {"tirx.log2", "log2"},
+        {"tirx.log10", "log10"}, {"tirx.log1p", "log1p"},     {"tirx.sqrt", "sqrt"},       {"tirx.rsqrt", "rsqrt"},
+        {"tirx.tanh", "tanh"},   {"tirx.sigmoid", "sigmoid"}, {"tirx.sin", "sin"},         {"tirx.cos", "cos"},
+        {"tirx.tan", "tan"},     {"tirx.asin", "asin"},       {"tirx.acos", "acos"},       {"tirx.atan", "atan"},
+        {"tirx.sinh", "sinh"},   {"tirx.cosh", "cosh"},       {"tirx.asinh", "asinh"},     {"tirx.acosh", "acosh"},
+        {"tirx.atanh", "atanh"}, {"tirx.erf", "erf"},         {"tirx.fabs", "abs"},        {"tirx.floor", "floor"},
+        {"tirx.ceil", "ceil"},   {"tirx.trunc", "trunc"},     {"tirx.pow", "pow"},         {"tirx.atan2", "atan2"},
+        {"tirx.fmod", "fmod"},   {"tl.max", "max"},           {"tl.min", "min"},           {"tl.__exp", "exp"},
+        {"tl.__log", "log"},     {"tl.__log2", "log2"},       {"tl.__log10", "log10"},     {"tl.__tan", "tan"},
+        {"tl.__cos", "cos"},     {"tl.__sin", "sin"},         {"tl.ieee_frsqrt", "rsqrt"},
     };
     return known;
 }
@@ -82,7 +82,7 @@ ValuePtr ValueReader::Read(const PrimExpr& expr) {
 
 ValuePtr ValueReader::ReadCall(const CallNode* call) {
     const std::string name = OpName(call);
-    if (name == "tirx.infinity") return MakeNumber(std::numeric_limits<double>::infinity());
+    if (name == "tirx.infinity" || name == "tl.infinity") return MakeNumber(std::numeric_limits<double>::infinity());
     if (name == "tirx.if_then_else") return ReadSelect(call->args[0], call->args[1], call->args[2]);
     const auto found = Functions().find(name);
     if (found == Functions().end()) Decline("the function " + name + " is not computed on tiles", span_);
@@ -115,8 +115,8 @@ ValuePtr ValueReader::ReadCondition(const PrimExpr& expr) {
     if (const auto* op = expr.as<EQNode>()) {
         if (!IsIndex(op->a)) return Simplified("eq", {Read(op->a), Read(op->b)});
         const PrimExpr difference = op->a - op->b;
-        return Simplified("mul", {ReadPredicate(analyzer_.Simplify(difference)),
-                                  ReadPredicate(analyzer_.Simplify(0 - difference))});
+        return Simplified(
+            "mul", {ReadPredicate(analyzer_.Simplify(difference)), ReadPredicate(analyzer_.Simplify(0 - difference))});
     }
     if (const auto* op = expr.as<NENode>(); op && !IsIndex(op->a)) {
         return Simplified("ne", {Read(op->a), Read(op->b)});

@@ -18,7 +18,7 @@ bool IsSum(const Value& value) {
 
 class SectionMaker {
 public:
-    explicit SectionMaker(const Plan& plan) : plan_(plan) {}
+    SectionMaker(const ChipPtr& own, const Plan& plan) : own_(own), plan_(plan) {}
 
     Section Make(const ValuePtr& root) {
         order_ = Order(root);
@@ -29,9 +29,11 @@ public:
     }
 
 private:
-    // What a product adds to comes first, then the product, so that both find register 0 free.
+    // Reductions and products add to what a register holds, so they come first and find it zero; before a product only
+    // comes what it adds to.
     static std::vector<ValuePtr> Order(const ValuePtr& root) {
-        const auto all = Ordered(root);
+        auto all = Ordered(root);
+        std::stable_partition(all.begin(), all.end(), [](const ValuePtr& value) { return value->op == "reduce"; });
         const auto product =
             std::find_if(all.begin(), all.end(), [](const ValuePtr& value) { return value->op == "matmul"; });
         if (product == all.end()) return all;
@@ -51,7 +53,7 @@ private:
     void CountUses(const ValuePtr& root) {
         uses_[root.get()] = 1;
         for (const ValuePtr& value : order_) {
-            if (IsFpuOperation(*value, plan_)) continue;
+            if (IsFpuOperation(*value, own_, plan_.narrow)) continue;
             for (size_t i = 0; i < value->args.size(); ++i) {
                 if (i + 1 == value->args.size() && TakesNumber(*value)) continue;
                 ++uses_[value->args[i].get()];
@@ -75,7 +77,7 @@ private:
             step.kind = Step::kPattern;
         } else if (value->op == "reduce") {
             step.kind = Step::kReduce;
-        } else if (IsFpuOperation(*value, plan_)) {
+        } else if (IsFpuOperation(*value, own_, plan_.narrow)) {
             step.kind = Step::kFpu;
         } else if (value->op == "matmul") {
             AddProduct(step);
@@ -155,6 +157,7 @@ private:
         return at;
     }
 
+    const ChipPtr& own_;
     const Plan& plan_;
     std::vector<ValuePtr> order_;
     std::map<const Value*, int64_t> uses_, place_;
@@ -164,17 +167,8 @@ private:
 
 }  // namespace
 
-bool IsFpuOperation(const Value& value, const Plan& plan) {
-    if (value.op != "add" && value.op != "sub" && value.op != "mul") return false;
-    const Value &a = *value.args[0], &b = *value.args[1];
-    if (a.op != "tile" || a.transposed || !IsBuffer(b) || b.transposed) return false;
-    if (plan.Of(a.chip).exact || plan.Of(b.chip).exact) return false;
-    // Exponents of both operands have to be of one width.
-    return (a.chip->format == "Float16") == (b.chip->format == "Float16");
-}
-
-Section MakeSection(const ValuePtr& root, const Plan& plan) {
-    return SectionMaker(plan).Make(root);
+Section MakeSection(const ValuePtr& root, const ChipPtr& own, const Plan& plan) {
+    return SectionMaker(own, plan).Make(root);
 }
 
 }  // namespace softmetal::tilelang::engine

@@ -19,11 +19,9 @@ struct Step {
 struct Section {
     std::vector<Step> steps;
     int64_t registers = 1, result = 0;
-    bool clean = true;  // register 0 is first written by a product or a pattern, which may count on zeros
 };
 
-// Whether a value is one FPU operation on two circular buffers.
-bool IsFpuOperation(const Value& value, const Plan& plan);
-Section MakeSection(const ValuePtr& root, const Plan& plan);
+// `own`: the buffer that the section fills.
+Section MakeSection(const ValuePtr& root, const ChipPtr& own, const Plan& plan);
 
 }  // namespace softmetal::tilelang::engine

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <limits>
 #include <map>
 
@@ -12,6 +13,16 @@ namespace {
 bool IsNumber(const ValuePtr& value) {
     return value->op == "number";
 }
+double ShortFloat(double number) {
+    const float value = static_cast<float>(number);
+    uint32_t bits;
+    std::memcpy(&bits, &value, sizeof bits);
+    bits = (bits + 0x7fff + (bits >> 16 & 1)) & 0xffff0000;
+    float rounded;
+    std::memcpy(&rounded, &bits, sizeof bits);
+    return rounded;
+}
+
 bool IsNumber(const ValuePtr& value, double number) {
     return IsNumber(value) && value->number == number;
 }
@@ -53,6 +64,23 @@ bool SameLeaf(const ValuePtr& a, const ValuePtr& b) {
            a->op != "matmul" && a->transposed == b->transposed;
 }
 
+// exp(x * scale): the function takes a scale, of eight bits.
+ValuePtr SimplifiedExp(const std::string& op, const ValuePtr& x) {
+    const bool scaled = x->op == "mul" && IsNumber(x->args[1]);
+    const double scale = (scaled ? x->args[1]->number : 1.0) * (op == "exp2" ? std::log(2.0) : 1.0);
+    if (!scaled || std::abs(ShortFloat(scale) / scale - 1) > std::ldexp(1.0, -12)) return MakeCall(op, {x});
+    ValuePtr call = MakeCall("exp", {x->args[0]});
+    call->number = scale;
+    return call;
+}
+
+// 1 + exp(-x)
+bool IsLogistic(const ValuePtr& value) {
+    if (value->op != "add" || !IsNumber(value->args[1], 1)) return false;
+    const ValuePtr& power = value->args[0];
+    return power->op == "exp" && power->number == 0 && power->args[0]->op == "negative";
+}
+
 bool ScaledBySame(const ValuePtr& a, const ValuePtr& b) {
     return a->op == "mul" && b->op == "mul" && IsNumber(a->args[1]) && IsNumber(b->args[1], a->args[1]->number);
 }
@@ -64,17 +92,22 @@ ValuePtr Simplified(const std::string& op, const std::vector<ValuePtr>& args) {
     if (op == "where") return SimplifiedWhere(args);
     if (op == "log2") return MakeCall("mul", {MakeCall("log", args), MakeNumber(1 / std::log(2.0))});
     if (op == "log10") return MakeCall("mul", {MakeCall("log", args), MakeNumber(1 / std::log(10.0))});
+    if (op == "exp" || op == "exp2") return SimplifiedExp(op, args[0]);
+    if (op == "recip" && IsLogistic(args[0])) return MakeCall("sigmoid", {args[0]->args[0]->args[0]->args[0]});
     if (args.size() != 2) return MakeCall(op, args);
     const ValuePtr &a = args[0], &b = args[1];
     // Numbers stand on the right.
     const bool commutes = op == "add" || op == "mul" || op == "max" || op == "min";
     if (commutes && IsNumber(a)) return Simplified(op, {b, a});
     if (IsNumber(b, 0) && (op == "add" || op == "sub")) return a;
+    if (op == "max" && IsNumber(b, -std::numeric_limits<double>::infinity())) return a;
+    if (op == "min" && IsNumber(b, std::numeric_limits<double>::infinity())) return a;
     if (IsNumber(b, 1) && (op == "mul" || op == "div")) return a;
     if (op == "div" && IsNumber(b)) return MakeCall("mul", {a, MakeNumber(1 / b->number)});
     if (op == "sub" && IsNumber(b)) return MakeCall("add", {a, MakeNumber(-b->number)});
     if (op == "sub" && IsNumber(a)) return MakeCall("rsub", {b, a});
-    if (op == "div" && IsNumber(a)) return Simplified("mul", {MakeCall("recip", {b}), a});
+    if (op == "div" && IsNumber(a)) return Simplified("mul", {Simplified("recip", {b}), a});
+    if (op == "div" && IsLogistic(b)) return Simplified("mul", {a, Simplified("recip", {b})});
     if (op == "mul" && IsNumber(b, -1)) return MakeCall("negative", {a});
     if (op == "mul" && SameLeaf(a, b)) return MakeCall("square", {a});
     if (op == "max" && IsNumber(b, 0)) return MakeCall("relu", {a});

@@ -1,6 +1,7 @@
 // Kernel text and index expressions.
 #include "engine/text.h"
 
+#include <algorithm>
 #include <cctype>
 #include <sstream>
 
@@ -19,7 +20,13 @@ std::string KernelText::Const(const std::string& name, int64_t value, const std:
             TVM_FFI_THROW(InternalError) << "constant " << name << " is both " << number << " and " << spelled;
         return name;
     }
-    constants_.push_back({name, spelled});
+    // Ids of circular buffers first.
+    auto at = constants_.end();
+    if (name.rfind("kCb", 0) == 0) {
+        at = std::find_if(constants_.begin(), constants_.end(),
+                          [](const auto& other) { return other.first.rfind("kCb", 0) != 0; });
+    }
+    constants_.insert(at, {name, spelled});
     return name;
 }
 
