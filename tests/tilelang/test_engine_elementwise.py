@@ -1,11 +1,11 @@
 """Element-wise kernels on the tile engine, against torch."""
 
 import pytest
+import tilelang.language as T
 import torch
 from engine_runs import LIMITS, error, run
 
 import softmetal
-import tilelang.language as T
 
 pytestmark = pytest.mark.skipif(not hasattr(softmetal, "run_plan"), reason="the simulator is not built")
 
@@ -211,7 +211,7 @@ def test_index_conditions(condition):
 
     @T.prim_func
     def masked_kernel(X: T.Tensor((128, 96), "float32"), Y: T.Tensor((128, 96), "float32")):
-        with T.Kernel(1, 2, threads=128) as (bx, by):
+        with T.Kernel(2, threads=128) as by:
             x = T.alloc_shared((64, 96), "float32")
             T.copy(X[by * 64, 0], x)
             for i, j in T.Parallel(64, 96):

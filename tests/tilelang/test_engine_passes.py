@@ -3,8 +3,9 @@
 import textwrap
 
 import pytest
-import softmetal.tilelang
 import tilelang.language as T
+
+import softmetal.tilelang
 from softmetal.tilelang import pipeline
 
 BF16 = "bfloat16"

@@ -1,11 +1,11 @@
 """GEMMs with something round them, and attention, on the tile engine, against torch."""
 
 import pytest
+import tilelang.language as T
 import torch
 from engine_runs import LIMITS, error, run
 
 import softmetal
-import tilelang.language as T
 
 pytestmark = pytest.mark.skipif(not hasattr(softmetal, "run_plan"), reason="the simulator is not built")
 
