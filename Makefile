@@ -4,7 +4,7 @@ BUILD ?= build
 JOBS ?= $(shell nproc)
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: sdk-tests conformance kernel-census demo test bench numerics calibration format lint build setup sanitize reference clean help
+.PHONY: stubs sdk-tests conformance kernel-census demo test bench numerics calibration format lint build setup sanitize reference clean help
 
 help:
 	@echo "make demo      set up, build, run a TileLang GEMM on the simulated chip"
@@ -16,6 +16,7 @@ help:
 	@echo "make numerics  measures the SFPU's functions and writes docs/numerics.md"
 	@echo "make sanitize  the C++ tests under address and undefined-behaviour sanitizers"
 	@echo "make reference docs/reference from the comments of the public headers"
+	@echo "make stubs     python/softmetal/_native/*.pyi, the types of the native modules"
 	@echo "make sdk-tests SDK=FOLDER   the SDK's own C++ tests, unmodified; writes docs/conformance.md"
 	@echo "make format    clang-format and ruff;  make lint  checks only"
 
@@ -54,6 +55,9 @@ sanitize: setup
 
 reference: setup
 	@PYTHONPATH=tools $(VENV)/python -m reference
+
+stubs: build
+	@PYTHONPATH=python $(VENV)/python tools/ttnn_stubs.py
 
 sdk-tests: build
 	@$(VENV)/python tools/sdk_tests.py --sdk "$(SDK)" --package $(BUILD)/TT-Metalium --build $(BUILD)/sdk_tests --jobs $(JOBS) \

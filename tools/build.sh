@@ -16,7 +16,7 @@ cmake --build "$build" -j"$jobs" --target "$target" >"$log" 2>&1 || { tail -n 60
 
 # An import path and a command, instead of an installation: what was built is what runs.
 site=$(.venv/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
-printf '%s\n' "$PWD/python" >"$site/softmetal-tree.pth"
+printf '%s\n' "$PWD/python" "import softmetal_ttnn_finder" >"$site/softmetal-tree.pth"
 cat >.venv/bin/softmetal <<EOF
 #!$PWD/.venv/bin/python
 from softmetal.cli import main

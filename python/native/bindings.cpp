@@ -9,6 +9,7 @@
 #include "native/ttnn/bindings.h"
 #include "softmetal/error.h"
 #include "softmetal/report.h"
+#include "softmetal/waiting.h"
 
 namespace nb = nanobind;
 using namespace nb::literals;
@@ -20,6 +21,7 @@ void bind_errors(nb::module_& m) {
     auto user = nb::exception<softmetal::UserError>(m, "UserError", error);
     nb::exception<softmetal::UnsupportedError>(m, "UnsupportedError", error);
     nb::exception<softmetal::ConfigError>(m, "ConfigError", error);
+    nb::exception<softmetal::StoppedError>(m, "StoppedError", error);
     nb::exception<softmetal::InternalError>(m, "InternalError", error);
     nb::exception<softmetal::KernelFault>(m, "KernelFault", user);
     nb::exception<softmetal::HangError>(m, "HangError", user);
@@ -40,6 +42,19 @@ void run_plan(const std::filesystem::path& directory, nb::list tensors, const so
     softmetal::python::run_plan(directory, views, scalars);
 }
 
+// Signals first: Ctrl-C stops the simulation. Then what the program wants to show.
+void watch_waits(nb::object show) {
+    softmetal::set_wait_hook([show = std::move(show)](double seconds, bool over) {
+        nb::gil_scoped_acquire locked;
+        if (!over && PyErr_CheckSignals() != 0) {
+            nb::python_error signal;
+            show(seconds, true);
+            throw signal;
+        }
+        show(seconds, over);
+    });
+}
+
 }  // namespace
 
 NB_MODULE(_native, m) {
@@ -53,6 +68,11 @@ NB_MODULE(_native, m) {
     m.def("last_report_table", &softmetal::last_report_table, "The same as a table for a terminal.");
     m.def("progress_tile_products", &softmetal::progress_tile_products,
           "Tile products done by the launch under way, for a progress bar.");
+    m.def("watch_waits", &watch_waits, "show"_a,
+          "While a call waits for the simulation, check for signals and call show(seconds, over) about 20 times a "
+          "second.");
+    m.def(
+        "unwatch_waits", [] { softmetal::set_wait_hook({}); }, "Neither any more.");
     m.def("machine_json", &softmetal::machine_json, "name"_a,
           "The machine description: name, board, clock, grid, memories, peak rates.");
     m.def("machine_names", &softmetal::machine_names, "The chips that can be simulated.");

@@ -9,6 +9,7 @@ Importing the package makes TileLang know the target ``tenstorrent``, whichever 
     def gemm(...): ...
 """
 
+import softmetal_ttnn_finder
 from softmetal import _on_tilelang
 from softmetal._errors import (
     CompileError,
@@ -17,6 +18,7 @@ from softmetal._errors import (
     HangError,
     InternalError,
     KernelFault,
+    StoppedError,
     UnsupportedError,
     UserError,
 )
@@ -30,6 +32,7 @@ __all__ = [
     "HangError",
     "InternalError",
     "KernelFault",
+    "StoppedError",
     "UnsupportedError",
     "UserError",
     "last_report",
@@ -39,3 +42,4 @@ __all__ = [
 ]
 
 _on_tilelang.register_when_imported()
+softmetal_ttnn_finder.install()  # `import ttnn` works from now on, where the real package is absent

@@ -7,6 +7,7 @@ from softmetal._native import (
     HangError,
     InternalError,
     KernelFault,
+    StoppedError,
     UnsupportedError,
     UserError,
 )
@@ -18,6 +19,7 @@ __all__ = [
     "HangError",
     "InternalError",
     "KernelFault",
+    "StoppedError",
     "UnsupportedError",
     "UserError",
 ]

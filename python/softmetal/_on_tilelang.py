@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.abc
-import importlib.util
 import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from importlib.abc import Loader
     from importlib.machinery import ModuleSpec
     from types import ModuleType
 
@@ -19,10 +18,10 @@ def _register() -> None:
     tilelang.register()
 
 
-class _Loader(importlib.abc.Loader):
+class _Loader:
     """TileLang's own loader, with the registration after it."""
 
-    def __init__(self, own: importlib.abc.Loader) -> None:
+    def __init__(self, own: Loader) -> None:
         self._own = own
 
     def __getattr__(self, name: str) -> object:
@@ -37,13 +36,15 @@ class _Loader(importlib.abc.Loader):
         _register()
 
 
-class _Finder(importlib.abc.MetaPathFinder):
+class _Finder:
     """Stands in front of the other finders until TileLang has been asked for once."""
 
     def find_spec(self, name: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
         del path, target
         if name != "tilelang":
             return None
+        import importlib.util
+
         sys.meta_path.remove(self)
         spec = importlib.util.find_spec(name)
         if spec is not None and spec.loader is not None:

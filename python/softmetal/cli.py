@@ -1,13 +1,14 @@
-"""The `softmetal` command: demo, compile, run, cmake-dir, doctor."""
+"""The `softmetal` command: demo, compile, explain, run, cmake-dir, doctor."""
 
 from __future__ import annotations
 
 import os
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperCommand
 
 app = typer.Typer(
     help="A Tenstorrent chip in software, with a TileLang compiler on top.",
@@ -51,28 +52,63 @@ def compile_command(
     source: Annotated[str, typer.Argument(help="FILE.py:FUNCTION, a TileLang kernel (jit or prim_func factory).")],
     output: Annotated[Path, typer.Option("--output", "-o", help="Folder for the generated program.")],
     arguments: Annotated[list[str] | None, typer.Option("--arg", "-a", help="NAME=VALUE for the factory.")] = None,
+    ir: Annotated[bool, typer.Option("--ir", help="Print the IR, and what each pass changes in it.")] = False,
     arch: Arch = None,
 ) -> None:
-    """Compile a TileLang kernel to reader, compute and writer kernels, a host program and a plan."""
+    """Compile a TileLang kernel to kernels, a host program and a plan."""
     from softmetal.commands import compile_kernel
 
     _use_arch(arch)
-    compile_kernel(source, output, arguments or [])
+    compile_kernel(source, output, arguments or [], ir)
 
 
-@app.command()
+@app.command("explain")
+def explain_command(
+    source: Annotated[str, typer.Argument(help="FILE.py with one kernel, or FILE.py:FUNCTION.")],
+    arguments: Annotated[list[str] | None, typer.Option("--arg", "-a", help="NAME=VALUE for the factory.")] = None,
+    arch: Arch = None,
+) -> None:
+    """Say how a TileLang kernel will run: which core does what, what lies where, which path was taken and why."""
+    from softmetal.commands import explain_kernel
+
+    _use_arch(arch)
+    explain_kernel(source, arguments or [])
+
+
+class _RunCommand(TyperCommand):
+    """What follows a script belongs to the script."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        script = next((i for i, argument in enumerate(args) if argument.endswith(".py")), None)
+        if script is not None:
+            args = [*args[: script + 1], "--", *args[script + 1 :]]
+        return super().parse_args(ctx, args)
+
+
+@app.command(cls=_RunCommand)
 def run(
-    directory: Annotated[Path, typer.Argument(help="Folder that `softmetal compile` wrote.")],
+    target: Annotated[
+        Path, typer.Argument(help="A Python script (FILE.py), or a folder that `softmetal compile` wrote.")
+    ],
+    arguments: Annotated[list[str] | None, typer.Argument(help="For the script.")] = None,
     inputs: Annotated[
         list[Path] | None, typer.Option("--input", "-i", help="A .pt tensor per input, in order.")
     ] = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Where to save the outputs (.pt).")] = None,
     seed: Annotated[int, typer.Option(help="Of the random inputs used where none are given.")] = 0,
+    arch: Arch = None,
 ) -> None:
-    """Run a compiled kernel on the simulated chip and print its report."""
+    """Run a Python script whose `import ttnn` is the simulated one, or a compiled kernel and print its report."""
+    if target.suffix == ".py":
+        from softmetal.scripts import run_script
+
+        _use_arch(arch)
+        raise typer.Exit(run_script(target, arguments or []))
     from softmetal.commands import run_directory
 
-    run_directory(directory, inputs or [], output, seed)
+    if arguments:
+        raise typer.BadParameter(f"'{arguments[0]}': only a script takes arguments")
+    run_directory(target, inputs or [], output, seed)
 
 
 @app.command("cmake-dir")

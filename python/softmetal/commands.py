@@ -24,10 +24,7 @@ def cmake_directory() -> Path:
     raise ConfigError(f"no CMake package in {package} or {build}: run `make build`, or set SOFTMETAL_BUILD_DIR")
 
 
-def _load_function(source: str) -> Any:
-    path, _, name = source.rpartition(":")
-    if not path:
-        raise UserError(f"'{source}': say which function, as FILE.py:FUNCTION")
+def _load_module(path: str) -> Any:
     file = Path(path)
     if not file.is_file():
         raise UserError(f"{file} does not exist")
@@ -35,9 +32,27 @@ def _load_function(source: str) -> Any:
     module = importlib.util.module_from_spec(spec)
     sys.modules[file.stem] = module
     spec.loader.exec_module(module)
+    return module
+
+
+def _load_function(source: str) -> Any:
+    path, _, name = source.rpartition(":")
+    if not path:
+        raise UserError(f"'{source}': say which function, as FILE.py:FUNCTION")
+    module = _load_module(path)
     if not hasattr(module, name):
-        raise UserError(f"{file} has no function '{name}'")
+        raise UserError(f"{path} has no function '{name}'")
     return getattr(module, name)
+
+
+def _only_kernel(path: str) -> str:
+    """FILE.py:FUNCTION of a file with one kernel."""
+    from tilelang.jit import JITImpl
+
+    names = [name for name, value in vars(_load_module(path)).items() if isinstance(value, JITImpl)]
+    if len(names) != 1:
+        raise UserError(f"{path} has {len(names)} kernels ({', '.join(names)}): say which one, as {path}:FUNCTION")
+    return f"{path}:{names[0]}"
 
 
 def _keyword_arguments(arguments: list[str]) -> dict[str, Any]:
@@ -53,17 +68,36 @@ def _keyword_arguments(arguments: list[str]) -> dict[str, Any]:
     return keywords
 
 
-def compile_kernel(source: str, output: Path, arguments: list[str]) -> None:
-    """Compile FILE.py:FUNCTION (a @tilelang.jit factory, or a function that returns a prim_func) into a folder."""
+def _made(source: str, arguments: list[str]) -> Any:
+    """What FILE.py:FUNCTION gives for NAME=VALUE arguments: a compiled kernel."""
     import tilelang
-    from softmetal import tilelang as target
+    from softmetal import tilelang as _target  # noqa: F401  registers the target
 
     made = _load_function(source)(**_keyword_arguments(arguments))
-    if not hasattr(made, "adapter"):
-        made = tilelang.compile(made, target="tenstorrent")
+    return made if hasattr(made, "adapter") else tilelang.compile(made, target="tenstorrent")
+
+
+def compile_kernel(source: str, output: Path, arguments: list[str], ir: bool = False) -> None:
+    """Compile FILE.py:FUNCTION (a @tilelang.jit factory, or a function that returns a prim_func) into a folder."""
+    from softmetal import tilelang as target
+    from softmetal.explain import ir_after_each_pass
+
+    made = _made(source, arguments)
+    if ir:
+        for part in ir_after_each_pass(made.prim_func, target.configs_of(made)):
+            print(part, end="\n\n")
     shutil.copytree(target.program_directory(made), output, dirs_exist_ok=True)
     for file in sorted(output.iterdir()):
         print(file)
+
+
+def explain_kernel(source: str, arguments: list[str]) -> None:
+    """Print the plan of FILE.py[:FUNCTION] in words."""
+    from softmetal import tilelang as target
+    from softmetal.explain import explain
+
+    made = _made(source if not source.endswith(".py") else _only_kernel(source), arguments)
+    print(explain(target.files(made.prim_func, target.configs_of(made))))
 
 
 def _random(spec: dict[str, Any]) -> Any:

@@ -5,19 +5,20 @@ from __future__ import annotations
 import atexit
 import json
 import os
-import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from softmetal import _native
 from softmetal._machines import default_machine
-from softmetal._progress import progress
+from softmetal._progress import expecting, watch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import torch
 
+watch()
+atexit.register(_native.unwatch_waits)
 atexit.register(_native.close_device)
 
 
@@ -46,20 +47,8 @@ def run_plan(
     """
     directory = Path(directory)
     raw = [_raw(tensor) for tensor in tensors]
-    failure: list[BaseException] = []
-
-    def work() -> None:
-        try:
-            _native.run_plan(directory, raw, scalars or {})
-        except BaseException as error:
-            failure.append(error)
-
-    # A thread of its own, so that the progress bar moves and Ctrl-C reaches Python while the chip runs.
-    worker = threading.Thread(target=work, daemon=True)
-    worker.start()
-    progress(worker, directory, _native.progress_tile_products)
-    if failure:
-        raise failure[0]
+    with expecting(directory):
+        _native.run_plan(directory, raw, scalars or {})
 
 
 def last_report() -> dict[str, Any] | None:

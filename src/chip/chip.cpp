@@ -16,9 +16,11 @@
 #include "chip/core.h"
 #include "chip/dram.h"
 #include "chip/fabric.h"
+#include "chip/interrupt.h"
 #include "chip/observer.h"
 #include "chip/worker_pool.h"
 #include "softmetal/error.h"
+#include "softmetal/waiting.h"
 
 namespace softmetal::chip {
 
@@ -268,6 +270,7 @@ void Chip::State::run_until_quiet() {
         bool alone = false;
         choose_active(start, end, alone);
         if (start == kNever) break;
+        if (interrupted()) throw StoppedError(fmt::format("the launch was stopped from outside at cycle {}", now));
         run_active(end, alone);
         if (alone) end = loaded[active.front()]->window_end();
         check_errors();

@@ -1,12 +1,37 @@
 // One thread that does work in order, and the way of an error from there to the call that waits.
 #include "host/work_queue.h"
 
+#include <chrono>
 #include <utility>
 
+#include "chip/interrupt.h"
 #include "host/errors.h"
+#include "softmetal/waiting.h"
+
+namespace softmetal {
+namespace {
+
+std::mutex hook_mutex;
+std::shared_ptr<const WaitHook> hook_of_process;
+
+}  // namespace
+
+void set_wait_hook(WaitHook hook) {
+    std::lock_guard lock(hook_mutex);
+    hook_of_process = hook ? std::make_shared<const WaitHook>(std::move(hook)) : nullptr;
+}
+
+}  // namespace softmetal
 
 namespace softmetal::host {
 namespace {
+
+constexpr std::chrono::milliseconds kHookPeriod{50};
+
+std::shared_ptr<const WaitHook> wait_hook() {
+    std::lock_guard lock(hook_mutex);
+    return hook_of_process;
+}
 
 // As deep as a program can run ahead of the simulation: enough to hide its own work, bounded because writes keep a
 // copy.
@@ -95,8 +120,40 @@ void WorkQueue::wait(uint64_t number) {
         fail("waiting for a device from a callback that runs while it works: it would wait for itself");
     }
     std::unique_lock lock(mutex_);
-    finished_.wait(lock, [&] { return last_done_ >= number; });
+    const auto is_done = [&] { return last_done_ >= number; };
+    if (!finished_.wait_for(lock, kHookPeriod, is_done)) {
+        if (const auto hook = wait_hook()) wait_with_hook(lock, is_done, *hook);
+        finished_.wait(lock, is_done);
+    }
     if (failure_ && failed_number_ <= number) throw_failure(lock, number);
+}
+
+void WorkQueue::wait_with_hook(std::unique_lock<std::mutex>& lock, const std::function<bool()>& is_done,
+                               const WaitHook& hook) {
+    const auto begin = std::chrono::steady_clock::now() - kHookPeriod;
+    const auto call = [&](bool over) {
+        const std::chrono::duration<double> waited = std::chrono::steady_clock::now() - begin;
+        lock.unlock();
+        try {
+            hook(waited.count(), over);
+        } catch (...) {
+            lock.lock();
+            throw;
+        }
+        lock.lock();
+    };
+    try {
+        do call(false);
+        while (!finished_.wait_for(lock, kHookPeriod, is_done));
+        call(true);
+    } catch (...) {
+        chip::interrupt();
+        drop_until_ = last_added_;
+        finished_.wait(lock, [&] { return last_done_ >= last_added_; });
+        chip::resume();
+        failure_ = nullptr;
+        throw;
+    }
 }
 
 void WorkQueue::wait_for_all() {

@@ -13,6 +13,8 @@
 #include <string>
 #include <thread>
 
+#include "softmetal/waiting.h"
+
 namespace softmetal::host {
 
 class WorkQueue {
@@ -44,6 +46,7 @@ private:
     };
     void work();
     void do_one(Item item);
+    void wait_with_hook(std::unique_lock<std::mutex>& lock, const std::function<bool()>& is_done, const WaitHook& hook);
     [[noreturn]] void throw_failure(std::unique_lock<std::mutex>& lock, uint64_t waited_for);
 
     mutable std::mutex mutex_;

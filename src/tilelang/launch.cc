@@ -169,6 +169,7 @@ Launch ReadNest(const PrimFunc& func, const Stmt& nest, const std::vector<Buffer
     reader(nest);
     if (!reader.root.defined()) Reject("a launch has no body", nest->span);
     launch.body = Substitute(reader.root.value()->body, reader.binds);
+    launch.annotations = reader.root.value()->annotations;
     launch.on_chip = outer;
     FindUses(launch, func, reader);
     launch.func = func;

@@ -33,9 +33,10 @@ struct Launch {
     tvm::tirx::Stmt body{tvm::ffi::UnsafeInit{}};  // of tilelang_root, without its allocations
     // Thread indices that the body reads by hand, with their extents; empty for kernels of tile operators.
     std::vector<std::pair<tvm::tirx::Var, int64_t>> threads;
-    std::vector<tvm::tirx::Buffer> on_chip;  // shared, fragment, local, local.var
-    std::vector<tvm::tirx::Buffer> global;   // parameters that the body touches
-    std::vector<tvm::tirx::Var> scalars;     // parameters that are numbers and that the body reads
+    std::vector<tvm::tirx::Buffer> on_chip;                      // shared, fragment, local, local.var
+    std::vector<tvm::tirx::Buffer> global;                       // parameters that the body touches
+    tvm::ffi::Map<tvm::ffi::String, tvm::ffi::Any> annotations;  // of tilelang_root
+    std::vector<tvm::tirx::Var> scalars;                         // parameters that are numbers and that the body reads
     std::string machine, math_fidelity;
     bool approximate_exp = false;
     std::map<std::string, std::string> data_formats;  // tt.data_format, by parameter name
@@ -118,6 +119,8 @@ std::vector<Launch> ParseLaunches(const tvm::tirx::PrimFunc& func, const tvm::tr
 // The paths, fastest first. Each declines with reasons.
 std::variant<LoweredLaunch, Reasons> LowerOnGemm(const Launch& launch);
 std::variant<LoweredLaunch, Reasons> LowerOnEngine(const Launch& launch, const ChipLimits& chip);
+// The last one takes everything that this chip can do at all, and throws otherwise.
+LoweredLaunch LowerScalar(const Launch& launch, const ChipLimits& chip);
 
 // Every launch of a function on the first path that takes it.
 std::vector<LoweredLaunch> LowerFunction(const tvm::tirx::PrimFunc& func, const tvm::transform::PassContext& context);

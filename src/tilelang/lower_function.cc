@@ -41,8 +41,10 @@ LoweredLaunch LowerLaunch(const Launch& launch) {
         lowered->fallbacks = fallbacks;
         return std::move(*lowered);
     }
-    TVM_FFI_THROW(UnsupportedError) << fallbacks.front().text;
-    TVM_FFI_UNREACHABLE();
+    declined("engine", std::get<Reasons>(engine));
+    LoweredLaunch lowered = LowerScalar(launch, chip);
+    lowered.fallbacks = fallbacks;
+    return lowered;
 }
 
 }  // namespace

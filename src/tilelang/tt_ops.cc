@@ -17,6 +17,14 @@ constexpr TTOp kOps[] = {
     {"runtime_arg", "", 1, kAnyKernel, ""},
     {"tensor_accessor", "", 2, kDataMovement, ""},
     {"l1_word", "", 1, kDataMovement, ""},
+    // Forms of scalar code: (to, from, count[, length]), and (element, value) giving the element's old value.
+    {"read_row", "", 4, kDataMovement, ""},
+    {"write_row", "", 3, kDataMovement, ""},
+    {"read_barrier", "", 0, kDataMovement, ""},
+    {"write_barrier", "", 0, kDataMovement, ""},
+    {"atomic_add", "", 2, kDataMovement, ""},
+    {"atomic_max", "", 2, kDataMovement, ""},
+    {"atomic_min", "", 2, kDataMovement, ""},
     // Circular buffers.
     {"cb_reserve_back", "cb_reserve_back", 2, kAnyKernel, ""},
     {"cb_push_back", "cb_push_back", 2, kAnyKernel, ""},

@@ -27,6 +27,8 @@ except ImportError:
         package.__path__ = [str(ROOT / "python" / "softmetal")]
         sys.modules["softmetal"] = package
 
+importlib.import_module("tilelang")  # brings TVM, which tests import too
+
 
 @pytest.fixture(autouse=True, scope="session")
 def _registered():

@@ -1,6 +1,7 @@
-"""What the compiler does not take: one error that names the op, the buffer and what to do; then things go on."""
+"""What the compiler does not take: one error that names the place and what to do; why the GEMM path declines."""
 
 import json
+import re
 
 import pytest
 import tilelang.language as T
@@ -123,22 +124,71 @@ def dynamic_rows():
     return kernel
 
 
-CASES = [
-    ("parallel", lambda: shell(relu), r"T\.Parallel over i \(stores to C_l, float32\).*GEMM kernels"),
-    ("reduce", lambda: shell(row_sum), r"T\.reduce on C_l \(float32\) is not supported yet"),
-    ("fill", lambda: shell(ones), r"T\.fill of C_l with a value other than 0"),
-    (
-        "integers",
-        lambda: shell(nothing, dtype="int8", accumulate="int32"),
-        r"dtype int(8|32) is not supported.*bfloat16",
-    ),
-    ("doubles", lambda: shell(nothing, dtype="float64"), r"T\.copy on A of dtype float64 is not supported: tiles hold"),
-    (
-        "long integers",
-        lambda: shell(nothing, dtype="int64"),
-        r"T\.copy on A of dtype int64 is not supported: tiles hold",
-    ),
+def one_block(body, shape=(32, 32), dtype="float32"):
+    """A kernel of one block with a statement of its own."""
+
+    @T.prim_func
+    def kernel(A: T.Tensor((32, 32), "float32"), C: T.Tensor((32, 32), "float32")):
+        with T.Kernel(1, threads=32):
+            A_s = T.alloc_shared(shape, dtype)
+            T.copy(A, A_s[0:32, 0:32])
+            body(A_s)
+            T.copy(A_s[0:32, 0:32], C)
+
+    return kernel
+
+
+@T.macro
+def sync_grid(A_s):
+    T.sync_grid()
+
+
+@T.macro
+def shuffle(A_s):
+    A_s[0, 0] = T.shfl_xor(A_s[0, 0], 1)
+
+
+@T.macro
+def meet_in_one_thread(A_s):
+    tx = T.get_thread_binding()
+    if tx < 16:
+        T.sync_threads()
+        A_s[tx, 0] = 1.0
+
+
+@T.macro
+def foreign_function(A_s):
+    T.evaluate(T.call_extern("handle", "somebody", A_s[0, 0]))
+
+
+# What no path takes.
+UNSUPPORTED = [
     ("dynamic shape", dynamic_rows, r"blockIdx\.y is \(m \+ 63\) // 64, which is not a constant.*one concrete shape"),
+    ("grid barrier", lambda: one_block(sync_grid), r"T\.sync_grid is not supported.*second T\.Kernel"),
+    ("warp shuffle", lambda: one_block(shuffle), r"shfl_xor.* about a GPU's threads.*T\.Parallel"),
+    ("diverging barrier", lambda: one_block(meet_in_one_thread), r"threads meet .* differs from thread to thread"),
+    ("foreign function", lambda: one_block(foreign_function), r"T\.call_extern of somebody is not supported"),
+]
+
+
+@pytest.mark.parametrize(("make", "message"), [pytest.param(m, e, id=n) for n, m, e in UNSUPPORTED])
+def test_unsupported(make, message):
+    with pytest.raises(Unsupported, match=message):
+        tilelang.files(make())
+
+
+def test_too_much_memory_comes_with_a_table():
+    with pytest.raises(UserError, match=r"need \d+ bytes of L1, wormhole_b0 has 1393312[\s\S]*A_s: 4194304 bytes"):
+        tilelang.files(one_block(nothing, shape=(1024, 1024)))
+
+
+# Why a kernel is no plain GEMM; it runs on another path then.
+DECLINED = [
+    ("parallel", lambda: shell(relu), r"T\.Parallel over i \(stores to C_l, float32\)"),
+    ("reduce", lambda: shell(row_sum), r"T\.reduce on C_l \(float32\)"),
+    ("fill", lambda: shell(ones), r"T\.fill of C_l with a value other than 0"),
+    ("integers", lambda: shell(nothing, dtype="int8", accumulate="int32"), r"dtype int(8|32) is not supported"),
+    ("doubles", lambda: shell(nothing, dtype="float64"), r"T\.copy on A of dtype float64"),
     ("not cleared", lambda: shell(nothing, clear=False), r"adds to C_l, which nothing sets; put T\.clear"),
     ("split k", split_k, r"does not walk|blockIdx\.z"),
     ("no gemm", no_gemm, r"no T\.gemm"),
@@ -146,10 +196,11 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("make", "message"), [pytest.param(m, e, id=n) for n, m, e in CASES])
-def test_unsupported(make, message):
-    with pytest.raises(Unsupported, match=message):
-        tilelang.files(make())
+@pytest.mark.parametrize(("make", "reason"), [pytest.param(m, e, id=n) for n, m, e in DECLINED])
+def test_the_plan_says_why_it_is_no_plain_gemm(make, reason):
+    (program,) = json.loads(tilelang.files(make())["plan.json"])["programs"]
+    assert program["path"] != "gemm"
+    assert re.search(reason, program["fallbacks"]["gemm"])
 
 
 @pytest.mark.parametrize(
@@ -174,16 +225,13 @@ def test_configuration(configs, error, message):
 
 def test_an_error_points_at_the_source_line():
     with pytest.raises(Unsupported, match=r"--> .*test_errors\.py:\d+"):
-        tilelang.files(shell(relu))
+        tilelang.files(one_block(sync_grid))
 
 
 # The same through TileLang's own entry, which runs the passes behind two foreign-function boundaries.
-@pytest.mark.parametrize(
-    "make", [lambda: shell(relu), lambda: shell(row_sum), dynamic_rows], ids=["op", "reduce", "shape"]
-)
-def test_errors_keep_their_class_through_tilelang_and_the_process_goes_on(make):
-    with pytest.raises(softmetal.UnsupportedError, match=r"not supported yet|not a constant"):
-        upstream.compile(make(), out_idx=[-1], target="tenstorrent")
+def test_errors_keep_their_class_through_tilelang_and_the_process_goes_on():
+    with pytest.raises(softmetal.UnsupportedError, match=r"T\.sync_grid is not supported"):
+        upstream.compile(one_block(sync_grid), out_idx=[-1], target="tenstorrent")
     ones = torch.ones(64, 64, dtype=torch.bfloat16)
     kernel = upstream.compile(gemm(Gemm(64, 64, 64, (64, 64, 32))), out_idx=[-1], target="tenstorrent")
     assert (kernel(ones, ones) == 64).all()

@@ -68,10 +68,10 @@ void bind_configs(nb::module_& m) {
                 new (self) InterleavedConfig{std::move(device), size, page_size, type};
             },
             "device"_a, "size"_a, "page_size"_a, "buffer_type"_a = BufferType::DRAM)
-        .def_rw("device", &InterleavedConfig::device)
+        .def_rw("device", &InterleavedConfig::device, "Where it is.")
         .def_rw("size", &InterleavedConfig::size, "Bytes of all pages.")
         .def_rw("page_size", &InterleavedConfig::page_size, "Bytes of a page.")
-        .def_rw("buffer_type", &InterleavedConfig::buffer_type);
+        .def_rw("buffer_type", &InterleavedConfig::buffer_type, "The memory.");
     nb::class_<ShardSpecBuffer>(m, "ShardSpecBuffer", "How a buffer's matrix of pages is cut into shards.")
         .def(nb::init<const CoreRangeSet&, const std::array<uint32_t, 2>&, const ShardOrientation&,
                       const std::array<uint32_t, 2>&, const std::array<uint32_t, 2>&>(),
@@ -79,11 +79,13 @@ void bind_configs(nb::module_& m) {
              "Shapes are rows and columns: of a shard and of a page in elements, of the whole matrix in pages.")
         .def(nb::init<const ShardSpec&, const std::array<uint32_t, 2>&, const std::array<uint32_t, 2>&>(),
              "shard_spec"_a, "page_shape"_a, "tensor2d_shape_in_pages"_a)
-        .def_prop_ro("grid", &ShardSpecBuffer::grid)
-        .def_prop_ro("shape", &ShardSpecBuffer::shape)
-        .def_prop_ro("orientation", &ShardSpecBuffer::orientation)
-        .def_ro("page_shape", &ShardSpecBuffer::page_shape)
-        .def_ro("tensor2d_shape_in_pages", &ShardSpecBuffer::tensor2d_shape_in_pages);
+        .def_prop_ro("grid", &ShardSpecBuffer::grid, "The cores.")
+        .def_prop_ro("shape", &ShardSpecBuffer::shape, "Rows and columns of a shard, in elements.")
+        .def_prop_ro("orientation", &ShardSpecBuffer::orientation,
+                     "Whether shards go to cores row by row or column by column.")
+        .def_ro("page_shape", &ShardSpecBuffer::page_shape, "Rows and columns of a page, in elements.")
+        .def_ro("tensor2d_shape_in_pages", &ShardSpecBuffer::tensor2d_shape_in_pages,
+                "Rows and columns of the whole matrix, in pages.");
     nb::class_<ShardedConfig>(m, "ShardedBufferConfig", "Pages in shards, one a core. Sizes are bytes.")
         .def(
             "__init__",
@@ -93,12 +95,12 @@ void bind_configs(nb::module_& m) {
             },
             "device"_a, "size"_a, "page_size"_a, "buffer_type"_a = BufferType::L1,
             "buffer_layout"_a = TensorMemoryLayout::HEIGHT_SHARDED, "shard_parameters"_a)
-        .def_rw("device", &ShardedConfig::device)
+        .def_rw("device", &ShardedConfig::device, "Where it is.")
         .def_rw("size", &ShardedConfig::size, "Bytes of all pages.")
         .def_rw("page_size", &ShardedConfig::page_size, "Bytes of a page.")
-        .def_rw("buffer_type", &ShardedConfig::buffer_type)
-        .def_rw("buffer_layout", &ShardedConfig::buffer_layout)
-        .def_rw("shard_parameters", &ShardedConfig::shard_parameters);
+        .def_rw("buffer_type", &ShardedConfig::buffer_type, "The memory.")
+        .def_rw("buffer_layout", &ShardedConfig::buffer_layout, "In which direction it is cut.")
+        .def_rw("shard_parameters", &ShardedConfig::shard_parameters, "How it is cut.");
 }
 
 std::string describe(const Buffer& buffer) {
@@ -117,12 +119,12 @@ void bind_buffers(nb::module_& m) {
         .def("size", &Buffer::size, "Bytes of all pages.")
         .def("page_size", &Buffer::page_size, "Bytes of a page.")
         .def("aligned_page_size", &Buffer::aligned_page_size, "Bytes of a page with what pads it.")
-        .def("num_pages", &Buffer::num_pages)
+        .def("num_pages", &Buffer::num_pages, "Pages in all.")
         .def("is_allocated", &Buffer::is_allocated, "False once it is freed or its device is closed.")
-        .def("is_l1", &Buffer::is_l1)
-        .def("is_dram", &Buffer::is_dram)
-        .def("buffer_type", &Buffer::buffer_type)
-        .def("buffer_layout", &Buffer::buffer_layout)
+        .def("is_l1", &Buffer::is_l1, "Whether it is in L1.")
+        .def("is_dram", &Buffer::is_dram, "Whether it is in DRAM.")
+        .def("buffer_type", &Buffer::buffer_type, "The memory it is in.")
+        .def("buffer_layout", &Buffer::buffer_layout, "Whether its pages are interleaved or in shards.")
         .def("unique_id", &Buffer::unique_id, "Differs between all buffers of the process.")
         .def("__repr__", &describe);
     const char* const created =
@@ -135,7 +137,7 @@ void bind_buffers(nb::module_& m) {
     m.def("DeallocateBuffer", &DeallocateBuffer, "buffer"_a,
           "Free the memory now. Using the buffer afterwards, or freeing it again, is a UserError.");
     m.def("AssignGlobalBufferToProgram", &AssignGlobalBufferToProgram, "buffer"_a, "program"_a,
-          "The buffer lives at least as long as the program.");
+          "The buffer lives at least as long as the program. UserError for a buffer that has been freed.");
 }
 
 }  // namespace softmetal::python

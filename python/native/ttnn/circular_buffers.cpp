@@ -80,24 +80,32 @@ void bind_config(nb::module_& m) {
             "total_size"_a, "data_format_spec"_a, "page_sizes"_a = std::map<uint8_t, uint32_t>{},
             "Several indices that share the memory: their formats and page sizes by index.")
         .def("set_page_size", &CircularBufferConfig::set_page_size, "buffer_index"_a, "page_size"_a,
-             nb::rv_policy::reference_internal)
-        .def("set_total_size", &CircularBufferConfig::set_total_size, "total_size"_a, nb::rv_policy::reference_internal)
+             nb::rv_policy::reference_internal,
+             "Set the bytes of one index's page. UserError for an index that it does not have, or a size that does not "
+             "divide it.")
+        .def("set_total_size", &CircularBufferConfig::set_total_size, "total_size"_a, nb::rv_policy::reference_internal,
+             "Set the bytes on each core.")
         .def(
             "set_data_format",
             [](CircularBufferConfig& self, uint8_t index, const Format& format) -> CircularBufferConfig& {
                 return self.set_data_format(index, format_of(format));
             },
-            "buffer_index"_a, "data_format"_a, nb::rv_policy::reference_internal)
+            "buffer_index"_a, "data_format"_a, nb::rv_policy::reference_internal,
+            "Set what the pages of one index hold.")
         .def("set_tile_dims", &CircularBufferConfig::set_tile_dims, "buffer_index"_a, "tile"_a,
-             nb::rv_policy::reference_internal)
+             nb::rv_policy::reference_internal, "Set the shape of one index's tiles.")
         .def("set_globally_allocated_address", &CircularBufferConfig::set_globally_allocated_address, "buffer"_a,
              nb::rv_policy::reference_internal, "Put it into the memory of an L1 buffer.")
-        .def_prop_ro("total_size", &CircularBufferConfig::total_size)
-        .def_prop_ro("globally_allocated_address", &CircularBufferConfig::globally_allocated_address)
-        .def_prop_ro("buffer_indices", &CircularBufferConfig::buffer_indices)
-        .def_prop_ro("data_formats",
-                     [](const CircularBufferConfig& self) { return by_index(self, self.data_formats()); })
-        .def_prop_ro("page_sizes", [](const CircularBufferConfig& self) { return by_index(self, self.page_sizes()); })
+        .def_prop_ro("total_size", &CircularBufferConfig::total_size, "Bytes on each core.")
+        .def_prop_ro("globally_allocated_address", &CircularBufferConfig::globally_allocated_address,
+                     "L1 address of the buffer whose memory it has, or None.")
+        .def_prop_ro("buffer_indices", &CircularBufferConfig::buffer_indices, "The indices that share it.")
+        .def_prop_ro(
+            "data_formats", [](const CircularBufferConfig& self) { return by_index(self, self.data_formats()); },
+            "What pages hold, by index.")
+        .def_prop_ro(
+            "page_sizes", [](const CircularBufferConfig& self) { return by_index(self, self.page_sizes()); },
+            "Bytes of a page, by index.")
         .def(nb::self == nb::self, nb::sig("def __eq__(self, other: object, /) -> bool"))
         .def("__repr__", &describe);
 }
@@ -121,9 +129,11 @@ void bind_circular_buffers(nb::module_& m) {
         },
         "program"_a, "cb_handle"_a, "Its settings as they are now. UserError for a handle of another program.");
     m.def("UpdateCircularBufferTotalSize", &UpdateCircularBufferTotalSize, "program"_a, "cb_handle"_a, "total_size"_a,
-          "Change its bytes for the next run.");
+          "Change its bytes for the next run. UserError for a handle of another program, or a size that pages do not "
+          "divide.");
     m.def("UpdateCircularBufferPageSize", &UpdateCircularBufferPageSize, "program"_a, "cb_handle"_a, "buffer_index"_a,
-          "page_size"_a, "Change the bytes of one index's page for the next run.");
+          "page_size"_a,
+          "Change the bytes of one index's page for the next run. UserError for an index that it does not have.");
     m.def(
         "UpdateDynamicCircularBufferAddress",
         [](Program& program, CBHandle handle, const Buffer& buffer) {

@@ -143,7 +143,8 @@ void bind_work_split(nb::module_& m) {
         "split_work_to_cores", nb::overload_cast<CoreCoord, uint32_t, bool>(&split_work_to_cores), "grid_size"_a,
         "units_to_divide"_a, "row_wise"_a = false,
         "Deal units of work to cores: (cores used, all of them, group 1, group 2, units per core of group 1, of group "
-        "2). A core of group 1 has one unit more; group 2 is empty when all have the same.");
+        "2). A core of group 1 has one unit more; group 2 is empty when all have the same. UserError for a grid "
+        "without cores.");
     m.def("split_work_to_cores", nb::overload_cast<const CoreRangeSet&, uint32_t, bool>(&split_work_to_cores),
           "core_grid"_a, "units_to_divide"_a, "row_wise"_a = false);
     m.def("grid_to_cores", nb::overload_cast<uint32_t, uint32_t, uint32_t, bool>(&grid_to_cores), "num_cores"_a,

@@ -17,6 +17,7 @@
 
 #include "native/ttnn/runtime_args.h"
 #include "native/ttnn/small_vector_caster.h"
+#include "native/ttnn/tensor.h"
 #include "softmetal/error.h"
 
 namespace softmetal::python {
@@ -63,7 +64,8 @@ void bind_circular_buffer(nb::module_& m) {
         .def_rw("buffer_index", &CBFormatDescriptor::buffer_index, "What kernels name it by.")
         .def_prop_rw(
             "data_format", [](const CBFormatDescriptor& self) { return self.data_format; },
-            [](CBFormatDescriptor& self, const Format& format) { self.data_format = format_of(format); })
+            [](CBFormatDescriptor& self, const Format& format) { self.data_format = format_of(format); },
+            "What a page holds; a DataType is taken too.")
         .def_prop_ro(
             "data_format_as_uint8",
             [](const CBFormatDescriptor& self) { return static_cast<uint8_t>(self.data_format); },
@@ -81,9 +83,11 @@ void bind_circular_buffer(nb::module_& m) {
             },
             "total_size"_a, "core_ranges"_a, "format_descriptors"_a, "`total_size`: bytes on each core.")
         .def_rw("total_size", &CBDescriptor::total_size, "Bytes on each core.")
-        .def_rw("core_ranges", &CBDescriptor::core_ranges)
-        .def_rw("format_descriptors", &CBDescriptor::format_descriptors)
-        .def_rw("remote_format_descriptors", &CBDescriptor::remote_format_descriptors)
+        .def_rw("core_ranges", &CBDescriptor::core_ranges, "The cores that have it.")
+        .def_rw("format_descriptors", &CBDescriptor::format_descriptors,
+                "The indices that share its memory, as copies when read: assign the list to change it.")
+        .def_rw("remote_format_descriptors", &CBDescriptor::remote_format_descriptors,
+                "The indices of a buffer that spans cores.")
         .def_rw("address_offset", &CBDescriptor::address_offset, "Bytes into its buffer's memory.")
         .def(
             "has_buffer", [](const CBDescriptor& self) { return self.buffer != nullptr; },
@@ -98,13 +102,34 @@ void bind_circular_buffer(nb::module_& m) {
         .def(
             "set_buffer_from_cb", [](CBDescriptor& self, const CBDescriptor& other) { self.buffer = other.buffer; },
             "other"_a, "Stand in the same buffer as another one.", nb::keep_alive<1, 2>())
-        .def("has_global_circular_buffer",
-             [](const CBDescriptor& self) { return self.global_circular_buffer != nullptr; })
+        .def(
+            "has_global_circular_buffer",
+            [](const CBDescriptor& self) { return self.global_circular_buffer != nullptr; }, "Whether it spans cores.")
         .def("__repr__", [](const CBDescriptor& self) {
             std::string text = fmt::format("CBDescriptor({} bytes on {}", self.total_size, self.core_ranges);
             for (const auto& format : self.format_descriptors) text += ", " + describe(format);
             return text + ")";
         });
+}
+
+// A circular buffer in the memory of a tensor's shards, which then need no copying.
+CBDescriptor in_shards(uint8_t index, const Tensor& tensor, uint32_t offset, std::optional<uint32_t> total_size,
+                       const std::optional<CoreRangeSet>& cores) {
+    const auto& on_device = tensor.on_device("cb_descriptor_from_sharded_tensor");
+    const auto& shards = on_device.shard_spec();
+    Buffer* const buffer = on_device.mesh_buffer().get_reference_buffer();
+    if (!shards || !buffer->is_l1())
+        throw UserError(
+            "cb_descriptor_from_sharded_tensor: the tensor is not in shards in L1; bring it there with "
+            "ttnn.to_memory_config");
+    const uint32_t whole = static_cast<uint32_t>(buffer->aligned_size_per_bank());
+    CBDescriptor made{.total_size = total_size.value_or(whole - offset), .core_ranges = cores.value_or(shards->grid)};
+    made.format_descriptors = {{.buffer_index = index,
+                                .data_format = datatype_to_dataformat_converter(tensor.spec().data_type()),
+                                .page_size = static_cast<uint32_t>(buffer->page_size())}};
+    made.buffer = buffer;
+    made.address_offset = offset;
+    return made;
 }
 
 void bind_semaphore(nb::module_& m) {
@@ -117,9 +142,9 @@ void bind_semaphore(nb::module_& m) {
             },
             "id"_a, "core_type"_a = tt::CoreType::WORKER, "core_ranges"_a, "initial_value"_a)
         .def_ro("id", &SemaphoreDescriptor::id, "What kernels give to get_semaphore.")
-        .def_rw("core_type", &SemaphoreDescriptor::core_type)
-        .def_rw("core_ranges", &SemaphoreDescriptor::core_ranges)
-        .def_rw("initial_value", &SemaphoreDescriptor::initial_value)
+        .def_rw("core_type", &SemaphoreDescriptor::core_type, "WORKER; others are not simulated.")
+        .def_rw("core_ranges", &SemaphoreDescriptor::core_ranges, "The cores that have it.")
+        .def_rw("initial_value", &SemaphoreDescriptor::initial_value, "What it holds when a run starts.")
         .def("__repr__", [](const SemaphoreDescriptor& self) {
             return fmt::format("SemaphoreDescriptor(id {}, {} on {})", self.id, self.initial_value, self.core_ranges);
         });
@@ -140,9 +165,9 @@ void bind_configs(nb::module_& m) {
             },
             "processor"_a = DataMovementProcessor::RISCV_0, "noc"_a = NOC::RISCV_0_default,
             "noc_mode"_a = NOC_MODE::DM_DEDICATED_NOC)
-        .def_rw("processor", &DataMovementConfigDescriptor::processor)
-        .def_rw("noc", &DataMovementConfigDescriptor::noc)
-        .def_rw("noc_mode", &DataMovementConfigDescriptor::noc_mode);
+        .def_rw("processor", &DataMovementConfigDescriptor::processor, "RISCV_0 (BRISC) or RISCV_1 (NCRISC).")
+        .def_rw("noc", &DataMovementConfigDescriptor::noc, "The NoC its transfers take.")
+        .def_rw("noc_mode", &DataMovementConfigDescriptor::noc_mode, "Whether it keeps to that NoC.");
     nb::class_<ComputeConfigDescriptor>(m, "ComputeConfigDescriptor", "How a compute kernel is built.")
         .def(nb::init<>())
         .def(
@@ -157,12 +182,16 @@ void bind_configs(nb::module_& m) {
             },
             "math_fidelity"_a = MathFidelity::HiFi4, "math_approx_mode"_a = false, "fp32_dest_acc_en"_a = false,
             "dst_full_sync_en"_a = false, "bfp8_pack_precise"_a = false)
-        .def_rw("math_fidelity", &ComputeConfigDescriptor::math_fidelity)
-        .def_rw("fp32_dest_acc_en", &ComputeConfigDescriptor::fp32_dest_acc_en)
-        .def_rw("dst_full_sync_en", &ComputeConfigDescriptor::dst_full_sync_en)
-        .def_rw("unpack_to_dest_mode", &ComputeConfigDescriptor::unpack_to_dest_mode)
-        .def_rw("bfp8_pack_precise", &ComputeConfigDescriptor::bfp8_pack_precise)
-        .def_rw("math_approx_mode", &ComputeConfigDescriptor::math_approx_mode);
+        .def_rw("math_fidelity", &ComputeConfigDescriptor::math_fidelity,
+                "Passes of the multiplier; more are exacter and slower.")
+        .def_rw("fp32_dest_acc_en", &ComputeConfigDescriptor::fp32_dest_acc_en,
+                "Dst holds 32 bits an element: half as many tiles.")
+        .def_rw("dst_full_sync_en", &ComputeConfigDescriptor::dst_full_sync_en,
+                "Dst as one whole instead of two halves.")
+        .def_rw("unpack_to_dest_mode", &ComputeConfigDescriptor::unpack_to_dest_mode,
+                "By circular buffer; empty: Default.")
+        .def_rw("bfp8_pack_precise", &ComputeConfigDescriptor::bfp8_pack_precise, "Kept, without effect here.")
+        .def_rw("math_approx_mode", &ComputeConfigDescriptor::math_approx_mode, "SFPU functions may be approximated.");
 }
 
 // Lists without cores belong to the kernel's cores, row by row; a single one belongs to all.
@@ -241,16 +270,19 @@ void bind_kernel(nb::module_& m) {
             "opt_level"_a = nb::none(), "config"_a, "compiler_include_paths"_a = std::vector<std::filesystem::path>{},
             "`kernel_source`: a path (absolute, or relative to the current folder, TT_METAL_KERNEL_PATH or "
             "TT_METAL_HOME), or the text. `runtime_args`: a RuntimeArgs, or a list of words for each core, row by row.")
-        .def_rw("kernel_source", &KernelDescriptor::kernel_source)
-        .def_rw("source_type", &KernelDescriptor::source_type)
-        .def_rw("core_ranges", &KernelDescriptor::core_ranges)
-        .def_rw("compile_time_args", &KernelDescriptor::compile_time_args)
-        .def_rw("named_compile_time_args", &KernelDescriptor::named_compile_time_args)
-        .def_rw("defines", &KernelDescriptor::defines)
-        .def_rw("common_runtime_args", &KernelDescriptor::common_runtime_args)
-        .def_rw("config", &KernelDescriptor::config)
-        .def_rw("opt_level", &KernelDescriptor::opt_level)
-        .def_rw("compiler_include_paths", &KernelDescriptor::compiler_include_paths)
+        .def_rw("kernel_source", &KernelDescriptor::kernel_source, "A path, or the text itself.")
+        .def_rw("source_type", &KernelDescriptor::source_type, "Which of the two it is.")
+        .def_rw("core_ranges", &KernelDescriptor::core_ranges, "The cores it runs on.")
+        .def_rw("compile_time_args", &KernelDescriptor::compile_time_args, "Words that get_compile_time_arg_val reads.")
+        .def_rw("named_compile_time_args", &KernelDescriptor::named_compile_time_args,
+                "Words that get_named_compile_time_arg_val reads: pairs of name and value.")
+        .def_rw("defines", &KernelDescriptor::defines, "Macros: pairs of name and value.")
+        .def_rw("common_runtime_args", &KernelDescriptor::common_runtime_args,
+                "Words that get_common_arg_val reads, the same on all cores.")
+        .def_rw("config", &KernelDescriptor::config, "What it runs on and how it is built.")
+        .def_rw("opt_level", &KernelDescriptor::opt_level, "The compiler's optimization level; None: the usual one.")
+        .def_rw("compiler_include_paths", &KernelDescriptor::compiler_include_paths,
+                "Folders that its includes are also looked for in.")
         .def_prop_rw(
             "runtime_args", [](KernelDescriptor& self) { return RuntimeArgsView{&self.runtime_args}; },
             [](KernelDescriptor& self, const nb::object& given) {
@@ -258,7 +290,9 @@ void bind_kernel(nb::module_& m) {
             },
             nb::for_getter(nb::keep_alive<0, 1>()), nb::for_setter(nb::arg("given")),
             "By core: runtime_args[x][y] is a list of words.")
-        .def("clear_runtime_args", [](KernelDescriptor& self) { self.runtime_args.clear(); })
+        .def(
+            "clear_runtime_args", [](KernelDescriptor& self) { self.runtime_args.clear(); },
+            "Take away the arguments of all cores.")
         .def(
             "extend_runtime_args_uniform",
             [](KernelDescriptor& self, const VectorUInt32& words) {
@@ -303,9 +337,9 @@ void bind_program(nb::module_& m) {
             },
             "kernels"_a = ProgramDescriptor::KernelDescriptors{},
             "semaphores"_a = ProgramDescriptor::SemaphoreDescriptors{}, "cbs"_a = ProgramDescriptor::CBDescriptors{})
-        .def_rw("kernels", &ProgramDescriptor::kernels)
-        .def_rw("semaphores", &ProgramDescriptor::semaphores)
-        .def_rw("cbs", &ProgramDescriptor::cbs)
+        .def_rw("kernels", &ProgramDescriptor::kernels, "Its kernels.")
+        .def_rw("semaphores", &ProgramDescriptor::semaphores, "Its semaphores.")
+        .def_rw("cbs", &ProgramDescriptor::cbs, "Its circular buffers.")
         .def_rw("custom_program_hash", &ProgramDescriptor::custom_program_hash,
                 "What the program cache uses instead of a hash of the contents.")
         .def("__repr__", [](const ProgramDescriptor& self) {
@@ -320,6 +354,22 @@ void bind_program(nb::module_& m) {
         "process.");
     m.def("merge_program_descriptors", &merge_program_descriptors, "descriptors"_a,
           "All kernels, circular buffers and semaphores of the descriptors. UserError when two share a core.");
+}
+
+void bind_circular_buffer_functions(nb::module_& m) {
+    m.def(
+        "cb_descriptor_from_sharded_tensor", &in_shards, "cb_index"_a, "tensor"_a, "address_offset"_a = 0,
+        "total_size"_a = nb::none(), "core_ranges"_a = nb::none(), nb::keep_alive<0, 2>(),
+        "A circular buffer in the memory of a tensor's shards in L1. Sizes are bytes; by default all of the shard, on "
+        "all of its cores. UserError for a tensor that is not in shards in L1.");
+    m.def(
+        "get_cb_address",
+        [](const CBDescriptor& descriptor) -> uint32_t {
+            if (!descriptor.buffer)
+                throw UserError("get_cb_address: the circular buffer stands in no buffer; a launch places it");
+            return static_cast<uint32_t>(descriptor.buffer->address()) + descriptor.address_offset;
+        },
+        "descriptor"_a, "L1 address of a circular buffer that stands in a buffer. UserError for one that does not.");
 }
 
 void bind_mesh_program(nb::module_& m) {
@@ -383,6 +433,7 @@ void bind_descriptors(nb::module_& m) {
     bind_kernel(m);
     bind_program(m);
     bind_mesh_program(m);
+    bind_circular_buffer_functions(m);
 }
 
 }  // namespace softmetal::python

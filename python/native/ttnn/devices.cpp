@@ -57,27 +57,36 @@ void bind_mesh_device(nb::module_& m) {
         .def_prop_ro(
             "shape", [](const MeshDevice& self) { return self.shape(); }, "Devices along each dimension.")
         .def("arch", &MeshDevice::arch, "The chip family.")
-        .def("id", &MeshDevice::id)
-        .def("get_num_devices", &MeshDevice::num_devices)
-        .def("get_device_ids", &MeshDevice::get_device_ids)
+        .def("id", &MeshDevice::id, "Its number, different for all that are open.")
+        .def("get_num_devices", &MeshDevice::num_devices, "Devices of the mesh.")
+        .def("get_device_ids", &MeshDevice::get_device_ids, "Numbers of its devices, in row-major order.")
         .def(
             "get_device_id",
             [](const MeshDevice& self, const distributed::MeshCoordinate& coord) {
                 return self.get_device(coord)->id();
             },
-            "coord"_a)
+            "coord"_a, "Number of the device at a place. UserError outside the mesh.")
         .def("compute_with_storage_grid_size", &MeshDevice::compute_with_storage_grid_size,
              "Columns and rows of worker cores of each device.")
-        .def("dram_grid_size", &MeshDevice::dram_grid_size)
+        .def("dram_grid_size", &MeshDevice::dram_grid_size, "DRAM banks of each device, as columns and rows.")
         .def("worker_core_from_logical_core", &MeshDevice::worker_core_from_logical_core, "logical_core"_a,
              "The coordinate that kernels name the core by on the NoC.")
-        .def("logical_core_from_worker_core", &MeshDevice::logical_core_from_worker_core, "virtual_core"_a)
-        .def("num_program_cache_entries", &MeshDevice::num_program_cache_entries)
-        .def("enable_program_cache", &MeshDevice::enable_program_cache)
-        .def("clear_program_cache", &MeshDevice::clear_program_cache)
-        .def("disable_and_clear_program_cache", &MeshDevice::disable_and_clear_program_cache)
-        .def("set_program_cache_misses_allowed", &MeshDevice::set_program_cache_misses_allowed, "allowed"_a)
+        .def("logical_core_from_worker_core", &MeshDevice::logical_core_from_worker_core, "virtual_core"_a,
+             "The logical core that kernels name so. UserError where no worker core is.")
+        .def("num_program_cache_entries", &MeshDevice::num_program_cache_entries,
+             "Programs that generic_op has built and kept.")
+        .def("enable_program_cache", &MeshDevice::enable_program_cache,
+             "Let generic_op keep programs; it does by default.")
+        .def("clear_program_cache", &MeshDevice::clear_program_cache, "Forget the programs kept.")
+        .def("disable_and_clear_program_cache", &MeshDevice::disable_and_clear_program_cache,
+             "Forget them and keep none from now on.")
+        .def("set_program_cache_misses_allowed", &MeshDevice::set_program_cache_misses_allowed, "allowed"_a,
+             "False: a program that is not kept is a UserError.")
         .def("reshape", &MeshDevice::reshape, "new_shape"_a, "The same devices in another shape.")
+        .def("create_submesh", &MeshDevice::create_submesh, "submesh_shape"_a, "offset"_a = nb::none(),
+             "Some of the devices as a mesh of its own. UserError when they are not there or taken.")
+        .def("create_submeshes", &MeshDevice::create_submeshes, "submesh_shape"_a,
+             "All devices cut into meshes of that shape.")
         .def("quiesce_devices", &MeshDevice::quiesce_devices, nb::call_guard<nb::gil_scoped_release>(),
              "Wait until nothing runs on any device.")
         .def(
@@ -86,17 +95,22 @@ void bind_mesh_device(nb::module_& m) {
                 return self.create_sub_device_manager(
                     ttsl::Span<const SubDevice>(sub_devices.data(), sub_devices.size()), local_l1_size);
             },
-            "sub_devices"_a, "local_l1_size"_a)
-        .def("load_sub_device_manager", &MeshDevice::load_sub_device_manager, "sub_device_manager_id"_a)
-        .def("clear_loaded_sub_device_manager", &MeshDevice::clear_loaded_sub_device_manager)
-        .def("remove_sub_device_manager", &MeshDevice::remove_sub_device_manager, "sub_device_manager_id"_a)
+            "sub_devices"_a, "local_l1_size"_a,
+            "Divide the cores into sub-devices, each with so many bytes of L1 of its own on each core. UserError when "
+            "they overlap.")
+        .def("load_sub_device_manager", &MeshDevice::load_sub_device_manager, "sub_device_manager_id"_a,
+             "Use a division. UserError while buffers are allocated.")
+        .def("clear_loaded_sub_device_manager", &MeshDevice::clear_loaded_sub_device_manager,
+             "Use the whole device as one again.")
+        .def("remove_sub_device_manager", &MeshDevice::remove_sub_device_manager, "sub_device_manager_id"_a,
+             "Forget a division. UserError while it is in use.")
         .def(
             "set_sub_device_stall_group",
             [](MeshDevice& self, const std::vector<SubDeviceId>& ids) {
                 self.set_sub_device_stall_group(ttsl::Span<const SubDeviceId>(ids.data(), ids.size()));
             },
-            "sub_device_ids"_a)
-        .def("reset_sub_device_stall_group", &MeshDevice::reset_sub_device_stall_group)
+            "sub_device_ids"_a, "Let waits without sub-devices wait for these alone.")
+        .def("reset_sub_device_stall_group", &MeshDevice::reset_sub_device_stall_group, "Let them wait for all again.")
         .def("is_open", &MeshDevice::is_initialized, "False once it is closed.")
         .def("__repr__", &describe);
 }
@@ -130,7 +144,7 @@ void bind_devices(nb::module_& m) {
           "Open a mesh of devices. UserError when there are fewer than the shape needs.");
     m.def(
         "CloseDevice", [](MeshDevice& device) { device.close(); }, "device"_a, nb::call_guard<nb::gil_scoped_release>(),
-        "Close a device; its buffers cannot be used any more.");
+        "Close a device; its buffers cannot be used any more.\n\nRaises the error of work that failed meanwhile.");
     m.def("GetNumAvailableDevices", &GetNumAvailableDevices, "Devices that can be opened.");
     m.def("GetNumPCIeDevices", &GetNumPCIeDevices, "Devices that can be opened.");
     m.def("GetPCIeDeviceID", &GetPCIeDeviceID, "device_id"_a, "The device itself.");

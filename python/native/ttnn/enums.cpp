@@ -11,6 +11,7 @@
 #include <umd/device/types/core_coordinates.hpp>
 
 #include "native/ttnn/bindings.h"
+#include "native/ttnn/tensor.h"
 
 namespace softmetal::python {
 namespace {
@@ -45,6 +46,9 @@ void bind_tensor_enums(nb::module_& m) {
     nb::enum_<ShardDistributionStrategy>(m, "ShardDistributionStrategy", "How shards are dealt to cores.")
         .value("ROUND_ROBIN_1D", ShardDistributionStrategy::ROUND_ROBIN_1D)
         .value("GRID_2D", ShardDistributionStrategy::GRID_2D);
+    nb::enum_<StorageType>(m, "StorageType", "Where the elements of a tensor are.")
+        .value("HOST", StorageType::HOST)
+        .value("DEVICE", StorageType::DEVICE);
     nb::enum_<BufferType>(m, "BufferType", "The memory that holds a buffer.")
         .value("DRAM", BufferType::DRAM)
         .value("L1", BufferType::L1)
@@ -142,8 +146,8 @@ void bind_device_enums(nb::module_& m) {
         .def(nb::init<>())
         .def(nb::init<DispatchCoreType>(), "type"_a)
         .def(nb::init<DispatchCoreType, DispatchCoreAxis>(), "type"_a, "axis"_a)
-        .def_prop_ro("type", &DispatchCoreConfig::get_dispatch_core_type)
-        .def_prop_ro("axis", &DispatchCoreConfig::get_dispatch_core_axis);
+        .def_prop_ro("type", &DispatchCoreConfig::get_dispatch_core_type, "The kind of cores.")
+        .def_prop_ro("axis", &DispatchCoreConfig::get_dispatch_core_axis, "Whether they are a row or a column.");
 }
 
 }  // namespace

@@ -71,7 +71,8 @@ void bind_shape(nb::module_& m) {
         .def_prop_ro("rank", &Shape::rank, "Dimensions.")
         .def("volume", &Shape::volume, "Elements.")
         .def("to_rank", &Shape::to_rank, "rank"_a, "Ones are added or dropped in front.");
-    nb::implicitly_convertible<Sizes, Shape>();
+    nb::implicitly_convertible<nb::list, Shape>();
+    nb::implicitly_convertible<nb::tuple, Shape>();
 }
 
 void bind_mesh_shape(nb::module_& m) {
@@ -96,6 +97,7 @@ void bind_mesh_shape(nb::module_& m) {
         .def("__hash__", [](const MeshShape& self) { return nb::hash(nb::tuple(nb::cast(sizes_of(self)))); })
         .def("__repr__", [](const MeshShape& self) { return to_string(self); });
     nb::implicitly_convertible<nb::tuple, MeshShape>();
+    nb::implicitly_convertible<nb::list, MeshShape>();
 }
 
 void bind_coordinates(nb::module_& m) {
@@ -123,8 +125,8 @@ void bind_coordinates(nb::module_& m) {
     nb::class_<MeshCoordinateRange>(m, "MeshCoordinateRange", "A box of devices; both corners belong to it.")
         .def(nb::init<const MeshCoordinate&, const MeshCoordinate&>(), "start"_a, "end"_a)
         .def(nb::init<const MeshShape&>(), "shape"_a)
-        .def_prop_ro("start", &MeshCoordinateRange::start_coord)
-        .def_prop_ro("end", &MeshCoordinateRange::end_coord)
+        .def_prop_ro("start", &MeshCoordinateRange::start_coord, "The corner with the smallest coordinates.")
+        .def_prop_ro("end", &MeshCoordinateRange::end_coord, "The corner with the largest coordinates.")
         .def("__iter__",
              [](const MeshCoordinateRange& self) {
                  std::vector<MeshCoordinate> all;

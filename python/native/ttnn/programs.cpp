@@ -10,7 +10,7 @@
 #include <tt-metalium/host_api.hpp>
 
 #include "kernel/source.h"
-#include "native/ttnn/bindings.h"
+#include "native/ttnn/program_contents.h"
 #include "softmetal/error.h"
 
 namespace softmetal::python {
@@ -131,7 +131,8 @@ void bind_programs(nb::module_& m) {
     nb::class_<Program>(m, "Program", "Kernels, circular buffers and semaphores that run together.")
         .def(nb::init<>())
         .def_prop_rw("runtime_id", &Program::get_runtime_id, &Program::set_runtime_id,
-                     "The number under which profiles show it; 0 until set.");
+                     "The number under which profiles show it; 0 until set.")
+        .def("__repr__", &describe_program);
     m.def(
         "CreateProgram", [] { return CreateProgram(); }, "An empty program.");
     m.def(
@@ -141,7 +142,9 @@ void bind_programs(nb::module_& m) {
         "Raises UserError for a file that is not found, cores outside the grid or a processor that is taken; "
         "CompileError, when the program is run, if the kernel does not compile.");
     m.def("CreateKernelFromString", &create_kernel_from_string, "program"_a, "kernel_src_code"_a, "core_spec"_a,
-          "config"_a = nb::none(), "Add a kernel whose source is given as text; otherwise as CreateKernel.");
+          "config"_a = nb::none(),
+          "Add a kernel whose source is given as text; otherwise as CreateKernel. Raises UserError for cores outside "
+          "the grid or a processor that is taken; CompileError, when the program is run, if it does not compile.");
     m.def(
         "CreateSemaphore",
         [](Program& program, const std::variant<CoreRange, CoreRangeSet>& cores, uint32_t initial_value,

@@ -84,16 +84,20 @@ void bind_events(nb::module_& m) {
         [](MeshDevice& device, uint8_t queue) {
             return device.mesh_command_queue(queue).enqueue_record_event_to_host();
         },
-        "device"_a, "cq_id"_a = 0, Unlocked(), "Mark this point of the queue.");
+        "device"_a, "cq_id"_a = 0, Unlocked(),
+        "Mark this point of the queue. UserError for a queue that the device does not have.");
     m.def(
         "wait_for_event",
         [](uint8_t queue, const MeshEvent& event) {
             event.device()->mesh_command_queue(queue).enqueue_wait_for_event(event);
         },
-        "cq_id"_a, "event"_a, Unlocked(), "What follows in the queue starts after the event's point in its own.");
+        "cq_id"_a, "event"_a, Unlocked(),
+        "What follows in the queue starts after the event's point in its own. UserError for an event of a device that "
+        "is closed.");
     m.def(
         "event_synchronize", [](const MeshEvent& event) { EventSynchronize(event); }, "event"_a, Unlocked(),
-        "Wait on the host until the event has passed.");
+        "Wait on the host until the event has passed.\n\nRaises the error of work that failed before it: UserError, "
+        "KernelFault, HangError.");
     m.def(
         "query_event", [](const MeshEvent& event) { return EventQuery(event); }, "event"_a,
         "Whether the event has passed.");
@@ -107,20 +111,24 @@ void bind_traces(nb::module_& m) {
         .def("__repr__", [](const MeshTraceId& self) { return fmt::format("MeshTraceId({})", self.get()); });
     m.def(
         "begin_trace_capture", [](MeshDevice& device, uint8_t queue) { return device.begin_mesh_trace(queue); },
-        "mesh_device"_a, "cq_id"_a = 0, Unlocked(), "What is enqueued from now on is captured instead of run.");
+        "mesh_device"_a, "cq_id"_a = 0, Unlocked(),
+        "What is enqueued from now on is captured instead of run. Returns the trace. UserError when one is being "
+        "captured.");
     m.def(
         "end_trace_capture",
         [](MeshDevice& device, const MeshTraceId& id, uint8_t queue) { device.end_mesh_trace(queue, id); },
-        "mesh_device"_a, "trace_id"_a, "cq_id"_a = 0, Unlocked());
+        "mesh_device"_a, "trace_id"_a, "cq_id"_a = 0, Unlocked(),
+        "Capture no more. UserError when nothing is being captured.");
     m.def(
         "execute_trace",
         [](MeshDevice& device, const MeshTraceId& id, uint8_t queue, bool blocking) {
             device.replay_mesh_trace(queue, id, blocking);
         },
-        "mesh_device"_a, "trace_id"_a, "cq_id"_a = 0, "blocking"_a = true, Unlocked(), "Run what was captured.");
+        "mesh_device"_a, "trace_id"_a, "cq_id"_a = 0, "blocking"_a = true, Unlocked(),
+        "Run what was captured. UserError for a trace that does not exist; else what its programs raise.");
     m.def(
         "release_trace", [](MeshDevice& device, const MeshTraceId& id) { device.release_mesh_trace(id); },
-        "mesh_device"_a, "trace_id"_a, Unlocked());
+        "mesh_device"_a, "trace_id"_a, Unlocked(), "Forget a captured trace. UserError for one that does not exist.");
 }
 
 void bind_global_semaphores(nb::module_& m) {
@@ -133,26 +141,33 @@ void bind_global_semaphores(nb::module_& m) {
         [](MeshDevice& device, const CoreRangeSet& cores, uint32_t value, BufferType type) {
             return CreateGlobalSemaphore(device, cores, value, type);
         },
-        "mesh_device"_a, "cores"_a, "initial_value"_a, "buffer_type"_a = BufferType::L1, nb::keep_alive<0, 1>());
-    m.def("get_global_semaphore_address", &GlobalSemaphore::address, "global_semaphore"_a);
+        "mesh_device"_a, "cores"_a, "initial_value"_a, "buffer_type"_a = BufferType::L1, nb::keep_alive<0, 1>(),
+        "A word of L1 at one address on all of the cores, which programs share. UserError for cores outside the grid.");
+    m.def("get_global_semaphore_address", &GlobalSemaphore::address, "global_semaphore"_a,
+          "Its L1 address, the same on all of its cores. UserError once its device is closed.");
     m.def("reset_global_semaphore_value", &GlobalSemaphore::reset_semaphore_value, "global_semaphore"_a,
-          "reset_value"_a, Unlocked());
+          "reset_value"_a, Unlocked(), "Set the word on all of its cores. UserError once its device is closed.");
 }
 
 }  // namespace
 
 void bind_queues(nb::module_& m) {
     m.def("EnqueueProgram", &enqueue_program, "device"_a, "program"_a, "blocking"_a = true, "cq_id"_a = 0, Unlocked(),
-          "Run a program on every device of the mesh. It may be run again, with other arguments.");
-    m.def("WriteToBuffer", &write_buffer, "buffer"_a, "data"_a, "Copy an array's bytes into a buffer.");
-    m.def("ReadFromBuffer", &read_buffer, "buffer"_a, "data"_a, "Copy a buffer's bytes into an array, in place.");
+          "Run a program on every device of the mesh. It may be run again, with other arguments.\n\nRaises UserError, "
+          "CompileError, KernelFault or HangError with the report of the check that failed; with `blocking` off the "
+          "next call that waits does.");
+    m.def("WriteToBuffer", &write_buffer, "buffer"_a, "data"_a,
+          "Copy an array's bytes into a buffer. UserError when they do not fit, or the buffer is freed.");
+    m.def("ReadFromBuffer", &read_buffer, "buffer"_a, "data"_a,
+          "Copy a buffer's bytes into an array, in place. UserError when they do not fit, or the buffer is freed.");
     m.def(
         "synchronize_device",
         [](MeshDevice& device, std::optional<uint8_t> queue, const std::vector<SubDeviceId>& ids) {
             Synchronize(&device, queue, ttsl::Span<const SubDeviceId>(ids.data(), ids.size()));
         },
         "device"_a, "cq_id"_a = nb::none(), "sub_device_ids"_a = std::vector<SubDeviceId>{}, Unlocked(),
-        "Wait until everything enqueued on the device, or on one of its queues, is done.");
+        "Wait until everything enqueued on the device, or on one of its queues, is done.\n\nRaises the error of work "
+        "that failed meanwhile: UserError, KernelFault, HangError.");
     bind_generic_op(m);
     bind_events(m);
     bind_traces(m);

@@ -10,6 +10,9 @@
 
 #include <tt-metalium/host_api.hpp>
 
+#include <tt-metalium/mesh_device.hpp>
+
+#include "native/ttnn/program_contents.h"
 #include "native/ttnn/runtime_args.h"
 #include "softmetal/error.h"
 
@@ -79,7 +82,7 @@ void bind_containers(nb::module_& m) {
             "append",
             [](RuntimeArgs& self, const CoreCoord& core, const VectorUInt32& words) { self.emplace_back(core, words); },
             "coord"_a, "values"_a, "The arguments of one more core.")
-        .def("clear", &RuntimeArgs::clear)
+        .def("clear", &RuntimeArgs::clear, "Take away the arguments of all cores.")
         .def("get", &entry, "idx"_a, nb::rv_policy::copy, "Entry by position: a core and its words.")
         .def(
             "to_list",
@@ -102,6 +105,27 @@ std::vector<uint32_t> words_of(const RuntimeArgsData& data) {
     return {data.data(), data.data() + data.size()};
 }
 
+// Any cores with the same words, or a list of cores with a list of words for each.
+void set_args(const Program& program, KernelHandle kernel,
+              const std::variant<CoreCoord, CoreRange, CoreRangeSet, std::vector<CoreCoord>>& cores,
+              const std::variant<VectorUInt32, std::vector<std::vector<uint32_t>>>& words) {
+    const auto* listed = std::get_if<std::vector<CoreCoord>>(&cores);
+    const auto* lists = std::get_if<std::vector<std::vector<uint32_t>>>(&words);
+    if ((listed != nullptr) != (lists != nullptr))
+        throw UserError(
+            "SetRuntimeArgs: give a list of cores together with a list of words for each of them, or one "
+            "list of words");
+    if (listed) return SetRuntimeArgs(program, kernel, *listed, *lists);
+    const auto& same = std::get<VectorUInt32>(words);
+    const ttsl::Span<const uint32_t> span(same.data(), same.size());
+    std::visit(
+        [&](const auto& spec) {
+            if constexpr (!std::is_same_v<std::decay_t<decltype(spec)>, std::vector<CoreCoord>>)
+                SetRuntimeArgs(program, kernel, spec, span);
+        },
+        cores);
+}
+
 void bind_functions(nb::module_& m) {
     const char* const set =
         "Set the words that get_arg_val reads on each of the cores, for runs from now on.\n\nFor many cores with "
@@ -119,12 +143,22 @@ void bind_functions(nb::module_& m) {
            const std::vector<std::vector<uint32_t>>& words) { SetRuntimeArgs(program, kernel, cores, words); },
         "program"_a, "kernel_id"_a, "core_spec"_a, "runtime_args"_a, set);
     m.def(
+        "SetRuntimeArgs",
+        [](const distributed::MeshDevice& device, const KernelRef& kernel,
+           const std::variant<CoreCoord, CoreRange, CoreRangeSet, std::vector<CoreCoord>>& cores,
+           const std::variant<VectorUInt32, std::vector<std::vector<uint32_t>>>& words) {
+            if (!device.is_initialized()) throw UserError("SetRuntimeArgs: the device has been closed");
+            set_args(Program(kernel.program), kernel.handle, cores, words);
+        },
+        "device"_a, "kernel"_a, "core_spec"_a, "runtime_args"_a, set);
+    m.def(
         "GetRuntimeArgs",
         [](const Program& program, KernelHandle kernel, const CoreCoord& core) {
             return words_of(GetRuntimeArgs(program, kernel, core));
         },
         "program"_a, "kernel_id"_a, "logical_core"_a,
-        "The arguments of one core, or without a core those of all as [x][y] (empty where there are none).");
+        "The arguments of one core, or without a core those of all as [x][y] (empty where there are none). UserError "
+        "for a core without any.");
     m.def(
         "GetRuntimeArgs",
         [](const Program& program, KernelHandle kernel) {
@@ -141,7 +175,9 @@ void bind_functions(nb::module_& m) {
         [](const Program& program, KernelHandle kernel, const VectorUInt32& words) {
             SetCommonRuntimeArgs(program, kernel, ttsl::Span<const uint32_t>(words.data(), words.size()));
         },
-        "program"_a, "kernel_id"_a, "runtime_args"_a, "Set the words that get_common_arg_val reads on all cores.");
+        "program"_a, "kernel_id"_a, "runtime_args"_a,
+        "Set the words that get_common_arg_val reads on all cores. UserError for too many of them, or another number "
+        "than before.");
     m.def(
         "GetCommonRuntimeArgs",
         [](const Program& program, KernelHandle kernel) { return words_of(GetCommonRuntimeArgs(program, kernel)); },
@@ -150,10 +186,13 @@ void bind_functions(nb::module_& m) {
 
 }  // namespace
 
-void bind_runtime_args(nb::module_& m) {
+void bind_descriptor_args(nb::module_& m) {
     nb::bind_vector<VectorUInt32>(m, "VectorUInt32", "A list of words that C++ owns.");
     bind_column(m);
     bind_containers(m);
+}
+
+void bind_runtime_args(nb::module_& m) {
     bind_functions(m);
 }
 

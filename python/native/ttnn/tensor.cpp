@@ -40,6 +40,21 @@ HostTensor relaid(const HostTensor& tensor, Layout layout) {
     });
 }
 
+// A tensor with one part for a mesh of several devices: each gets all of it.
+HostTensor for_each_device(const HostTensor& tensor, const MeshDevice& device) {
+    if (device.num_devices() == 1 || tensor.buffer().shard_coords().size() != 1) return tensor;
+    const HostBuffer part = host_buffer::get_host_buffer(tensor);
+    auto buffer = DistributedHostBuffer::create(device.shape());
+    std::vector<distributed::MeshCoordinate> coordinates;
+    for (const auto& coordinate : distributed::MeshCoordinateRange(device.shape())) {
+        buffer.emplace_shard(coordinate, [&] { return part; });
+        coordinates.push_back(coordinate);
+    }
+    const TensorTopology::Placements everywhere(device.shape().dims(), distributed::MeshMapperConfig::Replicate{});
+    return HostTensor(std::move(buffer), tensor.tensor_spec(),
+                      TensorTopology(device.shape(), everywhere, std::move(coordinates)));
+}
+
 }  // namespace
 
 Tensor::Tensor(HostTensor host)
@@ -98,6 +113,15 @@ std::shared_ptr<MeshDevice> Tensor::device(const char* operation) const {
     return std::get<OnDevice>(storage_).device;
 }
 
+const TensorTopology& Tensor::topology() const {
+    return is_on_device() ? on_device("tensor_topology").tensor_topology() : host("tensor_topology").tensor_topology();
+}
+
+void Tensor::set_topology(const TensorTopology& topology) {
+    if (is_on_device()) return on_device("update_tensor_topology").update_tensor_topology(topology);
+    std::get<HostTensor>(storage_).update_tensor_topology(topology);
+}
+
 Tensor Tensor::to_device(std::shared_ptr<MeshDevice> device, const std::optional<MemoryConfig>& memory_config,
                          uint8_t queue) const {
     if (is_on_device()) {
@@ -107,8 +131,9 @@ Tensor Tensor::to_device(std::shared_ptr<MeshDevice> device, const std::optional
         return to_host(true, queue).to_device(std::move(device), memory_config, queue);
     }
     auto& cq = device->mesh_command_queue(queue);
-    auto tensor = memory_config ? enqueue_write_tensor(cq, host("to_device"), *device, *memory_config)
-                                : enqueue_write_tensor(cq, host("to_device"), *device);
+    const HostTensor source = for_each_device(host("to_device"), *device);
+    auto tensor = memory_config ? enqueue_write_tensor(cq, source, *device, *memory_config)
+                                : enqueue_write_tensor(cq, source, *device);
     return {std::move(device), std::move(tensor)};
 }
 

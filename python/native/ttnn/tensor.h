@@ -12,6 +12,9 @@
 
 namespace softmetal::python {
 
+// Where the elements of a tensor are.
+enum class StorageType { HOST, DEVICE };
+
 // A value with shared storage: copies see the same elements, and deallocate() frees them for all copies.
 class Tensor {
 public:
@@ -29,6 +32,8 @@ public:
     const tt::tt_metal::HostTensor& host(const char* operation) const;
     const tt::tt_metal::MeshTensor& on_device(const char* operation) const;
     tt::tt_metal::MeshTensor& on_device(const char* operation);
+    const tt::tt_metal::TensorTopology& topology() const;
+    void set_topology(const tt::tt_metal::TensorTopology& topology);
     std::shared_ptr<tt::tt_metal::distributed::MeshDevice> device(const char* operation) const;
 
     // Copies between host and device, and the other layout or type. All keep the logical shape.

@@ -10,11 +10,14 @@ void bind_ttnn(nb::module_& m) {
     bind_tensor_specs(m);
     bind_devices(m);
     bind_buffers(m);
-    bind_runtime_args(m);
+    bind_descriptor_args(m);
     bind_programs(m);
     bind_circular_buffers(m);
-    bind_descriptors(m);
+    bind_program_contents(m);
+    bind_distribution(m);
     bind_tensors(m);
+    bind_descriptors(m);
+    bind_runtime_args(m);
     bind_queues(m);
 }
 

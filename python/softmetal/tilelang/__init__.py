@@ -25,7 +25,16 @@ except ImportError:  # the compiler also works where the simulator is not built
 from .plugin import plugin_path
 from .target import register
 
-__all__ = ["UnsupportedError", "UserError", "compile_to", "files", "plugin_path", "program_directory", "register"]
+__all__ = [
+    "UnsupportedError",
+    "UserError",
+    "compile_to",
+    "configs_of",
+    "files",
+    "plugin_path",
+    "program_directory",
+    "register",
+]
 
 
 def files(func, pass_configs: dict | None = None) -> dict[str, str]:
@@ -47,9 +56,13 @@ def compile_to(func, directory, pass_configs: dict | None = None):
     return write_files(files(func, pass_configs), directory)
 
 
+def configs_of(kernel) -> dict:
+    """The settings that a compiled kernel (``tilelang.compile`` or a jit factory's result) was compiled with."""
+    return {"tt.machine": str(kernel.target.attrs["machine"]), **(kernel.pass_configs or {})}
+
+
 def program_directory(kernel):
     """Folder of the program that a compiled kernel (``tilelang.compile`` or a jit factory's result) runs."""
     from .launch import kernel_directory
 
-    configs = {"tt.machine": str(kernel.target.attrs["machine"]), **(kernel.pass_configs or {})}
-    return kernel_directory(files(kernel.prim_func, configs))
+    return kernel_directory(files(kernel.prim_func, configs_of(kernel)))

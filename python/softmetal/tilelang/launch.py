@@ -54,17 +54,25 @@ def _scalar_words(name: str, dtype: str, value) -> dict[str, int]:
     return {name + suffix: int(word) for suffix, word in zip(("", ".high"), words, strict=False)}
 
 
-def launch(files, values) -> None:
-    """Called by the compiled module with its files and the caller's arguments, one for each parameter."""
+def _tensor(value):
+    """A caller's tensor as torch sees it; numbers stay what they are."""
     import torch
 
+    return torch.from_dlpack(value) if hasattr(value, "__dlpack__") else value
+
+
+def launch(files, values) -> None:
+    """Called by the compiled module with its files and the caller's arguments, one for each parameter."""
     from softmetal import UserError, runtime
 
-    files = {str(name): str(text) for name, text in files.items()}
+    from . import dynamic
+
+    values = [_tensor(value) for value in values]
+    files = dynamic.files_for({str(name): str(text) for name, text in files.items()}, values)
     plan = json.loads(files["plan.json"])
     tensors = []
     for tensor in plan["tensors"]:
-        value = torch.from_dlpack(values[tensor["param_index"]])
+        value = values[tensor["param_index"]]
         if list(value.shape) != tensor["shape"] or str(value.dtype) != f"torch.{tensor['dtype']}":
             raise UserError(
                 f"{plan['name']}: {tensor['name']} is {tuple(value.shape)} {value.dtype}, "

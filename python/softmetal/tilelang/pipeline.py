@@ -11,8 +11,12 @@ from tvm.target import Target
 import tilelang
 from softmetal._machines import default_machine
 
+from . import dynamic
+
 # The passes of the GEMM path, in the order they run.
 PASSES = ("VerifyTTIR", "InferTTMetadata", "ShardToCoreMap", "MemorySpaceLower", "TilePad", "Tensorize", "VerifyTTIR")
+# For each path that a launch can take, the passes that show what it does.
+PATH_PASSES = {"gemm": PASSES, "scalar": ("LowerTileOps", "GuardGlobals")}
 FILES_ATTR = "tt.files"
 
 
@@ -21,17 +25,34 @@ def tt_pass(name: str):
     return tvm_ffi.get_global_func(f"softmetal.tilelang.transform.{name}")()
 
 
+# TileLang's own passes that hold for every target. The others plan for GPU threads.
+FRONT_PASSES = (
+    "AddWrapperForSingleBufStore",
+    "LegalizeNegativeIndex",
+    "Simplify",
+    "VerifyBufferInit",
+    "IfStmtBinding",
+)
+
+
 def front(mod: IRModule) -> IRModule:
-    """TileLang's own passes that hold for every target. The others plan for GPU threads."""
-    for make in (
-        tilelang.transform.AddWrapperForSingleBufStore,
-        tilelang.transform.LegalizeNegativeIndex,
-        tilelang.transform.Simplify,
-        tilelang.transform.VerifyBufferInit,
-        tilelang.transform.IfStmtBinding,
-    ):
-        mod = make()(mod)
+    """Run TileLang's own passes."""
+    for name in FRONT_PASSES:
+        mod = getattr(tilelang.transform, name)()(mod)
     return mod
+
+
+def front_steps(func):
+    """TileLang's own passes one by one: name, module after it."""
+    mod = _module(func)
+    for name in FRONT_PASSES:
+        mod = getattr(tilelang.transform, name)()(mod)
+        yield name, mod
+
+
+def launches(func) -> list[dict]:
+    """The launches of a function after TileLang's own passes: name, path, func (the launch alone)."""
+    return [dict(launch.items()) for launch in tvm_ffi.get_global_func("softmetal.tilelang.launches")(func)]
 
 
 def _without_frames(work, *arguments):
@@ -69,13 +90,20 @@ def _files(func) -> dict[str, str]:
     return {str(name): str(text) for name, text in made.items()}
 
 
+def _files_or_source(func, target: Target) -> dict[str, str]:
+    """The files of a function, or, where its sizes are known only at its calls, what makes them then."""
+    if not dynamic.free_sizes(func):
+        return _files(next(iter(front(_module(func)).functions.values())))
+    configs = {key: value for key, value in tvm.transform.PassContext.current().config.items() if key.startswith("tt.")}
+    return dynamic.source_files(func, {"tt.machine": str(target.attrs["machine"]), **configs})
+
+
 def lower(mod: IRModule, target: Target) -> IRModule:
     """TileLang's pipeline hook: ends in a host and a device function that carry the files and have no body."""
     mod = tirx.transform.BindTarget(target)(mod)
-    mod = front(mod)
     functions = {}
     for var, func in mod.functions.items():
-        files = _files(func)
+        files = _files_or_source(func, target)
         host = tirx.PrimFunc([], tirx.Evaluate(0)).with_attr(
             {
                 "global_symbol": var.name_hint,

@@ -11,40 +11,99 @@ Wrong use raises the classes of `softmetal`: UserError and its kin, with what, w
 """
 
 from softmetal._native.ttnn import *
+from softmetal.ttnn import model_preprocessing as model_preprocessing
+from softmetal.ttnn import transformer as transformer
+from softmetal.ttnn.binary import *
+from softmetal.ttnn.binary import binary_function as _binary
 from softmetal.ttnn.constants import *
-from softmetal.ttnn.creation import arange, full, full_like, ones, ones_like, rand, zeros, zeros_like
-from softmetal.ttnn.device import (
-    GetDefaultDevice,
-    SetDefaultDevice,
-    close_device,
-    close_mesh_device,
-    create_mesh_device,
-    manage_device,
-    open_device,
-)
-from softmetal.ttnn.eltwise import BINARY as _BINARY
-from softmetal.ttnn.eltwise import UNARY as _UNARY
-from softmetal.ttnn.eltwise import binary_function as _binary_function
-from softmetal.ttnn.eltwise import unary_function as _unary_function
-from softmetal.ttnn.grid import CoreGrid
-from softmetal.ttnn.matmul import linear, matmul
-from softmetal.ttnn.moves import permute, reshape, to_layout, to_memory_config, transpose, typecast
-from softmetal.ttnn.softmax import softmax
-from softmetal.ttnn.tensor import deallocate, from_device, from_numpy, from_torch, to_device, to_numpy, to_torch
+from softmetal.ttnn.creation import *
+from softmetal.ttnn.device import *
+from softmetal.ttnn.display import *
+from softmetal.ttnn.fabric import *
+from softmetal.ttnn.fallback import *
+from softmetal.ttnn.grid import *
+from softmetal.ttnn.layouts import *
+from softmetal.ttnn.mesh import *
+from softmetal.ttnn.methods import attach as _attach
+from softmetal.ttnn.moves import *
+from softmetal.ttnn.products import *
+from softmetal.ttnn.reductions import *
+from softmetal.ttnn.row_softmax import *
+from softmetal.ttnn.rows import *
+from softmetal.ttnn.rows import slice_tensor as _slice
+from softmetal.ttnn.tensor import *
+from softmetal.ttnn.unary import *
+from softmetal.ttnn.unary import unary_function as _unary
 
-for _name in _UNARY:
-    globals()[_name] = _unary_function(_name)
-for _name in _BINARY:
-    globals()[_name] = _binary_function(_name)
-sub, mul, div = subtract, multiply, divide
+slice = _slice
+abs = _unary("abs")
+acos = _unary("acos")
+acosh = _unary("acosh")
+asin = _unary("asin")
+asinh = _unary("asinh")
+atan = _unary("atan")
+atanh = _unary("atanh")
+cbrt = _unary("cbrt")
+ceil = _unary("ceil")
+cos = _unary("cos")
+cosh = _unary("cosh")
+eqz = _unary("eqz")
+erf = _unary("erf")
+erfc = _unary("erfc")
+erfinv = _unary("erfinv")
+exp = _unary("exp")
+exp2 = _unary("exp2")
+expm1 = _unary("expm1")
+floor = _unary("floor")
+frac = _unary("frac")
+gelu = _unary("gelu")
+gez = _unary("gez")
+gtz = _unary("gtz")
+hardsigmoid = _unary("hardsigmoid")
+isfinite = _unary("isfinite")
+isinf = _unary("isinf")
+isnan = _unary("isnan")
+lez = _unary("lez")
+log = _unary("log")
+log1p = _unary("log1p")
+logical_not = _unary("logical_not")
+ltz = _unary("ltz")
+mish = _unary("mish")
+neg = _unary("neg")
+nez = _unary("nez")
+reciprocal = _unary("reciprocal")
+relu = _unary("relu")
+rsqrt = _unary("rsqrt")
+sigmoid = _unary("sigmoid")
+sign = _unary("sign")
+silu = _unary("silu")
+sin = _unary("sin")
+sinh = _unary("sinh")
+softsign = _unary("softsign")
+sqrt = _unary("sqrt")
+square = _unary("square")
+tan = _unary("tan")
+tanh = _unary("tanh")
+trunc = _unary("trunc")
+
+add = _binary("add")
+divide = _binary("divide")
+eq = _binary("eq")
+ge = _binary("ge")
+gt = _binary("gt")
+le = _binary("le")
+lt = _binary("lt")
+maximum = _binary("maximum")
+minimum = _binary("minimum")
+multiply = _binary("multiply")
+ne = _binary("ne")
+pow = _binary("pow")
+rsub = _binary("rsub")
+subtract = _binary("subtract")
+div, mul, sub, clip = divide, multiply, subtract, clamp
 
 Device = MeshDevice
+DEVICE_STORAGE_TYPE = StorageType.DEVICE
+HOST_STORAGE_TYPE = StorageType.HOST
 
-Tensor.__add__ = lambda a, b: add(a, b)
-Tensor.__sub__ = lambda a, b: subtract(a, b)
-Tensor.__mul__ = lambda a, b: multiply(a, b)
-Tensor.__rmul__ = lambda a, b: multiply(a, b)
-Tensor.__radd__ = lambda a, b: add(a, b)
-Tensor.__truediv__ = lambda a, b: divide(a, b)
-Tensor.__matmul__ = lambda a, b: matmul(a, b)
-Tensor.__neg__ = lambda a: neg(a)
+_attach()

@@ -3,12 +3,34 @@
 from softmetal._native.ttnn import (
     BufferType,
     DataType,
-    KernelBuildOptLevel,
     KernelDescriptor,
     Layout,
     MemoryConfig,
     TensorMemoryLayout,
 )
+
+__all__ = [
+    "DRAM_MEMORY_CONFIG",
+    "L1_BLOCK_SHARDED_MEMORY_CONFIG",
+    "L1_HEIGHT_SHARDED_MEMORY_CONFIG",
+    "L1_MEMORY_CONFIG",
+    "L1_WIDTH_SHARDED_MEMORY_CONFIG",
+    "ROW_MAJOR_LAYOUT",
+    "TILE_HEIGHT",
+    "TILE_LAYOUT",
+    "TILE_SIZE",
+    "TILE_WIDTH",
+    "SourceType",
+    "bfloat4_b",
+    "bfloat8_b",
+    "bfloat16",
+    "float32",
+    "fp8_e4m3",
+    "int32",
+    "uint8",
+    "uint16",
+    "uint32",
+]
 
 TILE_SIZE = 32  # rows and columns of a tile
 TILE_HEIGHT = 32
@@ -34,6 +56,3 @@ L1_WIDTH_SHARDED_MEMORY_CONFIG = MemoryConfig(TensorMemoryLayout.WIDTH_SHARDED, 
 L1_BLOCK_SHARDED_MEMORY_CONFIG = MemoryConfig(TensorMemoryLayout.BLOCK_SHARDED, BufferType.L1)
 
 SourceType = KernelDescriptor.SourceType
-KernelBuildOptLevel = KernelBuildOptLevel
-
-__all__ = [name for name in dir() if not name.startswith("_") and name not in {"BufferType", "TensorMemoryLayout"}]

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import numpy as np
+from typing import TYPE_CHECKING, Any
 
 from softmetal._native.ttnn import DataType, Layout, Shape
 from softmetal.ttnn import device as devices
@@ -15,11 +13,13 @@ if TYPE_CHECKING:
 
     from softmetal._native.ttnn import MemoryConfig, MeshDevice, Tensor
 
+__all__ = ["arange", "full", "full_like", "ones", "ones_like", "rand", "zeros", "zeros_like"]
+
 _INTEGERS = {DataType.UINT8, DataType.UINT16, DataType.UINT32, DataType.INT32}
 
 
 def full(
-    shape: Sequence[int],
+    shape: Sequence[int] | Shape,
     fill_value: float,
     dtype: DataType = DataType.BFLOAT16,
     layout: Layout = Layout.ROW_MAJOR,
@@ -40,39 +40,135 @@ def full(
         UserError: the type has no such layout, or the device is out of memory.
 
     """
-    host = np.full(tuple(shape), fill_value, dtype=np.int64 if dtype in _INTEGERS else np.float32)
+    import numpy as np
+
+    host: Any = np.full(tuple(shape), fill_value, dtype=np.int64 if dtype in _INTEGERS else np.float32)
     device = device or devices.GetDefaultDevice()
     return from_numpy(host, dtype, layout=layout, device=device, memory_config=memory_config)
 
 
-def zeros(shape: Sequence[int], *args: object, **settings: object) -> Tensor:
-    """Make a tensor of zeros. Settings are those of `full`."""
-    return full(shape, 0, *args, **settings)
+def zeros(
+    shape: Sequence[int] | Shape,
+    dtype: DataType = DataType.BFLOAT16,
+    layout: Layout = Layout.ROW_MAJOR,
+    device: MeshDevice | None = None,
+    memory_config: MemoryConfig | None = None,
+) -> Tensor:
+    """Make a tensor of zeros.
+
+    Args:
+        shape: sizes of the dimensions, in elements.
+        dtype: type of the elements.
+        layout: ROW_MAJOR or TILE.
+        device: where it goes; by default the default device, or the host if there is none.
+        memory_config: where on the device; interleaved in DRAM by default.
+
+    Raises:
+        UserError: the type has no such layout, or the device is out of memory.
+
+    """
+    return full(shape, 0, dtype, layout, device, memory_config)
 
 
-def ones(shape: Sequence[int], *args: object, **settings: object) -> Tensor:
-    """Make a tensor of ones. Settings are those of `full`."""
-    return full(shape, 1, *args, **settings)
+def ones(
+    shape: Sequence[int] | Shape,
+    dtype: DataType = DataType.BFLOAT16,
+    layout: Layout = Layout.ROW_MAJOR,
+    device: MeshDevice | None = None,
+    memory_config: MemoryConfig | None = None,
+) -> Tensor:
+    """Make a tensor of ones.
+
+    Args:
+        shape: sizes of the dimensions, in elements.
+        dtype: type of the elements.
+        layout: ROW_MAJOR or TILE.
+        device: where it goes; by default the default device, or the host if there is none.
+        memory_config: where on the device; interleaved in DRAM by default.
+
+    Raises:
+        UserError: the type has no such layout, or the device is out of memory.
+
+    """
+    return full(shape, 1, dtype, layout, device, memory_config)
 
 
-def full_like(tensor: Tensor, fill_value: float, **settings: object) -> Tensor:
-    """Make a tensor like another one that holds one value. Settings override what is taken from it."""
+def full_like(
+    tensor: Tensor,
+    fill_value: float,
+    *,
+    dtype: DataType | None = None,
+    layout: Layout | None = None,
+    device: MeshDevice | None = None,
+    memory_config: MemoryConfig | None = None,
+) -> Tensor:
+    """Make a tensor like another one that holds one value everywhere.
+
+    Args:
+        tensor: what it is like.
+        fill_value: the value.
+        dtype: type of the elements; by default the tensor's.
+        layout: ROW_MAJOR or TILE; by default the tensor's.
+        device: where it goes; by default where the tensor is.
+        memory_config: where on the device; by default where the tensor is.
+
+    Raises:
+        UserError: the type has no such layout, or the device is out of memory.
+
+    """
     if tensor.is_on_device():
-        settings.setdefault("device", tensor.device())
-        settings.setdefault("memory_config", tensor.memory_config())
-    settings.setdefault("dtype", tensor.dtype)
-    settings.setdefault("layout", tensor.layout)
-    return full(list(tensor.shape), fill_value, **settings)
+        device = device or tensor.device()
+        memory_config = memory_config or tensor.memory_config()
+    shape = list(tensor.shape)
+    return full(shape, fill_value, dtype or tensor.dtype, layout or tensor.layout, device, memory_config)
 
 
-def zeros_like(tensor: Tensor, **settings: object) -> Tensor:
-    """Make a tensor of zeros like another one."""
-    return full_like(tensor, 0, **settings)
+def zeros_like(
+    tensor: Tensor,
+    *,
+    dtype: DataType | None = None,
+    layout: Layout | None = None,
+    device: MeshDevice | None = None,
+    memory_config: MemoryConfig | None = None,
+) -> Tensor:
+    """Make a tensor of zeros like another one.
+
+    Args:
+        tensor: what it is like.
+        dtype: type of the elements; by default the tensor's.
+        layout: ROW_MAJOR or TILE; by default the tensor's.
+        device: where it goes; by default where the tensor is.
+        memory_config: where on the device; by default where the tensor is.
+
+    Raises:
+        UserError: the type has no such layout, or the device is out of memory.
+
+    """
+    return full_like(tensor, 0, dtype=dtype, layout=layout, device=device, memory_config=memory_config)
 
 
-def ones_like(tensor: Tensor, **settings: object) -> Tensor:
-    """Make a tensor of ones like another one."""
-    return full_like(tensor, 1, **settings)
+def ones_like(
+    tensor: Tensor,
+    *,
+    dtype: DataType | None = None,
+    layout: Layout | None = None,
+    device: MeshDevice | None = None,
+    memory_config: MemoryConfig | None = None,
+) -> Tensor:
+    """Make a tensor of ones like another one.
+
+    Args:
+        tensor: what it is like.
+        dtype: type of the elements; by default the tensor's.
+        layout: ROW_MAJOR or TILE; by default the tensor's.
+        device: where it goes; by default where the tensor is.
+        memory_config: where on the device; by default where the tensor is.
+
+    Raises:
+        UserError: the type has no such layout, or the device is out of memory.
+
+    """
+    return full_like(tensor, 1, dtype=dtype, layout=layout, device=device, memory_config=memory_config)
 
 
 def rand(
@@ -86,10 +182,24 @@ def rand(
     high: float = 1.0,
     seed: int = 0,
 ) -> Tensor:
-    """Make a tensor of uniform random values in [low, high).
+    """Make a tensor of uniform random values.
 
-    `seed` fixes them; 0 draws a new seed from numpy's generator. Other arguments are those of `full`.
+    Args:
+        shape: sizes of the dimensions, in elements.
+        device: where it goes; by default the default device, or the host if there is none.
+        dtype: type of the elements.
+        layout: ROW_MAJOR or TILE.
+        memory_config: where on the device; interleaved in DRAM by default.
+        low: values are at least this.
+        high: values are below this.
+        seed: fixes the values; 0: others each time.
+
+    Raises:
+        UserError: the type has no such layout, or the device is out of memory.
+
     """
+    import numpy as np
+
     generator = np.random.default_rng(seed or None)
     host = generator.uniform(low, high, size=tuple(shape)).astype(np.float32)
     device = device or devices.GetDefaultDevice()
@@ -105,10 +215,26 @@ def arange(
     memory_config: MemoryConfig | None = None,
     layout: Layout = Layout.ROW_MAJOR,
 ) -> Tensor:
-    """Make a vector of evenly spaced values from `start` (0 if only one bound is given) to `end`, which is left out."""
+    """Make a vector of evenly spaced values.
+
+    Args:
+        start: the first value; 0 when only one bound is given, which is then the end.
+        end: where the values stop; it is left out.
+        step: from one value to the next.
+        dtype: type of the elements.
+        device: where it goes; by default the default device, or the host if there is none.
+        memory_config: where on the device; interleaved in DRAM by default.
+        layout: ROW_MAJOR or TILE.
+
+    Raises:
+        UserError: the type has no such layout, or the device is out of memory.
+
+    """
     if end is None:
         start, end = 0, start
-    host = np.arange(start, end, step, dtype=np.int64 if dtype in _INTEGERS else np.float32)
+    import numpy as np
+
+    host: Any = np.arange(start, end, step, dtype=np.int64 if dtype in _INTEGERS else np.float32)
     return from_numpy(
         host, dtype, layout=layout, device=device or devices.GetDefaultDevice(), memory_config=memory_config
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+__all__ = ["CoreGrid"]
+
 
 @dataclass(frozen=True, kw_only=True)
 class CoreGrid:

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from softmetal._native import UserError
 from softmetal._native import ttnn as _native
 from softmetal._native.ttnn import (
+    BufferType,
     CBDescriptor,
     CBFormatDescriptor,
     ComputeConfigDescriptor,
@@ -16,11 +18,14 @@ from softmetal._native.ttnn import (
     CoreRangeSet,
     DataType,
     KernelDescriptor,
+    Layout,
+    MemoryConfig,
     ProgramDescriptor,
     ReaderConfigDescriptor,
     RuntimeArgs,
     Tensor,
     TensorAccessorArgs,
+    TensorMemoryLayout,
     UnpackToDestMode,
     WriterConfigDescriptor,
 )
@@ -124,8 +129,33 @@ def compute(dtype: DataType, *, approx: bool = False) -> ComputeConfigDescriptor
     return config
 
 
+def interleaved(memory_config: MemoryConfig) -> MemoryConfig:
+    """Return the same memory without shards: what a result of another shape gets."""
+    if not memory_config.is_sharded():
+        return memory_config
+    return MemoryConfig(TensorMemoryLayout.INTERLEAVED, BufferType.DRAM)
+
+
+def output_like(
+    name: str, source: Tensor, memory_config: MemoryConfig | None, dtype: DataType | None, given: Tensor | None
+) -> Tensor:
+    """Return the tensor that takes a result of the source's shape in tiles: the one given, or a new one."""
+    if given is None:
+        return _native.allocate_tensor_on_device(
+            source.shape, dtype or source.dtype, Layout.TILE, source.device(), memory_config or source.memory_config()
+        )
+    if given.shape != source.shape or given.layout != Layout.TILE:
+        raise UserError(
+            f"ttnn.{name}: output_tensor is {given.shape} in {given.layout}; the result is {source.shape} in tiles"
+        )
+    return given
+
+
 def run(
     output: Tensor, inputs: Sequence[Tensor], kernels: Sequence[KernelDescriptor], cbs: Sequence[CBDescriptor]
 ) -> Tensor:
     """Run a program whose last tensor is the result."""
-    return _native.generic_op([*inputs, output], ProgramDescriptor(kernels=list(kernels), cbs=list(cbs)))
+    result = _native.generic_op([*inputs, output], ProgramDescriptor(kernels=list(kernels), cbs=list(cbs)))
+    if result.device().get_num_devices() > 1:
+        result.update_tensor_topology(inputs[0].tensor_topology())
+    return result

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softmetal._native import UserError
+from softmetal._native import UnsupportedError, UserError
 from softmetal._native import ttnn as _native
 from softmetal._native.ttnn import DataType, Layout, Shape, Tensor
 
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     import torch
 
     from softmetal._native.ttnn import MemoryConfig, MeshDevice, TensorSpec, Tile
+    from softmetal.ttnn.mesh import MeshToTensor, TensorToMesh
+
+
+__all__ = ["deallocate", "from_numpy", "from_torch", "to_numpy", "to_torch"]
 
 
 def from_torch(
@@ -25,8 +29,11 @@ def from_torch(
     layout: Layout | None = None,
     device: MeshDevice | None = None,
     memory_config: MemoryConfig | None = None,
-    mesh_mapper: Any = None,
+    mesh_mapper: TensorToMesh | None = None,
     cq_id: int | None = None,
+    preserve_nan_values: bool = False,
+    col_tilize: bool = False,
+    enable_bfloat_opt: bool = False,
 ) -> Tensor:
     """Make a tensor of a torch tensor's elements.
 
@@ -41,11 +48,18 @@ def from_torch(
         memory_config: where on the device; interleaved in DRAM by default.
         mesh_mapper: which part goes to which device of a mesh; every device gets all of it by default.
         cq_id: the command queue.
+        preserve_nan_values: accepted; what is not a number stays so.
+        col_tilize: tiles column by column, which is not supported.
+        enable_bfloat_opt: accepted; the result is the same.
 
     Raises:
         UserError: the elements, shape or layout cannot become such a tensor, with what was given.
+        UnsupportedError: col_tilize.
 
     """
+    del preserve_nan_values, enable_bfloat_opt
+    if col_tilize:
+        raise UnsupportedError("from_torch: col_tilize is not supported; transpose the tensor instead")
     return _from_array(
         tensor.detach(),
         tuple(tensor.shape),
@@ -62,7 +76,17 @@ def from_torch(
 
 
 def from_numpy(array: numpy.ndarray, dtype: DataType | None = None, **settings: Any) -> Tensor:
-    """Make a tensor of an array's elements. Settings are those of `from_torch`."""
+    """Make a tensor of an array's elements.
+
+    Args:
+        array: any shape, strides and numeric type.
+        dtype: type of the elements; by default the one nearest to the array's.
+        settings: those of `from_torch`.
+
+    Raises:
+        UserError: the elements, shape or layout cannot become such a tensor.
+
+    """
     keys = ("spec", "tile", "pad_value", "layout", "device", "memory_config", "mesh_mapper", "cq_id")
     unknown = set(settings) - set(keys)
     if unknown:
@@ -80,7 +104,7 @@ def _from_array(
     layout: Layout | None,
     device: MeshDevice | None,
     memory_config: MemoryConfig | None,
-    mesh_mapper: Any,
+    mesh_mapper: TensorToMesh | None,
     cq_id: int | None,
 ) -> Tensor:
     if spec is not None:
@@ -92,7 +116,7 @@ def _from_array(
         return mesh_mapper.distribute(
             array,
             lambda part: _from_array(
-                part, tuple(part.shape), dtype, None, tile, pad_value, layout, None, memory_config, None, None
+                part, tuple(part.shape), dtype, None, tile, pad_value, layout, None, None, None, None
             ),
             device,
             memory_config,
@@ -115,7 +139,7 @@ def to_torch(
     dtype: torch.dtype | None = None,
     *,
     torch_rank: int | None = None,
-    mesh_composer: Any = None,
+    mesh_composer: MeshToTensor | None = None,
     device: MeshDevice | None = None,
     cq_id: int | None = None,
 ) -> torch.Tensor:
@@ -129,6 +153,9 @@ def to_torch(
         device: not needed; accepted for TT-NN's sake.
         cq_id: the command queue.
 
+    Raises:
+        UserError: parts on several devices without a composer; a rank that the shape cannot have.
+
     """
     del device, cq_id
     result = mesh_composer.compose(tensor) if mesh_composer is not None else tensor.to_torch()
@@ -139,42 +166,25 @@ def to_torch(
     return result if dtype is None else result.to(dtype)
 
 
-def to_numpy(tensor: Tensor) -> numpy.ndarray:
-    """Copy a tensor's logical elements into a numpy array; bf16 and block floats become float32."""
+def to_numpy(tensor: Tensor) -> Any:
+    """Copy a tensor's logical elements, without padding, into a numpy array; bf16 and block floats become float32.
+
+    Args:
+        tensor: on the host or on a device.
+
+    Raises:
+        UserError: the tensor is in parts on several devices, or has been deallocated.
+
+    """
     return tensor.to_numpy()
 
 
-def to_device(
-    tensor: Tensor, device: MeshDevice, *, memory_config: MemoryConfig | None = None, cq_id: int | None = None
-) -> Tensor:
-    """Copy a tensor to a device."""
-    return tensor.to(device, memory_config, cq_id or 0)
-
-
-def from_device(tensor: Tensor, *, blocking: bool = True, cq_id: int | None = None) -> Tensor:
-    """Copy a tensor to the host."""
-    return tensor.cpu(blocking, cq_id or 0)
-
-
 def deallocate(tensor: Tensor, force: bool = True) -> None:
-    """Free a tensor's memory on the device now. Using the tensor afterwards is a UserError."""
+    """Free a tensor's memory on the device now. Using the tensor afterwards is a UserError.
+
+    Args:
+        tensor: on a device; a host tensor stays.
+        force: accepted; the memory is freed whoever else holds the tensor.
+
+    """
     tensor.deallocate(force)
-
-
-def _repr(tensor: Tensor) -> str:
-    where = "freed" if not tensor.is_allocated() else "on device" if tensor.is_on_device() else "on host"
-    head = f"shape={tensor.shape}, dtype={tensor.dtype}, layout={tensor.layout}, {where}"
-    if where == "freed":
-        return f"ttnn.Tensor({head})"
-    import numpy as np
-
-    with np.printoptions(precision=5, suppress=True, threshold=64, edgeitems=3):
-        body = np.array2string(tensor.to_numpy(), separator=", ", prefix="ttnn.Tensor(")
-    return f"ttnn.Tensor({body},\n            {head})"
-
-
-Tensor.__repr__ = _repr
-Tensor.__str__ = _repr
-Tensor.__array__ = lambda self, dtype=None, copy=None: (
-    self.to_numpy() if dtype is None else self.to_numpy().astype(dtype)
-)

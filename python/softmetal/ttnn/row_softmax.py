@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 from softmetal._native import UserError
 from softmetal._native import ttnn as _native
 from softmetal._native.ttnn import DataType, Layout
-from softmetal.ttnn import eltwise, moves
+from softmetal.ttnn import checks, layouts, moves
 from softmetal.ttnn import program as p
+from softmetal.ttnn.eltwise_ops import FLOATS
 
 if TYPE_CHECKING:
     from softmetal._native.ttnn import MemoryConfig, Tensor
+
+
+__all__ = ["softmax"]
 
 
 def softmax(
@@ -20,38 +24,41 @@ def softmax(
     *,
     memory_config: MemoryConfig | None = None,
     numeric_stable: bool = True,
-    **unused: object,
+    compute_kernel_config: object | None = None,
 ) -> Tensor:
-    """Exponentials of the elements along a dimension, divided by their sum.
+    """Divide the exponentials of the elements along a dimension by their sum.
 
     Args:
-        input_tensor: on a device, float elements.
-        dim: the dimension.
+        input_tensor: any shape, float elements, on a device.
+        dim: the dimension; negative counts from the end.
         memory_config: where the result goes; by default where the input is.
         numeric_stable: accepted; the largest element is always subtracted first.
-        unused: compute configs of TT-NN, accepted without effect on the values.
+        compute_kernel_config: accepted; sums are kept in fp32.
+
+    Returns:
+        A tensor of the same shape and type, in tiles.
 
     Raises:
         UserError: the tensor is on the host, has no such dimension or no float elements.
 
     """
-    del numeric_stable, unused
-    eltwise._check_on_device("softmax", input_tensor)
+    del numeric_stable, compute_kernel_config
+    checks.on_device("softmax", input_tensor)
     rank = len(input_tensor.shape)
-    if not -rank <= dim < rank:
-        raise UserError(f"ttnn.softmax: dimension {dim} of a tensor with {rank} dimensions")
-    if dim % rank != rank - 1:
+    if input_tensor.dtype not in FLOATS:
+        raise UserError(f"ttnn.softmax has no form for {input_tensor.dtype}; convert it with ttnn.typecast")
+    if checks.dimension("softmax", dim, rank) != rank - 1:
         swapped = softmax(moves.transpose(input_tensor, dim, -1), -1, memory_config=memory_config)
         return moves.transpose(swapped, dim, -1)
-    return _last_dimension(eltwise.tiled(input_tensor), memory_config)
+    return _last_dimension(layouts.tiled(input_tensor), memory_config)
 
 
 def _last_dimension(tensor: Tensor, memory_config: MemoryConfig | None) -> Tensor:
     out = _native.allocate_tensor_on_device(
-        tensor.shape, tensor.dtype, Layout.TILE, tensor.device(), memory_config or tensor.memory_config()
+        tensor.shape, tensor.dtype, Layout.TILE, tensor.device(), memory_config or p.interleaved(tensor.memory_config())
     )
     across = -(-tensor.shape[-1] // 32)
-    cores, work = p.shares(out, eltwise.tile_count(out) // across)
+    cores, work = p.shares(out, checks.tile_count(out) // across)
     valid = tensor.shape[-1] % 32  # columns of the last tile that hold elements; 0: all
     kernels = [
         p.kernel(

@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING
 from softmetal._native import UserError
 from softmetal._native import ttnn as _native
 from softmetal._native.ttnn import DataType, Layout, Shape, Tensor
-from softmetal.ttnn import eltwise
+from softmetal.ttnn import checks, eltwise_ops, layouts, moves
 from softmetal.ttnn import program as p
+from softmetal.ttnn.binary import run_binary
+from softmetal.ttnn.eltwise_ops import FLOATS
+from softmetal.ttnn.unary import run_unary
 
 if TYPE_CHECKING:
     from softmetal._native.ttnn import MemoryConfig
 
+__all__ = ["linear", "matmul"]
+
 _DST_TILES = 4  # of a half of Dst with 32 bits an element
-_FLOATS = {DataType.BFLOAT16, DataType.FLOAT32, DataType.BFLOAT8_B, DataType.BFLOAT4_B}
 
 
 @dataclass(frozen=True)
@@ -77,7 +81,8 @@ def matmul(
     memory_config: MemoryConfig | None = None,
     dtype: DataType | None = None,
     core_grid: object | None = None,
-    **unused: object,
+    program_config: object | None = None,
+    compute_kernel_config: object | None = None,
 ) -> Tensor:
     """Multiply matrices: the last two dimensions of each operand.
 
@@ -89,7 +94,8 @@ def matmul(
         memory_config: where the result goes; by default where the first operand is.
         dtype: the result's type; by default the first operand's.
         core_grid: accepted; all cores are used.
-        unused: program and compute configs of TT-NN, accepted without effect on the values.
+        program_config: accepted; how blocks are dealt to cores follows from the sizes.
+        compute_kernel_config: accepted; products are exact for bf16 and summed in fp32.
 
     Returns:
         A tensor of shape [..., M, N] in tiles; sums are kept in fp32.
@@ -98,18 +104,16 @@ def matmul(
         UserError: shapes that do not match, types that are not floats, a tensor on the host.
 
     """
-    del core_grid, unused
-    from softmetal.ttnn import moves
-
-    eltwise._check_on_device("matmul", input_tensor_a, input_tensor_b)
+    del core_grid, program_config, compute_kernel_config
+    checks.on_device("matmul", input_tensor_a, input_tensor_b)
     for tensor in (input_tensor_a, input_tensor_b):
-        if tensor.dtype not in _FLOATS:
+        if tensor.dtype not in FLOATS:
             raise UserError(f"ttnn.matmul: {tensor.dtype} has no matrix product; convert it with ttnn.typecast")
-    a = moves.transpose(input_tensor_a, -2, -1) if transpose_a else eltwise.tiled(input_tensor_a)
-    b = moves.transpose(input_tensor_b, -2, -1) if transpose_b else eltwise.tiled(input_tensor_b)
+    a = moves.transpose(input_tensor_a, -2, -1) if transpose_a else layouts.tiled(input_tensor_a)
+    b = moves.transpose(input_tensor_b, -2, -1) if transpose_b else layouts.tiled(input_tensor_b)
     problem, shape = _problem(a, b)
     out = _native.allocate_tensor_on_device(
-        Shape(shape), dtype or a.dtype, Layout.TILE, a.device(), memory_config or a.memory_config()
+        Shape(shape), dtype or a.dtype, Layout.TILE, a.device(), memory_config or p.interleaved(a.memory_config())
     )
     return _run(a, b, out, problem)
 
@@ -161,23 +165,49 @@ def linear(
     *,
     bias: Tensor | None = None,
     activation: str | None = None,
-    **settings: object,
+    transpose_a: bool = False,
+    transpose_b: bool = False,
+    memory_config: MemoryConfig | None = None,
+    dtype: DataType | None = None,
+    core_grid: object | None = None,
+    program_config: object | None = None,
+    compute_kernel_config: object | None = None,
 ) -> Tensor:
     """Multiply matrices, add a bias and apply an activation.
 
     Args:
-        input_tensor_a: shape [..., M, K].
-        input_tensor_b: shape [K, N]; settings of `matmul` (transpose_b, dtype, ...) apply.
+        input_tensor_a: shape [..., M, K], on a device, float elements.
+        input_tensor_b: shape [K, N], or [..., K, N] with the same leading dimensions.
         bias: shape that broadcasts to [..., M, N]; None for none.
-        activation: the name of a unary op, for instance "relu" or "gelu"; None for none.
-        settings: those of `matmul`.
+        activation: the name of an element-wise op, for instance "relu" or "gelu"; None for none.
+        transpose_a: swap the last two dimensions of the first operand before.
+        transpose_b: the same for the second.
+        memory_config: where the result goes; by default where the first operand is.
+        dtype: the result's type; by default the first operand's.
+        core_grid: accepted; all cores are used.
+        program_config: accepted; how blocks are dealt to cores follows from the sizes.
+        compute_kernel_config: accepted; products are exact for bf16 and summed in fp32.
+
+    Returns:
+        A tensor of shape [..., M, N] in tiles.
+
+    Raises:
+        UserError: as `matmul`; an activation that is not known; a bias that does not broadcast.
 
     """
-    if activation is not None and activation not in eltwise.UNARY:
-        raise UserError(f"ttnn.linear: activation '{activation}'; known are {', '.join(sorted(eltwise.UNARY))}")
-    result = matmul(input_tensor_a, input_tensor_b, **settings)
+    del core_grid, program_config, compute_kernel_config
+    if activation is not None and activation not in eltwise_ops.UNARY:
+        raise UserError(f"ttnn.linear: activation '{activation}'; known are {', '.join(sorted(eltwise_ops.UNARY))}")
+    result = matmul(
+        input_tensor_a,
+        input_tensor_b,
+        transpose_a=transpose_a,
+        transpose_b=transpose_b,
+        memory_config=memory_config,
+        dtype=dtype,
+    )
     if bias is not None:
-        result = eltwise.run_binary("add", eltwise.BINARY["add"], result, bias)
+        result = run_binary("add", result, bias, memory_config=result.memory_config(), dtype=result.dtype)
     if activation is not None:
-        result = eltwise.run_unary(activation, eltwise.UNARY[activation], result)
+        result = run_unary(activation, eltwise_ops.UNARY[activation], result)
     return result

@@ -1,0 +1,125 @@
+"""What `softmetal explain` and `softmetal compile --ir` print: the plan of a kernel in words, its IR pass by pass."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Iterator
+from typing import Any
+
+PATHS = {
+    "gemm": "the GEMM schedule on the tile engine",
+    "engine": "the tile engine",
+    "scalar": "scalar code on one RISC-V processor of each core",
+}
+
+
+def _bytes(number: int) -> str:
+    return f"{number:,} bytes"
+
+
+def _cores(rectangles: list[list[int]]) -> int:
+    return sum((x1 - x0 + 1) * (y1 - y0 + 1) for x0, y0, x1, y1 in rectangles)
+
+
+def _tensors(program: dict[str, Any]) -> Iterator[str]:
+    for tensor in program["tensors"]:
+        shape = "x".join(map(str, tensor["shape"])) or "one number"
+        layout = (
+            f"tiles of {tensor['tile_format']}, padded to {'x'.join(map(str, tensor['padded_shape']))}"
+            if tensor["layout"] == "tile"
+            else "row-major"
+        )
+        pages = f"pages of {tensor['page_size']} bytes"
+        yield f"  {tensor['name']}: {tensor['role']}, {shape} {tensor['dtype']}, {layout}, {pages}"
+
+
+def _memory(program: dict[str, Any]) -> Iterator[str]:
+    for buffer in program["circular_buffers"]:
+        total = buffer["page_size"] * buffer["num_pages"]
+        yield (
+            f"  circular buffer {buffer['id']} '{buffer['name']}': {_bytes(total)}, {buffer['num_pages']} pages of "
+            f"{buffer['format']}, holds {buffer['holds']}"
+        )
+    for key, text in program["notes"].items():
+        if key.startswith("memory at "):
+            yield f"    {key.removeprefix('memory at '):>7}  {text}"
+
+
+def _blocks(program: dict[str, Any]) -> Iterator[str]:
+    """Runs of blocks, cores with equally long runs together."""
+    for kernel in program["kernels"]:
+        args = kernel.get("runtime_args", {"columns": []})
+        if not {"first_block", "blocks"} <= set(args["columns"]):
+            continue
+        first, count = args["columns"].index("first_block"), args["columns"].index("blocks")
+        runs: dict[int, list[dict]] = {}
+        for row in args["rows"]:
+            runs.setdefault(row["values"][count], []).append(row)
+        for length, rows in runs.items():
+            start, end = rows[0], rows[-1]
+            yield (
+                f"  cores {tuple(start['core'])} to {tuple(end['core'])}: {length} block{'s' * (length != 1)} each, "
+                f"from block {start['values'][first]} to {end['values'][first] + length - 1}"
+            )
+        return
+
+
+def _program(program: dict[str, Any]) -> Iterator[str]:
+    kernels = ", ".join(f"{kernel['file']} ({kernel['processor'].upper()})" for kernel in program["kernels"])
+    yield f"{program['name']}: {PATHS.get(program['path'], program['path'])}"
+    for path, reason in program["fallbacks"].items():
+        lines = reason.splitlines()
+        yield f"  not {PATHS.get(path, path)}: {lines[0]}"
+        yield from (f"      {line.strip()}" for line in lines[1:])
+    yield f"kernels: {kernels}, on {_cores(program['kernels'][0]['cores'])} cores"
+    yield from _blocks(program)
+    yield "tensors:"
+    yield from _tensors(program)
+    yield "memory of a core:"
+    yield from _memory(program)
+    choices = {key: text for key, text in program["notes"].items() if not key.startswith("memory at ")}
+    if choices:
+        yield "choices:"
+        yield from (f"  {key}: {text}" for key, text in choices.items())
+
+
+def explain(files: dict[str, str]) -> str:
+    """The plan among generated files, in words."""
+    plan = json.loads(files["plan.json"])
+    count = len(plan["programs"])
+    lines = [f"{plan['name']} on {plan['machine']}: {count} program{'s' * (count != 1)}"]
+    for program in plan["programs"]:
+        lines += ["", *_program(program)]
+    return "\n".join(lines)
+
+
+def _diff(before: str, after: str, name: str) -> str:
+    if before == after:
+        return f"---- {name}: no change"
+    lines = difflib.unified_diff(before.splitlines(), after.splitlines(), lineterm="", n=2)
+    return "\n".join([f"---- {name}", *list(lines)[2:]])
+
+
+def ir_after_each_pass(func, pass_configs: dict | None = None) -> Iterator[str]:
+    """The IR of a PrimFunc, then what each pass changes, launch by launch."""
+    import tvm
+
+    from softmetal.tilelang import pipeline
+
+    text = func.script()
+    yield f"---- as written\n{text}"
+    for name, mod in pipeline.front_steps(func):
+        after = next(iter(mod.functions.values())).script()
+        yield _diff(text, after, name)
+        text = after
+    with tvm.transform.PassContext(config=pass_configs or {}):
+        for launch in pipeline.launches(next(iter(mod.functions.values()))):
+            before = launch["func"].script()
+            yield f"---- {launch['name']}: {PATHS.get(launch['path'], launch['path'])}"
+            mod = tvm.IRModule({str(launch["name"]): launch["func"]})
+            for name in pipeline.PATH_PASSES.get(str(launch["path"]), ()):
+                mod = pipeline.tt_pass(name)(mod)
+                after = next(iter(mod.functions.values())).script()
+                yield _diff(before, after, name)
+                before = after

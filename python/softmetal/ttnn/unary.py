@@ -1,0 +1,175 @@
+"""Element-wise ops of one operand: one program for all, from the table in eltwise_ops.py."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from softmetal._native import UserError
+from softmetal.ttnn import checks, eltwise_ops, layouts
+from softmetal.ttnn import program as p
+
+if TYPE_CHECKING:
+    from softmetal._native.ttnn import CoreRangeSet, DataType, KernelDescriptor, MemoryConfig, Tensor
+    from softmetal.ttnn.eltwise_ops import Op
+
+
+__all__ = ["clamp", "elu", "leaky_relu"]
+
+
+class Unary(Protocol):
+    """The public function of an op with one operand."""
+
+    def __call__(
+        self,
+        input_tensor: Tensor,
+        *,
+        memory_config: MemoryConfig | None = None,
+        output_tensor: Tensor | None = None,
+        fast_and_approximate_mode: bool = False,
+    ) -> Tensor:
+        """Compute the op for every element."""
+
+
+def write_tiles(out: Tensor, cores: CoreRangeSet, work: list[p.Share]) -> KernelDescriptor:
+    """Describe the kernel that takes tiles of circular buffer 2 to a result."""
+    return p.kernel(
+        "write_tiles.cpp",
+        cores,
+        p.writer(),
+        compile_time_args=p.accessors(out),
+        args=p.runtime_args(work, lambda share: (out.buffer_address(), share.first, share.count)),
+    )
+
+
+def run_unary(
+    name: str,
+    op: Op,
+    tensor: Tensor,
+    *,
+    memory_config: MemoryConfig | None = None,
+    dtype: DataType | None = None,
+    output_tensor: Tensor | None = None,
+    numbers: tuple[float, ...] = (),
+) -> Tensor:
+    """Apply an op to every element; the result has the tensor's shape, in tiles."""
+    checks.on_device(name, tensor)
+    if tensor.dtype not in op.formats:
+        raise UserError(f"ttnn.{name} has no form for {tensor.dtype}; convert the operand with ttnn.typecast")
+    source = layouts.tiled(tensor)
+    checks.needs_tiles(name, source)
+    out = p.output_like(name, source, memory_config, dtype, output_tensor)
+    cores, work = p.shares(out, checks.tile_count(out))
+    words = [checks.float_bits(number) for number in (*numbers, 0.0, 0.0)[:2]]
+    kernels = [
+        p.kernel(
+            "read_tiles.cpp",
+            cores,
+            p.reader(),
+            compile_time_args=p.accessors(source),
+            args=p.runtime_args(work, lambda share: (source.buffer_address(), share.first, share.count)),
+        ),
+        p.kernel(
+            "unary.cpp",
+            cores,
+            p.compute(source.dtype),
+            defines=eltwise_ops.defines(op, source.dtype),
+            args=p.runtime_args(work, lambda share: (share.count, *words)),
+        ),
+        write_tiles(out, cores, work),
+    ]
+    return p.run(out, [source], kernels, [p.tile_cb(0, source.dtype, 2, cores), p.tile_cb(2, out.dtype, 2, cores)])
+
+
+def unary_function(name: str) -> Unary:
+    """Make the public function of an op of the table."""
+    op = eltwise_ops.UNARY[name]
+
+    def function(
+        input_tensor: Tensor,
+        *,
+        memory_config: MemoryConfig | None = None,
+        output_tensor: Tensor | None = None,
+        fast_and_approximate_mode: bool = False,
+    ) -> Tensor:
+        del fast_and_approximate_mode
+        return run_unary(name, op, input_tensor, memory_config=memory_config, output_tensor=output_tensor)
+
+    function.__name__ = function.__qualname__ = name
+    function.__doc__ = f"""Compute {op.meaning}, for every element x of a tensor.
+
+    Args:
+        input_tensor: any shape, float elements, on a device.
+        memory_config: where the result goes; by default where the input is.
+        output_tensor: a tensor that takes the result, of the same shape, in tiles; by default a new one.
+        fast_and_approximate_mode: accepted; the result is the exact one.
+
+    Returns:
+        A tensor of the same shape and type, in tiles. How exact it is: docs/numerics.md.
+
+    Raises:
+        UserError: the tensor is on the host, or its elements are integers.
+
+    """
+    return function
+
+
+def leaky_relu(
+    input_tensor: Tensor, negative_slope: float = 0.01, *, memory_config: MemoryConfig | None = None
+) -> Tensor:
+    """Keep elements above 0 and multiply the others with a number.
+
+    Args:
+        input_tensor: any shape, float elements, on a device.
+        negative_slope: what elements below 0 are multiplied with.
+        memory_config: where the result goes; by default where the input is.
+
+    Raises:
+        UserError: the tensor is on the host, or its elements are integers.
+
+    """
+    op = eltwise_ops.WITH_NUMBERS["leaky_relu"]
+    return run_unary("leaky_relu", op, input_tensor, memory_config=memory_config, numbers=(negative_slope,))
+
+
+def elu(input_tensor: Tensor, alpha: float = 1.0, *, memory_config: MemoryConfig | None = None) -> Tensor:
+    """Keep elements above 0; the others become alpha * (exp(x) - 1).
+
+    Args:
+        input_tensor: any shape, float elements, on a device.
+        alpha: the limit for elements far below 0, with the other sign.
+        memory_config: where the result goes; by default where the input is.
+
+    Raises:
+        UserError: the tensor is on the host, or its elements are integers.
+
+    """
+    return run_unary(
+        "elu", eltwise_ops.WITH_NUMBERS["elu"], input_tensor, memory_config=memory_config, numbers=(alpha,)
+    )
+
+
+def clamp(
+    input_tensor: Tensor,
+    min: float | None = None,
+    max: float | None = None,
+    *,
+    memory_config: MemoryConfig | None = None,
+) -> Tensor:
+    """Keep elements between two numbers.
+
+    Args:
+        input_tensor: any shape, float elements, on a device.
+        min: elements below become this; None: no such bound.
+        max: elements above become this; None: no such bound.
+        memory_config: where the result goes; by default where the input is.
+
+    Raises:
+        UserError: the tensor is on the host, or its elements are integers; no bound is given.
+
+    """
+    if min is None and max is None:
+        raise UserError("ttnn.clamp: give min, max or both")
+    bounds = (float("-inf") if min is None else min, float("inf") if max is None else max)
+    return run_unary(
+        "clamp", eltwise_ops.WITH_NUMBERS["clamp"], input_tensor, memory_config=memory_config, numbers=bounds
+    )

@@ -1,0 +1,77 @@
+// What tools ask of the compiler: the launches of a function with the path each takes, and the scalar path's passes as
+// TVM passes that can be run and looked at alone.
+#include "launch.h"
+#include "lower_tile_ops.h"
+#include "passes.h"
+#include "tile_ops.h"
+
+namespace softmetal::tilelang {
+namespace {
+
+using namespace tvm;
+using namespace tvm::tirx;
+
+// Puts a new body into the tilelang_root block of a launch.
+class BodyReplacer : public StmtMutator {
+public:
+    explicit BodyReplacer(Stmt body) : body_(std::move(body)) {}
+
+private:
+    Stmt VisitStmt_(const SBlockNode* op) final {
+        if (op->name_hint != "tilelang_root") return StmtMutator::VisitStmt_(op);
+        SBlock block = GetRef<SBlock>(op);
+        block.CopyOnWrite()->body = body_;
+        return block;
+    }
+    Stmt body_;
+};
+
+using BodyPass = Stmt (*)(const Launch&);
+
+tvm::transform::Pass OverLaunches(const char* name, BodyPass pass) {
+    auto run = [pass](PrimFunc func, IRModule, tvm::transform::PassContext context) {
+        ffi::Array<Stmt> nests;
+        for (const Launch& launch : ParseLaunches(func, context)) {
+            nests.push_back(BodyReplacer(pass(launch))(launch.func->body));
+        }
+        func.CopyOnWrite()->body = SeqStmt::Flatten(nests);
+        return func;
+    };
+    return tirx::transform::CreatePrimFuncPass(run, 0, name, {});
+}
+
+tvm::transform::Pass LowerTileOpsPass() {
+    return OverLaunches("tt.LowerTileOps", LowerTileOps);
+}
+
+tvm::transform::Pass GuardGlobalsPass() {
+    return OverLaunches("tt.GuardGlobals", [](const Launch& launch) { return GuardGlobals(launch, launch.body); });
+}
+
+// For each launch: its name, the path it takes, and the launch as a function of its own.
+ffi::Array<AttrMap> Launches(const PrimFunc& func) {
+    ffi::Array<AttrMap> launches;
+    const auto context = tvm::transform::PassContext::Current();
+    const std::vector<Launch> parsed = ParseLaunches(func, context);
+    const std::vector<LoweredLaunch> lowered = LowerFunction(func, context);
+    for (size_t i = 0; i < parsed.size(); ++i) {
+        AttrMap map;
+        map.Set("name", ffi::String(parsed[i].name));
+        map.Set("path", ffi::String(lowered[i].path));
+        map.Set("func", parsed[i].func);
+        launches.push_back(map);
+    }
+    return launches;
+}
+
+}  // namespace
+
+TVM_FFI_STATIC_INIT_BLOCK() {
+    namespace refl = tvm::ffi::reflection;
+    refl::GlobalDef()
+        .def("softmetal.tilelang.transform.LowerTileOps", LowerTileOpsPass)
+        .def("softmetal.tilelang.transform.GuardGlobals", GuardGlobalsPass)
+        .def("softmetal.tilelang.launches", Launches);
+}
+
+}  // namespace softmetal::tilelang

@@ -1,0 +1,32 @@
+// Prints a launch's body, without tile operators, as one C++ kernel for a data-movement processor.
+#pragma once
+
+#include "launch.h"
+
+namespace softmetal::tilelang {
+
+// What lies where in the one circular buffer that a scalar kernel uses as its memory.
+struct ScalarPlace {
+    std::string name;  // of the user's buffer, or what it is for
+    int64_t offset = 0, bytes = 0;
+    std::string text;  // shape and dtype
+};
+
+struct ScalarKernel {
+    std::string source;
+    std::vector<std::string> columns;  // runtime arguments
+    std::vector<std::string> tensors;  // in the order of their accessors and addresses
+    std::vector<std::string> written;
+    std::vector<std::string> read;
+    std::vector<ScalarPlace> places;
+    int64_t bytes = 0;   // of memory
+    bool locks = false;  // needs the grantor
+    std::string why;     // of the lock
+};
+
+// The bytes that an element takes in memory. Throws UnsupportedError for a dtype that cannot be kept.
+int64_t ElementBytes(const tvm::DataType& dtype, const std::string& whose);
+
+ScalarKernel PrintScalarKernel(const Launch& launch, const tvm::tirx::Stmt& body, int64_t cores);
+
+}  // namespace softmetal::tilelang
