@@ -14,12 +14,8 @@ BF16 = "bfloat16"
 def passes(func):
     """What each pass leaves of a function with one launch, by name; "declined" has the reason."""
     softmetal.tilelang.register()
-    with pipeline.tvm.transform.PassContext(config={"tt.machine": "wormhole_b0"}):
-        module = pipeline.front(pipeline._module(func))
-        shown = pipeline.tvm_ffi.get_global_func("softmetal.tilelang.engine.passes")(
-            next(iter(module.functions.values()))
-        )
-    return {str(name): str(text) for _, name, text in shown}
+    module = pipeline.front(pipeline._module(func))
+    return dict(pipeline.engine_steps(next(iter(module.functions.values()))))
 
 
 def lines(text):

@@ -2,6 +2,7 @@
 #include "engine/arrange.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
 

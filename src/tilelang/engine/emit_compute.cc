@@ -135,6 +135,7 @@ private:
         const ChipPtr& out = node.chip;
         const auto reads = ReadsOf(node);
         const bool reads_itself = std::find(reads.begin(), reads.end(), out) != reads.end();
+        if (again && reads_itself) CheckInPlace(node);
         text_.Blank();
         text_.Comment(Describe(node));
         for (const ChipPtr& chip : reads) {
@@ -148,8 +149,8 @@ private:
         text_.Include("api/compute/reg_api.h");
         const bool adds_in_l1 = again && AddsProduct(node) && out->format == "Float32";
         Section section = MakeSection(adds_in_l1 ? ProductOf(node.result) : node.result, out, plan_);
-        if (section.registers > kDstTiles) {
-            Decline("the expression for " + out->name + " needs " + std::to_string(section.registers) +
+        if (section.registers + section.shared > kDstTiles) {
+            Decline("the expression for " + out->name + " needs " + std::to_string(section.registers + section.shared) +
                         " tiles of Dst; there are " + std::to_string(kDstTiles),
                     node.span);
         }
@@ -158,6 +159,19 @@ private:
         ChooseHoisting();
         has_product_ ? EmitBlocks() : EmitTiles();
         End();
+    }
+
+    // A buffer turns round tile by tile only where each tile needs no other of its own.
+    static void CheckInPlace(const Node& node) {
+        for (const ValuePtr& value : Ordered(node.result)) {
+            const bool own = value->chip == node.chip || value->chip_b == node.chip;
+            if (own && (value->op != "tile" || value->transposed)) {
+                Decline(node.chip->name + " is updated from other parts of itself", node.span);
+            }
+        }
+        if (node.chip->tiles_by_column && node.chip->TileRows() > 1 && node.chip->TileCols() > 1) {
+            Decline(node.chip->name + " is updated in place and stands column by column", node.span);
+        }
     }
 
     static ValuePtr ProductOf(const ValuePtr& root) {
@@ -318,6 +332,12 @@ private:
         return true;
     }
 
+    // A section that is the same for all tiles packs it as often as is wanted.
+    int64_t TilesAtOnce() const {
+        if (section_.registers == 0) return node_->chip->Tiles();
+        return (kDstTiles - section_.shared) / section_.registers;
+    }
+
     static int64_t LargestDivisor(int64_t number, int64_t most) {
         for (int64_t divisor = std::min(number, most); divisor > 1; --divisor) {
             if (number % divisor == 0) return divisor;
@@ -327,7 +347,7 @@ private:
 
     void EmitTiles() {
         const ChipPtr& out = node_->chip;
-        const int64_t most = kDstTiles / section_.registers;
+        const int64_t most = TilesAtOnce();
         const std::string name = Camel(out->name);
         Place place;
         place.flat = IsFlat();
@@ -354,7 +374,7 @@ private:
         block_rows_ = block_cols_ = 1;
         if (!has_product_) return;
         const ChipPtr& out = node_->chip;
-        const int64_t most = kDstTiles / section_.registers;
+        const int64_t most = TilesAtOnce();
         const bool alone = section_.steps.size() == 1;
         double best = 0;
         for (int64_t rows = 1; rows <= most; ++rows) {
@@ -387,7 +407,9 @@ private:
             const Step& step = section_.steps[i];
             const bool same = i > 0 && InitOf(section_.steps[i - 1]) == InitOf(step);
             if (!same) Init(step);
-            EmitStep(step, place);
+            Place at = place;
+            if (step.out >= kShared) at.each.clear();
+            EmitStep(step, at);
         }
         text_.Line("tile_regs_commit();");
         EmitPack(place);
@@ -427,7 +449,8 @@ private:
         text_.Close();
     }
 
-    static std::string Slot(int64_t reg, const Place& place) {
+    std::string Slot(int64_t reg, const Place& place) const {
+        if (reg >= kShared) return std::to_string(section_.registers * place.count + reg - kShared);
         const std::string base = std::to_string(reg * place.count);
         return place.each.empty() ? base : Sum({base, place.each});
     }
@@ -594,15 +617,21 @@ private:
         text_.Line("const int32_t " + tiles.name + "_start = " + start + ";");
         const std::string from = tiles.name + "_start";
         text_.Include("api/compute/eltwise_unary/fill.h");
-        text_.Open("if (" + from + " >= " + std::to_string(range.all_from) + ")");
-        text_.Line("fill_tile_init();");
-        text_.Line("fill_tile(" + out + ", " + Literal(value.if_true) + ");");
-        text_.Close();
-        text_.Open("else if (" + from + " < " + std::to_string(range.none_below) + ")");
+        if (step.fresh && value.if_true == 0) {
+            text_.Comment("Dst starts with zeros.");
+            text_.Open("if (" + from + " < " + std::to_string(range.none_below) + ")");
+        } else {
+            text_.Open("if (" + from + " >= " + std::to_string(range.all_from) + ")");
+            text_.Line("fill_tile_init();");
+            text_.Line("fill_tile(" + out + ", " + Literal(value.if_true) + ");");
+            text_.Close();
+            text_.Open("else if (" + from + " < " + std::to_string(range.none_below) + ")");
+        }
         text_.Line("fill_tile_init();");
         text_.Line("fill_tile(" + out + ", " + Literal(value.if_false) + ");");
         text_.Close();
-        text_.Open("else");
+        text_.Open(step.fresh && value.if_true == 0 ? "else if (" + from + " < " + std::to_string(range.all_from) + ")"
+                                                    : std::string("else"));
         std::string tile = "0";
         if (tiles.starts.size() > 1) {
             const int64_t first = tiles.starts[0];

@@ -1,6 +1,7 @@
 // The engine path: a launch whose statements all fit the tile engine, from TIR to kernels.
 #include <algorithm>
 #include <set>
+#include <sstream>
 
 #include "engine/arrange.h"
 #include "engine/blocks.h"
@@ -134,6 +135,14 @@ std::vector<CircularBuffer> BuffersOf(const Plan& plan) {
     return buffers;
 }
 
+void AddNotes(LoweredLaunch& out, const Program& program, const Plan& plan) {
+    if (plan.listed) out.notes.push_back({"blocks", "cost differently: each core has a list, of equal cost"});
+    std::string statements;
+    std::istringstream lines(Show(program));
+    for (std::string line; std::getline(lines, line);) statements += "\n    " + line;
+    out.notes.push_back({"statements", statements});
+}
+
 LoweredLaunch Lower(const Launch& launch, const ChipLimits& chip) {
     const Program program = Arranged(launch);
     Plan plan = MakePlan(launch, program, chip);
@@ -156,6 +165,7 @@ LoweredLaunch Lower(const Launch& launch, const ChipLimits& chip) {
     }
     out.kernels.push_back(compute);
     out.kernels.push_back(KernelOf(EmitWriter(launch, program, plan), "writer", "brisc", 1, shares));
+    AddNotes(out, program, plan);
     return out;
 }
 

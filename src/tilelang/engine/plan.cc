@@ -6,6 +6,9 @@
 #include <cstring>
 #include <set>
 
+#include <tvm/ffi/extra/structural_equal.h>
+#include <tvm/tirx/analysis.h>
+
 #include "tile_ops.h"
 
 namespace softmetal::tilelang::engine {
@@ -36,6 +39,7 @@ public:
         Walk(program_.body, [&](const NodePtr& node) {
             if (node->kind == Node::kCompute) AddConstants(*node);
         });
+        CheckOrder(program_.body, {});
         FindUses();
         Number();
         FitL1();
@@ -73,6 +77,54 @@ private:
         }
         (node.kind == Node::kLoad ? layout.read : layout.written) = true;
         node.chip->format = layout.format;
+    }
+
+    // The reader runs ahead of the writer: a tensor may be both loaded and stored only where each turn of every loop
+    // has a part of its own, loaded before it is stored.
+    void CheckOrder(const Body& body, std::vector<Var> loops) {
+        if (loops.empty()) {
+            for (size_t i = 0; i < launch_.block_vars.size(); ++i) {
+                if (launch_.grid[i] > 1) loops.push_back(launch_.block_vars[i]);
+            }
+        }
+        for (const NodePtr& node : body) {
+            if (node->global) CheckOrder(*node, loops);
+            auto inner = loops;
+            if (node->kind == Node::kLoop && !is_one(node->extent)) inner.push_back(node->var);
+            if (inner.empty() && node->body.empty()) continue;
+            CheckOrder(node->body, inner);
+            CheckOrder(node->otherwise, inner);
+        }
+    }
+
+    void CheckOrder(const Node& node, const std::vector<Var>& loops) {
+        const GlobalBlock& block = *node.global;
+        const TensorLayout& layout = plan_.tensors.at(block.buffer.get());
+        if (!layout.read || !layout.written) return;
+        const std::string name = block.buffer->name;
+        for (const Var& loop : loops) {
+            bool used = false;
+            for (const PrimExpr& min : block.mins) {
+                used = used || UsesVar(min, [&](const VarNode* var) { return var == loop.get(); });
+            }
+            if (!used) {
+                Decline(name + " is loaded and stored in every turn of the loop over " + std::string(loop->name_hint),
+                        node.span);
+            }
+        }
+        const auto known = parts_.find(block.buffer.get());
+        if (known == parts_.end()) {
+            if (node.kind != Node::kLoad) Decline(name + " is stored before it is loaded", node.span);
+            parts_[block.buffer.get()] = {block, false};
+            return;
+        }
+        auto& [first, stored] = known->second;
+        bool same = !stored || node.kind == Node::kStore;
+        for (size_t i = 0; i < block.mins.size(); ++i) {
+            same = same && ffi::StructuralEqual()(first.mins[i], block.mins[i]) && first.extents[i] == block.extents[i];
+        }
+        if (!same) Decline(name + " is loaded in one part and stored in another", node.span);
+        stored = stored || node.kind == Node::kStore;
     }
 
     static int64_t SizeOf(const Buffer& buffer, int64_t dim) {
@@ -235,6 +287,7 @@ private:
     const Program& program_;
     const ChipLimits& limits_;
     Plan plan_;
+    std::map<const BufferNode*, std::pair<GlobalBlock, bool>> parts_;  // of loaded and stored tensors: part, stored
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 // vectors learn from their uses whether they stand as a column or as a row.
 #include "engine/read_program.h"
 
+#include <tvm/ffi/extra/structural_equal.h>
 #include <tvm/tirx/analysis.h>
 
 #include <algorithm>
@@ -145,7 +146,10 @@ private:
             loop->kind == ForKind::kParallel ? ReadParallel(loop, body) : ReadLoop(loop, body);
         } else if (const auto* branch = stmt.as<IfThenElseNode>()) {
             CheckIndex(branch->condition, "the condition", branch->span);
-            NodePtr node = Add(body, Node::kIf, branch->span);
+            // TileLang gives each statement under a condition one of its own.
+            const bool joins = !body.empty() && body.back()->kind == Node::kIf && body.back()->otherwise.empty() &&
+                               !branch->else_case && ffi::StructuralEqual()(body.back()->value, branch->condition);
+            NodePtr node = joins ? body.back() : Add(body, Node::kIf, branch->span);
             node->value = branch->condition;
             {
                 const With<arith::ConstraintContext> holds(&analyzer_, branch->condition);
@@ -166,6 +170,8 @@ private:
             if (call && OpName(call) != "tirx.if_then_else") {
                 Decline(what + " " + Text(expr) + " calls " + OpName(call), span);
             }
+            if (!DividesWhole(node, analyzer_))
+                Decline(what + " " + Text(expr) + " may divide a negative number", span);
             const auto* var = node.as<VarNode>();
             if (var && !var->dtype.is_int() && !var->dtype.is_bool()) {
                 Decline(what + " " + Text(expr) + " is no integer", span);
@@ -310,6 +316,12 @@ private:
             if (!size) Decline(name + " has a size that is no number", span);
             const int64_t end = bound->max_value + block.extents[i];
             const bool tiled = static_cast<int64_t>(i) == block.row_dim || static_cast<int64_t>(i) == block.col_dim;
+            const PrimExpr stop = block.mins[i] + IntImm(block.mins[i].dtype(), block.extents[i]);
+            if (tiled && block.extents[i] % 32 != 0 && !analyzer_.CanProve(stop >= block.buffer->shape[i])) {
+                Decline("the part of " + name + " has " + std::to_string(block.extents[i]) + " elements in dimension " +
+                            std::to_string(i) + " and ends inside a tile of 32",
+                        span);
+            }
             if (!tiled && end > size->value) {
                 Decline("the position " + Text(block.mins[i]) + " may lie beyond " + name, span);
             }

@@ -43,6 +43,15 @@ std::string Text(const PrimExpr& expr) {
 
 }  // namespace
 
+bool DividesWhole(const ffi::ObjectRef& node, arith::Analyzer& analyzer) {
+    auto whole = [&](const PrimExpr& a, const PrimExpr& b) {
+        return analyzer.CanProveGreaterEqual(a, 0) && analyzer.CanProveGreaterEqual(b, 1);
+    };
+    if (const auto* op = node.as<FloorDivNode>()) return whole(op->a, op->b);
+    if (const auto* op = node.as<FloorModNode>()) return whole(op->a, op->b);
+    return true;
+}
+
 ValuePtr ValueReader::Binary(const std::string& op, const PrimExpr& a, const PrimExpr& b) {
     return Simplified(op, {Read(a), Read(b)});
 }
@@ -147,6 +156,11 @@ ValuePtr ValueReader::ReadPredicate(const PrimExpr& non_negative) {
     if (modular->coeff % 32 != 0) {
         Decline("the condition " + Text(non_negative) + " >= 0 falls differently into each tile", span_);
     }
+    PostOrderVisit(value->offset, [&](const ffi::ObjectRef& node) {
+        if (node.as<BufferLoadNode>() || node.as<CallNode>() || !DividesWhole(node, analyzer_)) {
+            Decline("the condition " + Text(non_negative) + " >= 0 is not known on the chip", span_);
+        }
+    });
     value->residue = ((modular->base % 32) + 32) % 32;
     return value;
 }

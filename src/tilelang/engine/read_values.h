@@ -16,6 +16,9 @@ struct Domain {
     }
 };
 
+// False for a floor division or remainder of what may be negative: kernels divide towards zero.
+bool DividesWhole(const tvm::ffi::ObjectRef& node, tvm::arith::Analyzer& analyzer);
+
 class ValueReader {
 public:
     using LoadReader = std::function<ValuePtr(const tvm::tirx::BufferLoadNode*)>;

@@ -11,11 +11,6 @@ bool IsBuffer(const Value& value) {
     return value.op == "tile" || value.op == "column" || value.op == "row" || value.op == "element";
 }
 
-bool IsSum(const Value& value) {
-    auto product = [](const ValuePtr& arg) { return arg->op == "matmul"; };
-    return value.op == "add" && std::any_of(value.args.begin(), value.args.end(), product);
-}
-
 class SectionMaker {
 public:
     SectionMaker(const ChipPtr& own, const Plan& plan) : own_(own), plan_(plan) {}
@@ -31,22 +26,39 @@ public:
 private:
     // Reductions and products add to what a register holds, so they come first and find it zero; before a product only
     // comes what it adds to.
-    static std::vector<ValuePtr> Order(const ValuePtr& root) {
+    std::vector<ValuePtr> Order(const ValuePtr& root) {
         auto all = Ordered(root);
         std::stable_partition(all.begin(), all.end(), [](const ValuePtr& value) { return value->op == "reduce"; });
         const auto product =
             std::find_if(all.begin(), all.end(), [](const ValuePtr& value) { return value->op == "matmul"; });
         if (product == all.end()) return all;
-        const auto sum = std::find_if(all.begin(), all.end(), [](const ValuePtr& value) { return IsSum(*value); });
+        FindSum(all, *product);
         std::vector<ValuePtr> order;
-        if (sum != all.end()) {
-            order = Ordered((*sum)->args[(*sum)->args[0]->op == "matmul" ? 1 : 0]);
-        }
+        if (sum_) order = Ordered(base_);
         order.push_back(*product);
         for (const ValuePtr& value : all) {
             if (std::find(order.begin(), order.end(), value) == order.end()) order.push_back(value);
         }
         return order;
+    }
+
+    // What the product adds to, if the product is used in one sum only.
+    void FindSum(const std::vector<ValuePtr>& all, const ValuePtr& product) {
+        int64_t uses = 0;
+        for (const ValuePtr& value : all) uses += std::count(value->args.begin(), value->args.end(), product);
+        if (uses != 1) return;
+        for (const ValuePtr& value : all) {
+            if (value->op != "add") continue;
+            const size_t at = value->args[0] == product ? 0 : 1;
+            if (value->args[at] != product || value->args[1 - at]->op == "number") continue;
+            int64_t base_uses = 0;
+            for (const ValuePtr& other : all) {
+                base_uses += std::count(other->args.begin(), other->args.end(), value->args[1 - at]);
+            }
+            if (base_uses != 1) continue;
+            sum_ = value;
+            base_ = value->args[1 - at];
+        }
     }
 
     // Operands of FPU operations and numbers that functions take are no values in Dst.
@@ -82,36 +94,44 @@ private:
         } else if (value->op == "matmul") {
             AddProduct(step);
             return;
-        } else if (IsSum(*value)) {
+        } else if (value == sum_) {
             place_[value.get()] = 0;  // the product has added up in place
             return;
         } else {
             AddFunction(step);
             return;
         }
-        step.out = Take();
+        const std::string& op = value->op;
+        step.out = Take(op == "column" || op == "element" || op == "number");
         Keep(step);
     }
 
-    void Keep(const Step& step) {
+    void Keep(Step step) {
         place_[step.value.get()] = step.out;
+        step.fresh = Count(step.out);
         section_.steps.push_back(step);
-        section_.registers = std::max(section_.registers, step.out + 1);
+    }
+
+    // True when the register is used for the first time.
+    bool Count(int64_t at) {
+        int64_t& count = at >= kShared ? section_.shared : section_.registers;
+        const int64_t index = at >= kShared ? at - kShared : at;
+        const bool fresh = index >= count;
+        count = std::max(count, index + 1);
+        return fresh;
     }
 
     void AddProduct(Step step) {
         step.kind = Step::kMatmul;
-        for (const ValuePtr& value : order_) {
-            if (!IsSum(*value)) continue;
-            const ValuePtr& base = value->args[value->args[0] == step.value ? 1 : 0];
-            const int64_t at = place_.at(base.get());
-            if (at != 0 || uses_[base.get()] > 1) Duplicate(at, 0);
-            taken_.insert(0);
-            step.out = 0;
-            Keep(step);
-            return;
+        if (!sum_) {
+            step.out = Take(false);
+            return Keep(step);
         }
-        step.out = Take();
+        const int64_t at = place_.at(base_.get());
+        if (at != 0 && taken_.count(0)) throw Declined{"the sum of a product needs more of Dst than there is"};
+        if (at != 0) Duplicate(at, 0);
+        taken_.insert(0);
+        step.out = 0;
         Keep(step);
     }
 
@@ -121,7 +141,7 @@ private:
         step.in = {from};
         step.out = to;
         section_.steps.push_back(step);
-        section_.registers = std::max(section_.registers, to + 1);
+        Count(to);
     }
 
     void AddFunction(Step step) {
@@ -138,20 +158,21 @@ private:
             if (--uses_[step.value->args[i].get()] == 0) ending.push_back(step.in[i]);
         }
         for (int64_t at : ending) taken_.erase(at);
+        const bool shared = std::all_of(step.in.begin(), step.in.end(), [](int64_t at) { return at >= kShared; });
         if (step.function->inputs > 1) {
-            step.out = Take();
+            step.out = Take(shared);
         } else if (!ending.empty()) {
             step.out = ending[0];
             taken_.insert(step.out);
         } else {  // functions of one tile work in place, and the tile is needed again
-            step.out = Take();
+            step.out = Take(shared);
             Duplicate(step.in[0], step.out);
         }
         Keep(step);
     }
 
-    int64_t Take() {
-        int64_t at = 0;
+    int64_t Take(bool shared) {
+        int64_t at = shared ? kShared : 0;
         while (taken_.count(at)) ++at;
         taken_.insert(at);
         return at;
@@ -160,6 +181,7 @@ private:
     const ChipPtr& own_;
     const Plan& plan_;
     std::vector<ValuePtr> order_;
+    ValuePtr sum_, base_;
     std::map<const Value*, int64_t> uses_, place_;
     std::set<int64_t> taken_;
     Section section_;

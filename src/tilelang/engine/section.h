@@ -13,12 +13,18 @@ struct Step {
     ValuePtr value;
     std::vector<int64_t> in;  // registers
     int64_t out = 0;
+    bool fresh = false;  // nothing was in its register before
     const TileFunction* function = nullptr;
 };
 
+// Registers from here on hold what is the same for all tiles that a section does along a row; the others hold one tile
+// for each of them.
+constexpr int64_t kShared = 100;
+
 struct Section {
     std::vector<Step> steps;
-    int64_t registers = 1, result = 0;
+    int64_t registers = 0, shared = 0;  // how many of both kinds
+    int64_t result = 0;
 };
 
 // `own`: the buffer that the section fills.

@@ -129,7 +129,7 @@ std::string IndexText::Print(const PrimExpr& expr, int outer) {
     if (const auto* op = expr.as<MulNode>()) return Infix(op->a, op->b, "*", 5, outer);
     if (const auto* op = expr.as<DivNode>()) return Infix(op->a, op->b, "/", 5, outer);
     if (const auto* op = expr.as<ModNode>()) return Infix(op->a, op->b, "%", 5, outer);
-    // Indices are never negative where they are divided; see CheckDivisions.
+    // What is divided is never negative: see DividesWhole.
     if (const auto* op = expr.as<FloorDivNode>()) return Infix(op->a, op->b, "/", 5, outer);
     if (const auto* op = expr.as<FloorModNode>()) return Infix(op->a, op->b, "%", 5, outer);
     if (const auto* op = expr.as<LTNode>()) return Infix(op->a, op->b, "<", 3, outer);
