@@ -102,6 +102,11 @@ void bind_core_range(nb::module_& m) {
 
 void bind_core_range_set(nb::module_& m) {
     nb::class_<CoreRangeSet>(m, "CoreRangeSet", "A set of cores, as rectangles that do not overlap.")
+        .def(nb::init<const CoreRange&>(), "core_range"_a, "One rectangle.")
+        .def(
+            "__init__",
+            [](CoreRangeSet* self, const CoreCoord& core) { new (self) CoreRangeSet(CoreRange(core, core)); }, "core"_a,
+            "One core.")
         .def(
             "__init__",
             [](CoreRangeSet* self, std::vector<CoreRange> ranges) { new (self) CoreRangeSet(std::move(ranges)); },
@@ -136,6 +141,7 @@ void bind_core_range_set(nb::module_& m) {
             "from_json", [](const std::string& text) { return parsed(text, "CoreRangeSet", set_from); }, "text"_a,
             "Read back what to_json wrote. UserError for anything else.");
     nb::implicitly_convertible<CoreRange, CoreRangeSet>();
+    nb::implicitly_convertible<CoreCoord, CoreRangeSet>();
 }
 
 void bind_work_split(nb::module_& m) {

@@ -3,6 +3,9 @@
 #include <fmt/format.h>
 
 #include <cstring>
+#include <memory>
+#include <optional>
+#include <tt-metalium/experimental/tensor/tensor_apis.hpp>
 #include <vector>
 
 #include "softmetal/error.h"
@@ -90,8 +93,42 @@ std::vector<To> gathered(const AnyArray& array) {
     return elements;
 }
 
+template <typename T>
+constexpr nb::dlpack::dtype dlpack_type() {
+    if constexpr (std::is_same_v<T, ::bfloat16>) {
+        return {static_cast<uint8_t>(dtype_code::Bfloat), 16, 1};
+    } else {
+        return nb::dtype<T>();
+    }
+}
+
+bool is_contiguous(const AnyArray& array) {
+    int64_t step = 1;
+    for (size_t d = array.ndim(); d-- > 0; step *= static_cast<int64_t>(array.shape(d)))
+        if (array.shape(d) != 1 && array.stride(d) != step) return false;
+    return true;
+}
+
+// Where the array's elements stand as the tensor's would, the tensor uses the array's memory and keeps it alive.
+template <typename T>
+std::optional<HostTensor> borrowed(const AnyArray& array, const TensorSpec& spec) {
+    if (array.dtype() != dlpack_type<T>() || !logical_matches_physical(spec) || !is_contiguous(array) ||
+        !array.size() || spec.memory_config().is_sharded())
+        return std::nullopt;
+    auto* data = static_cast<T*>(const_cast<void*>(array.data()));
+    // Whoever lets go of it last may do so without Python's lock.
+    const MemoryPin pin(std::shared_ptr<void>(new AnyArray(array), [](void* held) {
+        nb::gil_scoped_acquire locked;
+        delete static_cast<AnyArray*>(held);
+    }));
+    auto tensor = HostTensor::from_borrowed_data<T>({data, array.size()}, spec.logical_shape(), pin, spec.tile());
+    return HostTensor(tensor.buffer(), spec, tensor.tensor_topology());
+}
+
 template <typename To>
 HostTensor converted(const AnyArray& array, const TensorSpec& spec, float pad_value) {
+    if (!is_block_float(spec.data_type()))
+        if (auto shared = borrowed<To>(array, spec)) return *shared;
     return with_element_type(array.dtype(), [&](auto from) {
         return HostTensor::from_vector<To>(gathered<To, decltype(from)>(array), spec, static_cast<To>(pad_value));
     });
@@ -113,19 +150,22 @@ nb::object owned_array(std::vector<T> elements, const Shape& shape, nb::dlpack::
     return nb::cast(nb::ndarray<Framework...>(kept->data(), sizes.size(), sizes.data(), owner, nullptr, type));
 }
 
-template <typename T>
-constexpr nb::dlpack::dtype dlpack_type() {
-    if constexpr (std::is_same_v<T, ::bfloat16>) {
-        return {static_cast<uint8_t>(dtype_code::Bfloat), 16, 1};
-    } else {
-        return nb::dtype<T>();
-    }
+// An array in the tensor's own memory.
+template <typename T, typename... Framework>
+nb::object view_of(const HostTensor& tensor, Framework...) {
+    auto* kept = new HostTensor(tensor);
+    nb::capsule owner(kept, [](void* held) noexcept { delete static_cast<HostTensor*>(held); });
+    const std::vector<size_t> sizes(tensor.logical_shape().view().begin(), tensor.logical_shape().view().end());
+    auto* data = host_buffer::get_as<T>(*kept).data();
+    return nb::cast(nb::ndarray<Framework...>(data, sizes.size(), sizes.data(), owner, nullptr, dlpack_type<T>()));
 }
 
 template <typename Framework>
 nb::object to_array(const HostTensor& tensor, bool has_bf16) {
     const Shape& shape = tensor.logical_shape();
     const auto give = [&]<typename T>(T) {
+        if (!is_block_float(tensor.dtype()) && logical_matches_physical(tensor.tensor_spec()))
+            return view_of<T>(tensor, Framework{});
         return owned_array(tensor.to_vector<T>(), shape, dlpack_type<T>(), Framework{});
     };
     switch (tensor.dtype()) {
@@ -174,6 +214,7 @@ HostTensor host_tensor_from(const AnyArray& array, const TensorSpec& spec, float
             return with_element_type(array.dtype(), [&](auto from) {
                 using From = decltype(from);
                 if constexpr (std::is_same_v<From, ::bfloat16>) {
+                    if (auto shared = borrowed<::bfloat16>(array, spec)) return *shared;
                     return HostTensor::from_vector<::bfloat16>(gathered<::bfloat16, From>(array), spec, pad_value);
                 } else {
                     const auto wide = gathered<float, From>(array);

@@ -376,6 +376,14 @@ class CoreRangeSet:
     def _repr_svg_(self) -> str: ...
 
     @overload
+    def __init__(self, core_range: CoreRange) -> None:
+        """One rectangle."""
+
+    @overload
+    def __init__(self, core: CoreCoord | tuple[int, int]) -> None:
+        """One core."""
+
+    @overload
     def __init__(self, core_ranges: Sequence[CoreRange]) -> None:
         """UserError when two of them overlap."""
 
