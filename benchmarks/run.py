@@ -101,6 +101,8 @@ def main() -> None:
         native(arguments.build)
     for threads in sorted({1, len(os.sched_getaffinity(0))}):
         gemms(threads)
+    if not arguments.only_gemm:
+        subprocess.run([sys.executable, ROOT / "benchmarks" / "tile_kernels.py"], check=True)
 
 
 if __name__ == "__main__":

@@ -81,15 +81,28 @@ std::string describe(const std::vector<int64_t>& shape) {
 struct DeviceLayout {
     bool tiled = true;
     TileLayout tiles;
+    std::vector<int64_t> order;  // of the tensor's dimensions in its tiles, -1: one of size 1 more; empty: as they are
     uint64_t row_major_bytes = 0;
     uint32_t page_size = 0;
 
-    auto key() const { return std::tuple(tiled, tiles.format, tiles.padded_rows, tiles.padded_cols, page_size); }
+    auto key() const { return std::tuple(tiled, tiles.format, tiles.padded_rows, tiles.padded_cols, page_size, order); }
+    // Tiles end beyond the tensor: what programs write there is nobody's.
+    bool ragged() const { return tiled && (tiles.padded_rows != tiles.rows || tiles.padded_cols != tiles.cols); }
     uint64_t bytes() const {
         const uint64_t used = tiled ? tiles.bytes() : row_major_bytes;
         return std::max<uint64_t>(1, (used + page_size - 1) / page_size) * page_size;
     }
 };
+
+TensorView in_order(const TensorView& view, const std::vector<int64_t>& order) {
+    if (order.empty()) return view;
+    TensorView ordered{view.data, {}, {}, view.dtype};
+    for (int64_t dim : order) {
+        ordered.shape.push_back(dim < 0 ? 1 : view.shape.at(dim));
+        ordered.strides.push_back(dim < 0 ? 0 : view.strides.at(dim));
+    }
+    return ordered;
+}
 
 DeviceLayout layout_of(const json& spec, const TensorView& view) {
     DeviceLayout layout;
@@ -99,7 +112,8 @@ DeviceLayout layout_of(const json& spec, const TensorView& view) {
         layout.row_major_bytes = row_major_bytes(view);
         return layout;
     }
-    const auto shape = spec.at("shape").get<std::vector<int64_t>>();
+    layout.order = spec.value("order", std::vector<int64_t>{});
+    const auto shape = in_order(view, layout.order).shape;
     const auto padded = spec.at("padded_shape").get<std::vector<int64_t>>();
     layout.tiles.format = format_from_name(spec.at("tile_format"));
     layout.tiles.tile_bytes = layout.page_size;
@@ -127,7 +141,7 @@ public:
         if (!places_.contains(current_)) places_.emplace(current_, Place{layout, allocate(layout), false});
         Place& place = places_.at(current_);
         const bool wanted = spec.at("role") != "output";
-        if (wanted && !place.fresh) {
+        if (wanted && (!place.fresh || (!host_fresh_ && layout.ragged()))) {
             collect();
             upload(place);
         }
@@ -146,7 +160,7 @@ public:
             std::vector<uint8_t> bytes;
             distributed::EnqueueReadMeshBuffer(device().mesh_command_queue(), bytes, place.buffer, /*blocking=*/true);
             if (place.layout.tiled) {
-                from_tiles(bytes, place.layout.tiles, view_);
+                from_tiles(bytes, place.layout.tiles, in_order(view_, place.layout.order));
             } else {
                 from_row_major(bytes, view_);
             }
@@ -170,7 +184,8 @@ private:
     }
 
     void upload(Place& place) {
-        auto bytes = place.layout.tiled ? to_tiles(view_, place.layout.tiles) : to_row_major(view_);
+        const auto& [tiled, tiles, order, row_major, page] = place.layout;
+        auto bytes = tiled ? to_tiles(in_order(view_, order), tiles) : to_row_major(view_);
         bytes.resize(place.layout.bytes());
         distributed::EnqueueWriteMeshBuffer(device().mesh_command_queue(), place.buffer, bytes, /*blocking=*/false);
     }

@@ -117,6 +117,12 @@ def ir_after_each_pass(func, pass_configs: dict | None = None) -> Iterator[str]:
         for launch in pipeline.launches(next(iter(mod.functions.values()))):
             before = launch["func"].script()
             yield f"---- {launch['name']}: {PATHS.get(launch['path'], launch['path'])}"
+            if launch["path"] == "engine":
+                before = ""
+                for name, after in pipeline.engine_steps(launch["func"]):
+                    yield _diff(before, after, name) if before else f"---- {name}\n{after}"
+                    before = after
+                continue
             mod = tvm.IRModule({str(launch["name"]): launch["func"]})
             for name in pipeline.PATH_PASSES.get(str(launch["path"]), ()):
                 mod = pipeline.tt_pass(name)(mod)

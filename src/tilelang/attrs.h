@@ -113,6 +113,7 @@ struct CircularBuffer {
     int64_t id = 0;
     std::string name, format, holds;  // holds: the user's buffer, or what it is for
     int64_t page_size = 0, num_pages = 0;
+    int64_t share_with = -1;  // id of the buffer whose memory it reads under another id
 
     template <class F>
     void Fields(F&& f) {

@@ -27,13 +27,21 @@ Json Tensor(const TensorPlan& tensor) {
     if (!tensor.format.empty()) json["tile_format"] = tensor.format;
     json["page_size"] = tensor.page_size;
     json["layout"] = tensor.layout;
+    if (!tensor.order.empty()) json["order"] = tensor.order;
     return json;
 }
 
 Json Buffer(const CircularBuffer& buffer, const Json& cores) {
-    return {{"id", buffer.id},         {"name", buffer.name},           {"holds", buffer.holds},
-            {"format", buffer.format}, {"page_size", buffer.page_size}, {"num_pages", buffer.num_pages},
-            {"cores", cores},          {"share_with", nullptr}};
+    Json share = nullptr;
+    if (buffer.share_with >= 0) share = buffer.share_with;
+    return {{"id", buffer.id},
+            {"name", buffer.name},
+            {"holds", buffer.holds},
+            {"format", buffer.format},
+            {"page_size", buffer.page_size},
+            {"num_pages", buffer.num_pages},
+            {"cores", cores},
+            {"share_with", share}};
 }
 
 Json Value(const RuntimeArg& value) {

@@ -106,10 +106,18 @@ private:
         Put("    Program program = CreateProgram();");
         Put("    const CoreRangeSet cores = " + Cores(launch) + ";");
         for (const CircularBuffer& buffer : launch.buffers) {
-            const std::string id = "CBIndex::c_" + Num(buffer.id);
+            if (buffer.share_with >= 0) continue;
+            std::string formats, pages;
+            for (const CircularBuffer& member : launch.buffers) {
+                if (member.id != buffer.id && member.share_with != buffer.id) continue;
+                const std::string id = "CBIndex::c_" + Num(member.id);
+                formats +=
+                    (formats.empty() ? "" : ", ") + std::string("{") + id + ", DataFormat::" + member.format + "}";
+                pages += ".set_page_size(" + id + ", " + Num(member.page_size) + ")";
+            }
             Put("    CreateCircularBuffer(program, cores,  // " + buffer.name);
-            Put("                         CircularBufferConfig(" + Num(buffer.Bytes()) + ", {{" + id +
-                ", DataFormat::" + buffer.format + "}}).set_page_size(" + id + ", " + Num(buffer.page_size) + "));");
+            Put("                         CircularBufferConfig(" + Num(buffer.Bytes()) + ", {" + formats + "})" +
+                pages + ");");
         }
         for (const SemaphorePlan& semaphore : launch.semaphores) {
             Put("    const uint32_t semaphore_" + Num(semaphore.id) + " = CreateSemaphore(program, cores, " +
@@ -223,17 +231,34 @@ private:
 
     static std::string LayoutOf(const TensorPlan& tensor) {
         if (tensor.layout != "tile") return "Layout{.page_bytes = " + Num(tensor.page_size) + "}";
-        const size_t rank = tensor.shape.size();
+        // Sizes and strides of the tensor's dimensions in the order of its tiles; the last two are rows and columns.
+        std::vector<int64_t> strides(tensor.shape.size(), 1);
+        for (size_t i = tensor.shape.size(); i-- > 1;) strides[i - 1] = strides[i] * tensor.shape[i];
+        std::vector<std::pair<int64_t, int64_t>> dims;
+        for (size_t i = 0; tensor.order.empty() && i < tensor.shape.size(); ++i) {
+            dims.push_back({tensor.shape[i], strides[i]});
+        }
+        for (int64_t dim : tensor.order) {
+            dims.push_back(dim < 0 ? std::pair<int64_t, int64_t>{1, 0} : std::pair{tensor.shape[dim], strides[dim]});
+        }
+        while (dims.size() < 2) dims.insert(dims.begin(), {1, 0});
+        const auto [cols, col_stride] = dims.back();
+        const auto [rows, row_stride] = dims[dims.size() - 2];
         int64_t batches = 1;
-        for (size_t i = 0; i + 2 < rank; ++i) batches *= tensor.shape[i];
-        const int64_t rows = rank < 2 ? 1 : tensor.shape[rank - 2], cols = rank < 1 ? 1 : tensor.shape[rank - 1];
+        std::string leading;
+        for (size_t i = 0; i + 2 < dims.size(); ++i) {
+            batches *= dims[i].first;
+            leading += (leading.empty() ? "" : ", ") + List({dims[i].first, dims[i].second});
+        }
         const size_t padded = tensor.padded_shape.size();
         const int64_t padded_rows = padded < 2 ? 32 : tensor.padded_shape[padded - 2];
         const int64_t padded_cols = padded < 1 ? 32 : tensor.padded_shape[padded - 1];
         return "Layout{.page_bytes = " + Num(tensor.page_size) + ", .tiled = true" +
                (Converted(tensor) ? ", .converted = true" : "") + ", .format = DataFormat::" + tensor.format +
-               ", .batches = " + Num(batches) + ", .rows = " + Num(rows) + ", .cols = " + Num(cols) +
-               ", .padded_rows = " + Num(padded_rows) + ", .padded_cols = " + Num(padded_cols) + "}";
+               (leading.empty() ? "" : ", .leading = {" + leading + "}") + ", .batches = " + Num(batches) +
+               ", .rows = " + Num(rows) + ", .cols = " + Num(cols) + ", .row_stride = " + Num(row_stride) +
+               ", .col_stride = " + Num(col_stride) + ", .padded_rows = " + Num(padded_rows) +
+               ", .padded_cols = " + Num(padded_cols) + "}";
     }
 
     static bool Converted(const TensorPlan& tensor) {
@@ -316,13 +341,14 @@ struct Tensor {
     std::vector<uint8_t> bytes;
 };
 
-// How a tensor lies in device memory: flat row-major bytes, or 32x32 tiles of its last two dimensions.
+// How a tensor lies in device memory: flat row-major bytes, or 32x32 tiles over two of its dimensions.
 struct Layout {
     size_t page_bytes;
     bool tiled = false;
     bool converted = false;  // the format is not the tensor's dtype
     DataFormat format = DataFormat::Float32;
-    size_t batches = 1, rows = 1, cols = 1, padded_rows = 32, padded_cols = 32;
+    std::vector<std::pair<size_t, size_t>> leading;  // sizes and strides of the other dimensions
+    size_t batches = 1, rows = 1, cols = 1, row_stride = 1, col_stride = 1, padded_rows = 32, padded_cols = 32;
 };
 )";
 
@@ -331,12 +357,17 @@ struct Layout {
 template <typename Visit>
 void for_each_element(const Layout& layout, Visit visit) {
     for (size_t batch = 0; batch < layout.batches; ++batch) {
+        size_t first = 0, rest = batch;
+        for (auto dim = layout.leading.rbegin(); dim != layout.leading.rend(); ++dim) {
+            first += rest % dim->first * dim->second;
+            rest /= dim->first;
+        }
         for (size_t row = 0; row < layout.rows; ++row) {
             for (size_t col = 0; col < layout.cols; ++col) {
                 const size_t tile_row = batch * (layout.padded_rows / 32) + row / 32;
                 const size_t tile = tile_row * (layout.padded_cols / 32) + col / 32;
                 const size_t face = row % 32 / 16 * 2 + col % 32 / 16;
-                visit((batch * layout.rows + row) * layout.cols + col,
+                visit(first + row * layout.row_stride + col * layout.col_stride,
                       tile * 1024 + face * 256 + row % 16 * 16 + col % 16);
             }
         }

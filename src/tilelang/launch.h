@@ -38,6 +38,7 @@ struct Launch {
     tvm::ffi::Map<tvm::ffi::String, tvm::ffi::Any> annotations;  // of tilelang_root
     std::vector<tvm::tirx::Var> scalars;                         // parameters that are numbers and that the body reads
     std::string machine, math_fidelity;
+    bool approximate_exp = false;
     std::map<std::string, std::string> data_formats;  // tt.data_format, by parameter name
 
     int64_t Blocks() const;
@@ -57,6 +58,9 @@ struct TensorPlan {
     std::string format;  // of tiles: "Float16_b", ...; "" for row_major
     int64_t page_size = 0;
     std::vector<int64_t> shape, padded_shape;
+    // Of tiles: the tensor's dimensions as padded_shape has them, -1 for one of size 1 that the tensor lacks; empty: as
+    // they are.
+    std::vector<int64_t> order;
     std::string dtype;
 
     std::string Role() const { return !written ? "input" : read || !whole ? "inout" : "output"; }

@@ -7,9 +7,10 @@
 namespace softmetal::tilelang {
 
 // Pass configuration keys.
-inline constexpr const char* kDataFormatConfig = "tt.data_format";      // {parameter name: "bfp8_b"}
-inline constexpr const char* kMathFidelityConfig = "tt.math_fidelity";  // "HiFi4", "HiFi3", "HiFi2", "LoFi"
-inline constexpr const char* kMachineConfig = "tt.machine";             // "wormhole_b0", "p150", ...
+inline constexpr const char* kDataFormatConfig = "tt.data_format";          // {parameter name: "bfp8_b"}
+inline constexpr const char* kApproximateExpConfig = "tt.approximate_exp";  // true: a tenth of the time, two digits
+inline constexpr const char* kMathFidelityConfig = "tt.math_fidelity";      // "HiFi4", "HiFi3", "HiFi2", "LoFi"
+inline constexpr const char* kMachineConfig = "tt.machine";                 // "wormhole_b0", "p150", ...
 
 // Rejects what the compiler does not take: ops, dtypes and scopes in the body; and, once they are known, circular
 // buffers, Dst sections and L1 use beyond the chip's limits. Changes nothing.

@@ -55,6 +55,12 @@ def launches(func) -> list[dict]:
     return [dict(launch.items()) for launch in tvm_ffi.get_global_func("softmetal.tilelang.launches")(func)]
 
 
+def engine_steps(func):
+    """The passes of the engine path over one launch alone: name, its statements after it."""
+    for _, name, text in tvm_ffi.get_global_func("softmetal.tilelang.engine.passes")(func):
+        yield str(name), str(text)
+
+
 def _without_frames(work, *arguments):
     """Call it; an error of the compiler comes without the compiler's own frames, which say nothing to the author."""
     from . import UnsupportedError, UserError

@@ -1,0 +1,33 @@
+// Passes over a Program: each takes it and leaves one that computes the same.
+#pragma once
+
+#include "engine/program.h"
+
+namespace softmetal::tilelang::engine {
+
+// What is stored and computed gets a buffer of its own that only the store reads.
+void SeparateStores(Program& program);
+// Reductions and products never see what lies between a buffer's last element and its tile's edge.
+void MaskEdges(Program& program);
+// Parts of expressions that are the same for a whole row or column become vectors of their own.
+void HoistVectors(Program& program);
+// Where no tensor has more than 16 bits, a buffer that ends as a copy of 16 bits is made with 16 bits at once.
+void NarrowEarly(Program& program);
+// A buffer that is read once, element by element, disappears into the expression that reads it.
+void FuseExpressions(Program& program, int64_t dst_tiles);
+// Each buffer is filled either by loads or by computation, and is loaded in one place.
+void SplitVersions(Program& program);
+// in0 of products stand row by row, in1 so that a row of Dst tiles lies in one piece.
+void OrderTiles(Program& program);
+
+// The innermost body that holds every use of a chip, and the chip's first use in it.
+struct Home {
+    const Body* body = nullptr;
+    size_t first = 0, last = 0;
+};
+Home HomeOf(const Program& program, const ChipPtr& chip);
+
+// Dst tiles that one tile of a value needs while it is computed.
+int64_t RegistersOf(const ValuePtr& value);
+
+}  // namespace softmetal::tilelang::engine

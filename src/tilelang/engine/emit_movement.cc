@@ -1,0 +1,212 @@
+// Reader and writer: blocks of tensors into circular buffers and out of them, tile by tile.
+#include <algorithm>
+#include <cstring>
+
+#include "engine/emit.h"
+
+namespace softmetal::tilelang::engine {
+namespace {
+
+using namespace tvm;
+using namespace tvm::tirx;
+
+class MovementWalk : public KernelWalk {
+public:
+    using KernelWalk::KernelWalk;
+
+protected:
+    // Accessors of every tensor that this kernel moves, in order of first use.
+    void DeclareTensors() {
+        std::vector<const BufferNode*> used;
+        Walk(program_.body, [&](const NodePtr& node) {
+            if (!Works(*node) || !node->global) return;
+            const BufferNode* buffer = node->global->buffer.get();
+            if (std::find(used.begin(), used.end(), buffer) == used.end()) used.push_back(buffer);
+        });
+        std::string offset = "0";
+        for (const BufferNode* buffer : used) {
+            const std::string name = buffer->name;
+            accessors_.push_back(name);
+            const std::string address = text_.Arg(name + "_address", "address:" + name);
+            text_.Line("constexpr auto " + name + "_layout = TensorAccessorArgs<" + offset + ">();");
+            text_.Line("const auto " + name + " = TensorAccessor(" + name + "_layout, " + address + ");");
+            offset = name + "_layout.next_compile_time_args_offset()";
+        }
+    }
+
+    // One transaction for each tile of a block. `call` prints it from page, accessor and L1 address.
+    void MoveTiles(const Node& node, const std::string& address,
+                   const std::function<std::string(const std::string&, const std::string&, const std::string&)>& call) {
+        const ChipPtr& chip = node.chip;
+        const TensorLayout& layout = plan_.tensors.at(node.global->buffer.get());
+        const std::string name = Camel(chip->name), tensor = node.global->buffer->name;
+        const std::string first = chip->name + "_page";
+        text_.Line("const uint32_t " + first + " = " + index_(FirstPage(*node.global, layout)) + ";");
+        const std::string bytes = text_.Const("k" + name + "TileBytes", TileBytes(chip->format));
+        const int64_t rows = chip->TileRows(), cols = chip->TileCols();
+        const std::string row = text_.OpenLoop("row", "k" + name + "Rows", rows);
+        const std::string col = text_.OpenLoop("col", "k" + name + "Cols", cols);
+        const std::string pitch = rows > 1 ? text_.Const("k" + Camel(tensor) + "TilesPerRow", layout.tile_cols) : "0";
+        const std::string page = Sum({first, Times(row, pitch, layout.tile_cols), col});
+        std::string slot;
+        if (rows == 1 || cols == 1) {
+            slot = Sum({row, col});
+        } else if (chip->tiles_by_column) {
+            slot = Sum({Times(col, "k" + name + "Rows", rows), row});
+        } else {
+            slot = Sum({Times(row, "k" + name + "Cols", cols), col});
+        }
+        text_.Line(call(page, tensor, Sum({address, Times(slot, bytes, 0)})));
+        text_.CloseLoop(col);
+        text_.CloseLoop(row);
+    }
+
+    EmittedKernel Finished(const std::string& about) {
+        return {text_.Finish(launch_.name + ": " + about), accessors_, text_.Columns()};
+    }
+
+private:
+    static PrimExpr FirstPage(const GlobalBlock& block, const TensorLayout& layout) {
+        auto number = [](int64_t value) { return IntImm(DataType::Int(32), value); };
+        auto tile = [&](int64_t dim) -> PrimExpr {
+            return dim < 0 ? PrimExpr(0) : floordiv(block.mins[dim], number(kTile));
+        };
+        PrimExpr page = PrimExpr(0);
+        for (int64_t dim : layout.leading) page = page * block.buffer->shape[dim] + block.mins[dim];
+        page =
+            (page * number(layout.tile_rows) + tile(layout.row_dim)) * number(layout.tile_cols) + tile(layout.col_dim);
+        return arith::Analyzer().Simplify(page);
+    }
+
+    std::vector<std::string> accessors_;
+};
+
+class ReaderWalk final : public MovementWalk {
+public:
+    using MovementWalk::MovementWalk;
+
+    EmittedKernel Make() {
+        DeclareTensors();
+        WalkBlocks();
+        return Finished("tiles from device memory into L1.");
+    }
+
+private:
+    bool Works(const Node& node) const final { return node.kind == Node::kLoad; }
+
+    // Loads that follow each other travel together.
+    size_t Emit(const Body& body, size_t i) final {
+        size_t end = i;
+        while (end < body.size() && body[end]->kind == Node::kLoad) ++end;
+        text_.Blank();
+        for (size_t n = i; n < end; ++n) {
+            const ChipPtr& chip = body[n]->chip;
+            text_.Line("cb_reserve_back(" + Cb(chip) + ", " + Tiles(chip) + ");");
+        }
+        for (size_t n = i; n < end; ++n) {
+            const ChipPtr& chip = body[n]->chip;
+            const std::string address = chip->name + "_address";
+            text_.Line("const uint32_t " + address + " = get_write_ptr(" + Cb(chip) + ");");
+            MoveTiles(*body[n], address, [](const std::string& page, const std::string& tensor, const std::string& l1) {
+                return "noc_async_read_page(" + page + ", " + tensor + ", " + l1 + ");";
+            });
+        }
+        text_.Line("noc_async_read_barrier();");
+        for (size_t n = i; n < end; ++n) {
+            const ChipPtr& chip = body[n]->chip;
+            text_.Line("cb_push_back(" + Cb(chip) + ", " + Tiles(chip) + ");");
+        }
+        return end - i;
+    }
+};
+
+constexpr const char* kWriteOnes =
+    R"(// A tile of bfloat16 ones.
+void write_ones(uint32_t address) {
+    auto* words = reinterpret_cast<volatile tt_l1_ptr uint32_t*>(address);
+    for (uint32_t i = 0; i < 512; ++i) words[i] = 0x3f803f80;
+})";
+
+constexpr const char* kWritePattern =
+    R"(// A tile that is `inside` where start + row_sign * row + col_sign * col >= 0 and `outside` elsewhere.
+template <typename Datum>
+void write_pattern(uint32_t address, int32_t start, int32_t row_sign, int32_t col_sign, Datum inside, Datum outside) {
+    auto* datums = reinterpret_cast<volatile tt_l1_ptr Datum*>(address);
+    for (int32_t i = 0; i < 1024; ++i) {
+        // Four faces of 16 by 16, each row by row.
+        const int32_t row = (i >> 9) * 16 + (i >> 4 & 15), col = (i >> 8 & 1) * 16 + (i & 15);
+        datums[i] = start + row_sign * row + col_sign * col >= 0 ? inside : outside;
+    }
+})";
+
+class WriterWalk final : public MovementWalk {
+public:
+    using MovementWalk::MovementWalk;
+
+    EmittedKernel Make() {
+        DeclareTensors();
+        for (const ConstantTiles& tiles : plan_.constants) MakeConstant(tiles);
+        WalkBlocks();
+        text_.Line("noc_async_write_barrier();");
+        return Finished("tiles from L1 to device memory.");
+    }
+
+private:
+    bool Works(const Node& node) const final { return node.kind == Node::kStore; }
+
+    size_t Emit(const Body& body, size_t i) final {
+        const ChipPtr& chip = body[i]->chip;
+        text_.Blank();
+        text_.Line("cb_wait_front(" + Cb(chip) + ", " + Tiles(chip) + ");");
+        const std::string address = chip->name + "_address";
+        text_.Line("const uint32_t " + address + " = get_read_ptr(" + Cb(chip) + ");");
+        MoveTiles(*body[i], address, [](const std::string& page, const std::string& tensor, const std::string& l1) {
+            return "noc_async_write_page(" + page + ", " + tensor + ", " + l1 + ");";
+        });
+        text_.Line("noc_async_writes_flushed();");
+        text_.Line("cb_pop_front(" + Cb(chip) + ", " + Tiles(chip) + ");");
+        return 1;
+    }
+
+    static std::string Bits(double number, bool wide) {
+        const float value = static_cast<float>(number);
+        uint32_t bits;
+        std::memcpy(&bits, &value, sizeof bits);
+        char text[16];
+        std::snprintf(text, sizeof text, wide ? "0x%08x" : "0x%04x", wide ? bits : bits >> 16);
+        return text;
+    }
+
+    void MakeConstant(const ConstantTiles& tiles) {
+        const std::string cb = Cb(tiles), count = std::to_string(tiles.starts.size());
+        text_.Blank();
+        text_.Line("cb_reserve_back(" + cb + ", " + count + ");");
+        if (!tiles.pattern) {
+            text_.Helper(kWriteOnes);
+            text_.Line("write_ones(get_write_ptr(" + cb + "));");
+        } else {
+            text_.Helper(kWritePattern);
+            for (size_t i = 0; i < tiles.starts.size(); ++i) {
+                const std::string offset = i == 0 ? "" : " + " + std::to_string(i * (tiles.wide ? 4096 : 2048));
+                text_.Line("write_pattern<" + std::string(tiles.wide ? "uint32_t" : "uint16_t") + ">(get_write_ptr(" +
+                           cb + ")" + offset + ", " + std::to_string(tiles.starts[i]) + ", " +
+                           std::to_string(tiles.pattern->row_sign) + ", " + std::to_string(tiles.pattern->col_sign) +
+                           ", " + Bits(tiles.pattern->if_true, tiles.wide) + ", " +
+                           Bits(tiles.pattern->if_false, tiles.wide) + ");");
+            }
+        }
+        text_.Line("cb_push_back(" + cb + ", " + count + ");");
+    }
+};
+
+}  // namespace
+
+EmittedKernel EmitReader(const Launch& launch, const Program& program, const Plan& plan) {
+    return ReaderWalk(launch, program, plan, "api/dataflow/dataflow_api.h").Make();
+}
+
+EmittedKernel EmitWriter(const Launch& launch, const Program& program, const Plan& plan) {
+    return WriterWalk(launch, program, plan, "api/dataflow/dataflow_api.h").Make();
+}
+
+}  // namespace softmetal::tilelang::engine

@@ -1,0 +1,205 @@
+// The engine path: a launch whose statements all fit the tile engine, from TIR to kernels.
+#include <algorithm>
+#include <set>
+#include <sstream>
+
+#include "engine/arrange.h"
+#include "engine/blocks.h"
+#include "engine/describe.h"
+#include "engine/emit.h"
+#include "engine/plan.h"
+#include "engine/read_program.h"
+#include "launch.h"
+#include "tile_ops.h"
+
+namespace softmetal::tilelang {
+
+using namespace engine;
+
+namespace {
+
+constexpr int64_t kDstTiles = 4;  // of 32 bits, in one half
+
+// Names of chip buffers become names of constants, so they have to differ in letters and digits.
+void NameApart(Program& program) {
+    std::set<std::string> taken;
+    for (const ChipPtr& chip : program.chips) {
+        const std::string wish = chip->name;
+        for (int n = 2; !taken.insert(Camel(chip->name)).second; ++n) chip->name = wish + "_" + std::to_string(n);
+    }
+}
+
+struct Pass {
+    const char* name;
+    void (*run)(Program& program);
+};
+
+constexpr Pass kPasses[] = {
+    {"HoistVectors", HoistVectors},
+    {"SeparateStores", SeparateStores},
+    {"MaskEdges", MaskEdges},
+    {"NarrowEarly", NarrowEarly},
+    {"FuseExpressions", [](Program& program) { FuseExpressions(program, kDstTiles); }},
+    {"SplitVersions", SplitVersions},
+    {"OrderTiles", OrderTiles},
+    {"NameApart", NameApart},
+};
+
+Program Arranged(const Launch& launch) {
+    Program program = ReadProgram(launch);
+    for (const Pass& pass : kPasses) pass.run(program);
+    return program;
+}
+
+TensorPlan PlanOf(const Launch& launch, const TensorLayout& layout) {
+    TensorPlan out;
+    out.name = layout.buffer->name;
+    for (size_t i = 0; i < launch.func->params.size(); ++i) {
+        const auto found = launch.func->buffer_map.find(launch.func->params[i]);
+        if (found != launch.func->buffer_map.end() && (*found).second.same_as(layout.buffer)) {
+            out.param_index = static_cast<int64_t>(i);
+        }
+    }
+    out.read = layout.read, out.written = layout.written;
+    out.layout = "tile";
+    out.format = layout.format;
+    out.page_size = TileBytes(layout.format);
+    out.dtype = DTypeName(layout.buffer->dtype);
+    for (const tvm::PrimExpr& size : layout.buffer->shape) {
+        out.shape.push_back(size.as<tvm::IntImmNode>()->value);
+    }
+    for (int64_t dim : layout.leading) {
+        out.order.push_back(dim);
+        out.padded_shape.push_back(out.shape[dim]);
+    }
+    out.order.insert(out.order.end(), {layout.row_dim, layout.col_dim});
+    out.padded_shape.insert(out.padded_shape.end(), {layout.tile_rows * kTile, layout.tile_cols * kTile});
+    return out;
+}
+
+KernelPlan KernelOf(const EmittedKernel& emitted, const std::string& name, const std::string& processor, int64_t noc,
+                    const std::vector<Share>& shares) {
+    KernelPlan kernel;
+    kernel.name = name, kernel.processor = processor, kernel.noc = noc;
+    kernel.source = emitted.source;
+    kernel.tensor_accessors = emitted.accessors;
+    kernel.columns = emitted.columns;
+    size_t listed = 0;
+    for (const Share& share : shares) listed = std::max(listed, share.list.size());
+    for (const Share& share : shares) {
+        CoreArgs args{share.x, share.y, {}};
+        for (const std::string& column : emitted.columns) {
+            if (column == "first_block") {
+                args.values.push_back(share.first);
+            } else if (column == "blocks") {
+                args.values.push_back(share.count);
+            } else {
+                args.values.push_back(column);
+            }
+        }
+        args.values.insert(args.values.end(), share.list.begin(), share.list.end());
+        args.values.insert(args.values.end(), listed - share.list.size(), int64_t{0});
+        kernel.rows.push_back(args);
+    }
+    for (size_t i = 0; i < listed; ++i) kernel.columns.push_back("block_" + std::to_string(i));
+    for (std::string& column : kernel.columns) std::replace(column.begin(), column.end(), ':', '_');
+    return kernel;
+}
+
+std::vector<CircularBuffer> BuffersOf(const Plan& plan) {
+    std::vector<CircularBuffer> buffers;
+    for (const ChipPlan& entry : plan.chips) {
+        CircularBuffer buffer;
+        buffer.id = entry.id;
+        buffer.name = buffer.holds = entry.chip->name;
+        buffer.format = entry.chip->format;
+        buffer.page_size = TileBytes(buffer.format);
+        buffer.num_pages = entry.chip->Tiles() * entry.versions;
+        buffers.push_back(buffer);
+        if (entry.exact_id < 0 || entry.exact_id == entry.id) continue;
+        buffer.id = entry.exact_id;
+        buffer.name += "_exact";
+        buffer.share_with = entry.id;
+        buffers.push_back(buffer);
+    }
+    for (const ConstantTiles& tiles : plan.constants) {
+        CircularBuffer buffer;
+        buffer.id = tiles.id;
+        buffer.name = tiles.name;
+        buffer.holds = tiles.pattern ? "tiles that a condition crosses" : "ones, for reductions";
+        buffer.format = tiles.wide ? "Float32" : "Float16_b";
+        buffer.page_size = TileBytes(buffer.format);
+        buffer.num_pages = static_cast<int64_t>(tiles.starts.size());
+        buffers.push_back(buffer);
+    }
+    return buffers;
+}
+
+void AddNotes(LoweredLaunch& out, const Program& program, const Plan& plan) {
+    if (plan.listed) out.notes.push_back({"blocks", "cost differently: each core has a list, of equal cost"});
+    std::string statements;
+    std::istringstream lines(Show(program));
+    for (std::string line; std::getline(lines, line);) statements += "\n    " + line;
+    out.notes.push_back({"statements", statements});
+}
+
+LoweredLaunch Lower(const Launch& launch, const ChipLimits& chip) {
+    const Program program = Arranged(launch);
+    Plan plan = MakePlan(launch, program, chip);
+    LoweredLaunch out;
+    out.launch = launch;
+    out.path = "engine";
+    const std::vector<Share> shares = ShareBlocks(launch, program, chip);
+    plan.listed = !shares[0].list.empty();
+    out.cores = static_cast<int64_t>(shares.size());
+    out.cores_x = chip.grid_x;
+    out.cores_y = CeilDiv(out.cores, chip.grid_x);
+    for (const auto* buffer : plan.tensor_order) out.tensors.push_back(PlanOf(launch, plan.tensors.at(buffer)));
+    out.buffers = BuffersOf(plan);
+    out.kernels.push_back(KernelOf(EmitReader(launch, program, plan), "reader", "ncrisc", 0, shares));
+    KernelPlan compute = KernelOf(EmitCompute(launch, program, plan), "compute", "compute", 0, shares);
+    compute.math_fidelity = launch.math_fidelity;
+    compute.fp32_dest_acc = true;
+    for (const ChipPlan& entry : plan.chips) {
+        if (entry.exact_id >= 0) compute.unpack_to_dest_fp32.push_back(entry.exact_id);
+    }
+    out.kernels.push_back(compute);
+    out.kernels.push_back(KernelOf(EmitWriter(launch, program, plan), "writer", "brisc", 1, shares));
+    AddNotes(out, program, plan);
+    return out;
+}
+
+}  // namespace
+
+// The programs of a function's launches after each pass, or why the path declines: for `--ir` and for tests of passes.
+tvm::ffi::Array<tvm::ffi::Array<tvm::ffi::String>> ShowPasses(const tvm::tirx::PrimFunc& func) {
+    tvm::ffi::Array<tvm::ffi::Array<tvm::ffi::String>> shown;
+    for (const Launch& launch : ParseLaunches(func, tvm::transform::PassContext::Current())) {
+        try {
+            Program program = ReadProgram(launch);
+            shown.push_back({launch.name, "ReadProgram", Show(program)});
+            for (const Pass& pass : kPasses) {
+                pass.run(program);
+                shown.push_back({launch.name, pass.name, Show(program)});
+            }
+            Lower(launch, LimitsOf(launch.machine));
+        } catch (const Declined& declined) {
+            shown.push_back({launch.name, "declined", declined.reason});
+        }
+    }
+    return shown;
+}
+
+TVM_FFI_STATIC_INIT_BLOCK() {
+    tvm::ffi::reflection::GlobalDef().def("softmetal.tilelang.engine.passes", ShowPasses);
+}
+
+std::variant<LoweredLaunch, Reasons> LowerOnEngine(const Launch& launch, const ChipLimits& chip) {
+    try {
+        return Lower(launch, chip);
+    } catch (const Declined& declined) {
+        return Reasons{declined.reason};
+    }
+}
+
+}  // namespace softmetal::tilelang

@@ -1,0 +1,346 @@
+// Chooses layouts of tensors, circular buffers and their sizes.
+#include "engine/plan.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <set>
+
+#include <tvm/ffi/extra/structural_equal.h>
+#include <tvm/tirx/analysis.h>
+
+#include "tile_ops.h"
+
+namespace softmetal::tilelang::engine {
+namespace {
+
+using namespace tvm;
+using namespace tvm::tirx;
+
+std::string FormatOfTensor(const Launch& launch, const Buffer& buffer, const Span& span) {
+    const auto wish = launch.data_formats.find(buffer->name);
+    const std::string format = wish == launch.data_formats.end() ? FormatOf(DTypeName(buffer->dtype)) : wish->second;
+    if (format.empty()) {
+        Decline(std::string(buffer->name) + " is " + DTypeName(buffer->dtype) + ", which has no tiles", span);
+    }
+    return format;
+}
+
+class Planner {
+public:
+    Planner(const Launch& launch, const Program& program, const ChipLimits& limits)
+        : launch_(launch), program_(program), limits_(limits) {}
+
+    Plan Make() {
+        Walk(program_.body, [&](const NodePtr& node) {
+            if (node->global) AddTensor(*node);
+        });
+        for (const ChipPtr& chip : program_.chips) AddChip(chip);
+        Walk(program_.body, [&](const NodePtr& node) {
+            if (node->kind == Node::kCompute) AddConstants(*node);
+        });
+        CheckOrder(program_.body, {});
+        FindUses();
+        Number();
+        FitL1();
+        return std::move(plan_);
+    }
+
+private:
+    void AddTensor(const Node& node) {
+        const GlobalBlock& block = *node.global;
+        GlobalBlock stood = block;
+        if (node.chip->shape == Shape::kColumn && node.chip->length) {
+            std::swap(stood.row_dim, stood.col_dim);
+        }
+        const bool fresh = !plan_.tensors.count(block.buffer.get());
+        TensorLayout& layout = plan_.tensors[block.buffer.get()];
+        if (fresh) {
+            plan_.tensor_order.push_back(block.buffer.get());
+            layout.buffer = block.buffer;
+            layout.row_dim = stood.row_dim, layout.col_dim = stood.col_dim;
+            layout.format = FormatOfTensor(launch_, block.buffer, node.span);
+            for (int64_t i = 0; i < static_cast<int64_t>(block.mins.size()); ++i) {
+                if (i != stood.row_dim && i != stood.col_dim) layout.leading.push_back(i);
+            }
+            layout.rows = SizeOf(block.buffer, stood.row_dim), layout.cols = SizeOf(block.buffer, stood.col_dim);
+            layout.tile_rows = CeilDiv(layout.rows, kTile), layout.tile_cols = CeilDiv(layout.cols, kTile);
+        }
+        if (layout.row_dim != stood.row_dim || layout.col_dim != stood.col_dim) {
+            Decline(std::string(block.buffer->name) + " is used along different dimensions in one launch", node.span);
+        }
+        if (stood.row_dim >= 0) {
+            layout.tile_rows = std::max(layout.tile_rows, CeilDiv(block.ends[stood.row_dim], kTile));
+        }
+        if (stood.col_dim >= 0) {
+            layout.tile_cols = std::max(layout.tile_cols, CeilDiv(block.ends[stood.col_dim], kTile));
+        }
+        (node.kind == Node::kLoad ? layout.read : layout.written) = true;
+        node.chip->format = layout.format;
+    }
+
+    // The reader runs ahead of the writer: a tensor may be both loaded and stored only where each turn of every loop
+    // has a part of its own, loaded before it is stored.
+    void CheckOrder(const Body& body, std::vector<Var> loops) {
+        if (loops.empty()) {
+            for (size_t i = 0; i < launch_.block_vars.size(); ++i) {
+                if (launch_.grid[i] > 1) loops.push_back(launch_.block_vars[i]);
+            }
+        }
+        for (const NodePtr& node : body) {
+            if (node->global) CheckOrder(*node, loops);
+            auto inner = loops;
+            if (node->kind == Node::kLoop && !is_one(node->extent)) inner.push_back(node->var);
+            if (inner.empty() && node->body.empty()) continue;
+            CheckOrder(node->body, inner);
+            CheckOrder(node->otherwise, inner);
+        }
+    }
+
+    void CheckOrder(const Node& node, const std::vector<Var>& loops) {
+        const GlobalBlock& block = *node.global;
+        const TensorLayout& layout = plan_.tensors.at(block.buffer.get());
+        if (!layout.read || !layout.written) return;
+        const std::string name = block.buffer->name;
+        for (const Var& loop : loops) {
+            bool used = false;
+            for (const PrimExpr& min : block.mins) {
+                used = used || UsesVar(min, [&](const VarNode* var) { return var == loop.get(); });
+            }
+            if (!used) {
+                Decline(name + " is loaded and stored in every turn of the loop over " + std::string(loop->name_hint),
+                        node.span);
+            }
+        }
+        const auto known = parts_.find(block.buffer.get());
+        if (known == parts_.end()) {
+            if (node.kind != Node::kLoad) Decline(name + " is stored before it is loaded", node.span);
+            parts_[block.buffer.get()] = {block, false};
+            return;
+        }
+        auto& [first, stored] = known->second;
+        bool same = !stored || node.kind == Node::kStore;
+        for (size_t i = 0; i < block.mins.size(); ++i) {
+            same = same && ffi::StructuralEqual()(first.mins[i], block.mins[i]) && first.extents[i] == block.extents[i];
+        }
+        if (!same) Decline(name + " is loaded in one part and stored in another", node.span);
+        stored = stored || node.kind == Node::kStore;
+    }
+
+    static int64_t SizeOf(const Buffer& buffer, int64_t dim) {
+        return dim < 0 ? 1 : buffer->shape[dim].as<IntImmNode>()->value;
+    }
+
+    void AddChip(const ChipPtr& chip) {
+        ChipPlan entry;
+        entry.chip = chip;
+        entry.id = static_cast<int64_t>(plan_.chips.size());
+        entry.home = HomeOf(program_, chip);
+        if (chip->format.empty()) chip->format = FormatOf(chip->dtype);
+        const NodePtr& first = (*entry.home.body)[entry.home.first];
+        const bool sets = (first->kind == Node::kLoad || first->kind == Node::kCompute) && first->chip == chip;
+        const auto reads = ReadsOf(*first);
+        if (!sets || std::find(reads.begin(), reads.end(), chip) != reads.end()) {
+            Decline(chip->name + " is used before this launch's tiles set it as a whole", first->span);
+        }
+        int64_t loads = 0, computed = 0, stored = 0, read = 0;
+        Span span = first->span;
+        Walk(program_.body, [&](const NodePtr& node) {
+            if (node->chip == chip) {
+                loads += node->kind == Node::kLoad;
+                computed += node->kind == Node::kCompute;
+                stored += node->kind == Node::kStore;
+            }
+            if (node->kind != Node::kCompute) return;
+            const auto used = ReadsOf(*node);
+            read += std::find(used.begin(), used.end(), chip) != used.end();
+        });
+        if (loads > 1 || (loads && computed)) {
+            Decline(chip->name + " is loaded in one place and set in another, in and out of a loop", span);
+        }
+        if (stored && read) Decline(chip->name + " is stored and computed with", span);
+        entry.filled_by = loads ? Role::kReader : Role::kCompute;
+        entry.emptied_by = stored ? Role::kWriter : Role::kCompute;
+        entry.versions = loads || stored ? 2 : 1;
+        plan_.chips.push_back(entry);
+    }
+
+    void AddConstants(const Node& node) {
+        for (const ValuePtr& value : Ordered(node.result)) {
+            if (value->op == "reduce" && !plan_.Ones()) AddConstant("ones", nullptr);
+            if (value->op == "pattern" && !Known(*value)) AddConstant("mask", value);
+        }
+    }
+
+    bool Known(const Value& value) const {
+        return std::any_of(plan_.constants.begin(), plan_.constants.end(), [&](const ConstantTiles& tiles) {
+            return tiles.pattern && tiles.pattern->row_sign == value.row_sign &&
+                   tiles.pattern->col_sign == value.col_sign && tiles.pattern->residue == value.residue &&
+                   tiles.pattern->if_true == value.if_true && tiles.pattern->if_false == value.if_false;
+        });
+    }
+
+    void AddConstant(const std::string& name, const ValuePtr& pattern) {
+        ConstantTiles tiles;
+        tiles.pattern = pattern;
+        if (pattern) {
+            const PatternRange range = RangeOf(*pattern);
+            for (int64_t start = range.none_below; start < range.all_from; ++start) {
+                if (((start - pattern->residue) % kTile + kTile) % kTile == 0) tiles.starts.push_back(start);
+            }
+            for (double number : {pattern->if_true, pattern->if_false}) {
+                const float value = static_cast<float>(number);
+                uint32_t bits;
+                std::memcpy(&bits, &value, sizeof bits);
+                tiles.wide = tiles.wide || (bits & 0xffff) != 0;
+            }
+            if (tiles.starts.empty()) tiles.starts.push_back(range.all_from);
+        } else {
+            tiles.starts.push_back(0);
+        }
+        const int64_t others = std::count_if(
+            plan_.constants.begin(), plan_.constants.end(),
+            [&](const ConstantTiles& other) { return (other.pattern != nullptr) == (pattern != nullptr); });
+        tiles.name = name + (others ? "_" + std::to_string(others + 1) : "");
+        plan_.constants.push_back(tiles);
+    }
+
+    void FindUses() {
+        plan_.narrow = true;
+        for (const auto& [buffer, layout] : plan_.tensors) plan_.narrow = plan_.narrow && layout.format != "Float32";
+        Walk(program_.body, [&](const NodePtr& node) {
+            if (node->kind != Node::kCompute) return;
+            std::set<const Value*> operands;
+            for (const ValuePtr& value : Ordered(node->result)) {
+                const bool whole = value->op == "reduce" || value->op == "matmul";
+                if (whole) Mutable(value->chip).fpu = true;
+                if (value->chip_b) Mutable(value->chip_b).fpu = true;
+                if (!IsFpuOperation(*value, node->chip, plan_.narrow)) continue;
+                for (const ValuePtr& arg : value->args) {
+                    Mutable(arg->chip).fpu = true;
+                    operands.insert(arg.get());
+                }
+            }
+            for (const ValuePtr& value : Ordered(node->result)) {
+                const bool whole = value->op == "reduce" || value->op == "matmul";
+                if (value->chip && !whole && !operands.count(value.get())) Mutable(value->chip).copied = true;
+            }
+        });
+    }
+
+    ChipPlan& Mutable(const ChipPtr& chip) {
+        return *std::find_if(plan_.chips.begin(), plan_.chips.end(),
+                             [&](const ChipPlan& entry) { return entry.chip == chip; });
+    }
+
+    int64_t Bytes() const {
+        int64_t bytes = 0;
+        for (const ChipPlan& entry : plan_.chips) {
+            bytes += entry.chip->Tiles() * entry.versions * TileBytes(entry.chip->format);
+        }
+        for (const ConstantTiles& tiles : plan_.constants) {
+            bytes += static_cast<int64_t>(tiles.starts.size()) * (tiles.wide ? 4096 : 2048);
+        }
+        return bytes;
+    }
+
+    void Number() {
+        int64_t id = 0;
+        for (ChipPlan& entry : plan_.chips) entry.id = id++;
+        for (ChipPlan& entry : plan_.chips) {
+            if (entry.chip->format == "Float32" && entry.copied) entry.exact_id = entry.fpu ? id++ : entry.id;
+        }
+        for (ConstantTiles& tiles : plan_.constants) tiles.id = id++;
+        if (id > limits_.circular_buffers) {
+            throw Declined{"the launch needs " + std::to_string(id) + " circular buffers; a core has " +
+                           std::to_string(limits_.circular_buffers)};
+        }
+    }
+
+    // Second versions go where they hide the least: outside loops, the largest first.
+    void FitL1() {
+        while (Bytes() > limits_.l1_bytes) {
+            ChipPlan* best = nullptr;
+            for (ChipPlan& entry : plan_.chips) {
+                if (entry.versions == 1) continue;
+                const bool outer = entry.home.body == &program_.body;
+                const bool best_outer = best && best->home.body == &program_.body;
+                if (!best || (outer && !best_outer) ||
+                    (outer == best_outer && entry.chip->Tiles() > best->chip->Tiles())) {
+                    best = &entry;
+                }
+            }
+            if (!best) {
+                std::string text = "tiles need " + std::to_string(Bytes()) + " bytes of L1, a core has " +
+                                   std::to_string(limits_.l1_bytes) + ":";
+                for (const ChipPlan& entry : plan_.chips) {
+                    text += " " + entry.chip->name + " " +
+                            std::to_string(entry.chip->Tiles() * TileBytes(entry.chip->format));
+                }
+                throw Declined{text};
+            }
+            best->versions = 1;
+        }
+    }
+
+    const Launch& launch_;
+    const Program& program_;
+    const ChipLimits& limits_;
+    Plan plan_;
+    std::map<const BufferNode*, std::pair<GlobalBlock, bool>> parts_;  // of loaded and stored tensors: part, stored
+};
+
+}  // namespace
+
+bool IsFpuOperation(const Value& value, const ChipPtr& own, bool narrow) {
+    if (value.op != "add" && value.op != "sub" && value.op != "mul") return false;
+    const Value &a = *value.args[0], &b = *value.args[1];
+    const bool second = b.op == "tile" || b.op == "column" || b.op == "row" || b.op == "element";
+    if (a.op != "tile" || a.transposed || !second || b.transposed) return false;
+    auto wide = [](const Value& leaf) { return leaf.chip->format == "Float32"; };
+    if ((wide(a) || wide(b)) && (!narrow || a.chip == own || b.chip == own)) return false;
+    // Exponents of both operands have to be of one width.
+    return (a.chip->format == "Float16") == (b.chip->format == "Float16");
+}
+
+const ChipPlan& Plan::Of(const ChipPtr& chip) const {
+    for (const ChipPlan& entry : chips) {
+        if (entry.chip == chip) return entry;
+    }
+    TVM_FFI_THROW(InternalError) << "no circular buffer holds " << chip->name;
+    TVM_FFI_UNREACHABLE();
+}
+
+const ConstantTiles& Plan::Pattern(const Value& value) const {
+    for (const ConstantTiles& tiles : constants) {
+        if (tiles.pattern && tiles.pattern->row_sign == value.row_sign && tiles.pattern->col_sign == value.col_sign &&
+            tiles.pattern->residue == value.residue && tiles.pattern->if_true == value.if_true &&
+            tiles.pattern->if_false == value.if_false) {
+            return tiles;
+        }
+    }
+    TVM_FFI_THROW(InternalError) << "no tiles hold a pattern";
+    TVM_FFI_UNREACHABLE();
+}
+
+const ConstantTiles* Plan::Ones() const {
+    for (const ConstantTiles& tiles : constants) {
+        if (!tiles.pattern) return &tiles;
+    }
+    return nullptr;
+}
+
+PatternRange RangeOf(const Value& pattern) {
+    PatternRange range;
+    for (int64_t sign : {pattern.row_sign, pattern.col_sign}) {
+        if (sign < 0) range.all_from += kTile - 1;
+        if (sign > 0) range.none_below -= kTile - 1;
+    }
+    return range;
+}
+
+Plan MakePlan(const Launch& launch, const Program& program, const ChipLimits& limits) {
+    return Planner(launch, program, limits).Make();
+}
+
+}  // namespace softmetal::tilelang::engine

@@ -1,0 +1,83 @@
+// Small helpers over programs: leaves, orders, who reads what.
+#include "engine/program.h"
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+#include "tile_ops.h"
+
+namespace softmetal::tilelang::engine {
+
+void Decline(const std::string& what, const Span& span) {
+    throw Declined{what + SourceHint(span)};
+}
+
+ValuePtr MakeLeaf(const std::string& op, const ChipPtr& chip) {
+    auto value = std::make_shared<Value>();
+    value->op = op;
+    value->chip = chip;
+    return value;
+}
+
+ValuePtr MakeNumber(double number) {
+    auto value = std::make_shared<Value>();
+    value->op = "number";
+    value->number = number;
+    return value;
+}
+
+ValuePtr MakeCall(const std::string& op, std::vector<ValuePtr> args) {
+    auto value = std::make_shared<Value>();
+    value->op = op;
+    value->args = std::move(args);
+    return value;
+}
+
+std::vector<ValuePtr> Ordered(const ValuePtr& root) {
+    std::vector<ValuePtr> order;
+    std::set<const Value*> seen;
+    std::function<void(const ValuePtr&)> visit = [&](const ValuePtr& value) {
+        if (!seen.insert(value.get()).second) return;
+        for (const ValuePtr& arg : value->args) visit(arg);
+        order.push_back(value);
+    };
+    visit(root);
+    return order;
+}
+
+void Walk(const Body& body, const std::function<void(const NodePtr&)>& visit) {
+    for (const NodePtr& node : body) {
+        visit(node);
+        Walk(node->body, visit);
+        Walk(node->otherwise, visit);
+    }
+}
+
+std::vector<ChipPtr> ReadsOf(const Node& node) {
+    std::vector<ChipPtr> reads;
+    auto add = [&](const ChipPtr& chip) {
+        if (chip && std::find(reads.begin(), reads.end(), chip) == reads.end()) reads.push_back(chip);
+    };
+    if (node.kind == Node::kStore) add(node.chip);
+    if (node.kind != Node::kCompute) return reads;
+    for (const ValuePtr& value : Ordered(node.result)) add(value->chip), add(value->chip_b);
+    return reads;
+}
+
+bool Reads(const Node& node, const ChipPtr& chip) {
+    const auto own = ReadsOf(node);
+    if (std::find(own.begin(), own.end(), chip) != own.end()) return true;
+    auto nested = [&](const NodePtr& inner) { return Reads(*inner, chip); };
+    return std::any_of(node.body.begin(), node.body.end(), nested) ||
+           std::any_of(node.otherwise.begin(), node.otherwise.end(), nested);
+}
+
+bool Writes(const Node& node, const ChipPtr& chip) {
+    if ((node.kind == Node::kLoad || node.kind == Node::kCompute) && node.chip == chip) return true;
+    auto nested = [&](const NodePtr& inner) { return Writes(*inner, chip); };
+    return std::any_of(node.body.begin(), node.body.end(), nested) ||
+           std::any_of(node.otherwise.begin(), node.otherwise.end(), nested);
+}
+
+}  // namespace softmetal::tilelang::engine

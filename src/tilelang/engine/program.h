@@ -1,0 +1,121 @@
+// A launch as the engine path sees it: loops and conditions over blocks round four kinds of work, with on-chip buffers
+// as grids of tiles and computation as expressions over whole tiles. Knows nothing of circular buffers and of text.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "pch.h"
+
+namespace softmetal::tilelang::engine {
+
+using tvm::PrimExpr;
+using tvm::Span;
+using tvm::tirx::Buffer;
+using tvm::tirx::Var;
+
+// Thrown inside the path, caught where it begins: the launch goes to another path for this reason.
+struct Declined {
+    std::string reason;
+};
+[[noreturn]] void Decline(const std::string& what, const Span& span);
+
+// How a buffer lies in tiles: rows by columns, values in column 0, values in row 0, or one value at (0, 0).
+enum class Shape { kUnknown, kMatrix, kColumn, kRow, kElement };
+
+struct Chip {
+    std::string name;
+    std::string dtype;
+    Shape shape = Shape::kMatrix;
+    int64_t length = 0;            // of a vector
+    int64_t rows = 1, cols = 1;    // elements, once the shape is known
+    bool tiles_by_column = false;  // tiles stand column after column
+    std::string format;            // of its tiles
+
+    int64_t TileRows() const { return (rows + 31) / 32; }
+    int64_t TileCols() const { return (cols + 31) / 32; }
+    int64_t Tiles() const { return TileRows() * TileCols(); }
+};
+using ChipPtr = std::shared_ptr<Chip>;
+
+// Part of a global tensor that an on-chip buffer mirrors. Its rows and columns run along two of the tensor's dimensions
+// (-1: along none); a vector's only dimension is `col_dim` until its shape is known.
+struct GlobalBlock {
+    Buffer buffer{tvm::ffi::UnsafeInit{}};
+    std::vector<PrimExpr> mins;
+    std::vector<int64_t> extents;
+    int64_t row_dim = -1, col_dim = -1;
+    std::vector<int64_t> ends;  // where it ends at most, over all blocks and turns of loops
+};
+
+struct Value;
+using ValuePtr = std::shared_ptr<Value>;
+
+// An expression over the tiles of a domain. Leaves: "tile", "column", "row", "element" of a chip buffer, "number",
+// "pattern" (a predicate over row and column), "reduce" and "matmul" of whole buffers. All else is a function's name.
+struct Value {
+    std::string op;
+    std::vector<ValuePtr> args;
+    std::string dtype = "float32";
+    ChipPtr chip;             // of tile, column, row, element, reduce; in0 of a matmul
+    bool transposed = false;  // tile: turned
+    double number = 0;        // of a number; of exp: what its operand is multiplied by, 0: nothing
+    // pattern: row_sign * row + col_sign * col + offset >= 0; residue is offset modulo 32
+    int64_t row_sign = 0, col_sign = 0, residue = 0;
+    PrimExpr offset = PrimExpr(0);
+    double if_true = 1, if_false = 0;
+    std::string kind;          // reduce: "sum", "max", ...
+    bool over_columns = true;  // reduce: along each row
+    ChipPtr chip_b;            // matmul: in1
+    bool trans_b = false;
+};
+
+ValuePtr MakeLeaf(const std::string& op, const ChipPtr& chip);
+ValuePtr MakeNumber(double number);
+ValuePtr MakeCall(const std::string& op, std::vector<ValuePtr> args);
+// Every value that `root` is made of, operands first, each once.
+std::vector<ValuePtr> Ordered(const ValuePtr& root);
+inline bool ReadsChip(const Value& value) {
+    return value.chip != nullptr;
+}
+
+struct Node;
+using NodePtr = std::shared_ptr<Node>;
+using Body = std::vector<NodePtr>;
+
+struct Node {
+    enum Kind { kLoop, kIf, kLet, kLoad, kStore, kCompute } kind;
+    Span span;
+    // loop, let
+    Var var{tvm::ffi::UnsafeInit{}};
+    PrimExpr min = PrimExpr(0), extent = PrimExpr(1);
+    int64_t stages = 0;
+    PrimExpr value = PrimExpr(0);  // let, condition of an if
+    Body body, otherwise;
+    // load, store
+    std::optional<GlobalBlock> global;
+    // load: target; store: source; compute: target, all of whose tiles it sets
+    ChipPtr chip;
+    ValuePtr result;
+    bool in_place = false;  // compute: its value reads its target's tile at the same place
+};
+
+struct Program {
+    Body body;
+    std::vector<ChipPtr> chips;
+};
+
+// Calls `visit` for every node, in program order, outer before inner.
+void Walk(const Body& body, const std::function<void(const NodePtr&)>& visit);
+// Chip buffers that a node (without what is nested in it) reads.
+std::vector<ChipPtr> ReadsOf(const Node& node);
+bool Reads(const Node& node, const ChipPtr& chip);   // itself or nested
+bool Writes(const Node& node, const ChipPtr& chip);  // itself or nested
+inline bool Touches(const Node& node, const ChipPtr& chip) {
+    return Reads(node, chip) || Writes(node, chip);
+}
+
+}  // namespace softmetal::tilelang::engine

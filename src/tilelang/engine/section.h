@@ -1,0 +1,33 @@
+// One computation as steps on Dst: which values go through which registers, and how many tiles are done at a time.
+#pragma once
+
+#include <map>
+
+#include "engine/functions.h"
+#include "engine/plan.h"
+
+namespace softmetal::tilelang::engine {
+
+struct Step {
+    enum Kind { kCopy, kBroadcast, kFill, kPattern, kFpu, kReduce, kMatmul, kFunction, kDuplicate } kind;
+    ValuePtr value;
+    std::vector<int64_t> in;  // registers
+    int64_t out = 0;
+    bool fresh = false;  // nothing was in its register before
+    const TileFunction* function = nullptr;
+};
+
+// Registers from here on hold what is the same for all tiles that a section does along a row; the others hold one tile
+// for each of them.
+constexpr int64_t kShared = 100;
+
+struct Section {
+    std::vector<Step> steps;
+    int64_t registers = 0, shared = 0;  // how many of both kinds
+    int64_t result = 0;
+};
+
+// `own`: the buffer that the section fills.
+Section MakeSection(const ValuePtr& root, const ChipPtr& own, const Plan& plan);
+
+}  // namespace softmetal::tilelang::engine

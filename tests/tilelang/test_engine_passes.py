@@ -1,0 +1,130 @@
+"""Passes of the engine path, before and after."""
+
+import textwrap
+
+import pytest
+import tilelang.language as T
+
+import softmetal.tilelang
+from softmetal.tilelang import pipeline
+
+BF16 = "bfloat16"
+
+
+def passes(func):
+    """What each pass leaves of a function with one launch, by name; "declined" has the reason."""
+    softmetal.tilelang.register()
+    module = pipeline.front(pipeline._module(func))
+    return dict(pipeline.engine_steps(next(iter(module.functions.values()))))
+
+
+def lines(text):
+    return textwrap.dedent(text).strip() + "\n"
+
+
+@T.prim_func
+def softmax(X: T.Tensor((64, 100), BF16), Y: T.Tensor((64, 100), BF16)):
+    with T.Kernel(2, threads=128) as bx:
+        x = T.alloc_fragment((32, 100), "float32")
+        most = T.alloc_fragment((32,), "float32")
+        total = T.alloc_fragment((32,), "float32")
+        T.copy(X[bx * 32, 0], x)
+        T.reduce_max(x, most, dim=1)
+        for i, j in T.Parallel(32, 100):
+            x[i, j] = T.exp(x[i, j] - most[i])
+        T.reduce_sum(x, total, dim=1)
+        for i, j in T.Parallel(32, 100):
+            x[i, j] = x[i, j] / total[i]
+        T.copy(x, Y[bx * 32, 0])
+
+
+def test_softmax():
+    made = passes(softmax)
+    assert made["ReadProgram"] == lines("""
+        load x from X[bx * 32, 0]
+        most = max of x along rows
+        x = exp(x - most[row])
+        total = sum of x along rows
+        x = x / total[row]
+        store x to Y[bx * 32, 0]
+    """)
+    assert made["SeparateStores"] == lines("""
+        load x from X[bx * 32, 0]
+        most = max of x along rows
+        x = exp(x - most[row])
+        total = sum of x along rows
+        total_recip = recip(total)
+        x = x * total_recip[row]
+        x_out = x
+        store x_out to Y[bx * 32, 0]
+    """)
+    assert made["NameApart"] == lines("""
+        load x from X[bx * 32, 0]
+        x_masked = where((inside ? 1 : 0), x, -inf)
+        most = max of x_masked along rows
+        x_2 = exp(x - most[row])
+        x_masked_2 = where((inside ? 1 : 0), x_2, 0)
+        total_recip = recip(sum of x_masked_2 along rows)
+        x_out = x_2 * total_recip[row]
+        store x_out to Y[bx * 32, 0]
+    """)
+
+
+@T.prim_func
+def gemm_relu(A: T.Tensor((64, 64), BF16), B: T.Tensor((64, 64), BF16), C: T.Tensor((64, 64), BF16)):
+    with T.Kernel(1, threads=128) as _:
+        a = T.alloc_shared((64, 32), BF16)
+        b = T.alloc_shared((64, 32), BF16)
+        c = T.alloc_fragment((64, 64), "float32")
+        T.clear(c)
+        for k in T.Pipelined(2, num_stages=2):
+            T.copy(A[0, k * 32], a)
+            T.copy(B[0, k * 32], b)
+            T.gemm(a, b, c, transpose_B=True)
+        for i, j in T.Parallel(64, 64):
+            c[i, j] = T.max(c[i, j], 0.0)
+        T.copy(c, C)
+
+
+def test_product_with_an_epilogue():
+    assert passes(gemm_relu)["NameApart"] == lines("""
+        c = 0
+        for k in 0 .. 2
+          load a from A[0, k * 32]
+          load b from B[0, k * 32]
+          c = c + a @ b transposed
+        c_out = relu(c)
+        store c_out to C[0, 0]
+    """)
+
+
+def kernel(case):
+    @T.prim_func
+    def declined_kernel(X: T.Tensor((64, 64), "float32"), N: T.Tensor((4,), "int32"), Y: T.Tensor((64, 64), "float32")):
+        with T.Kernel(2, threads=128) as bx:
+            x = T.alloc_fragment((32, 64), "float32")
+            if case == "start inside a tile":
+                T.copy(X[bx * 16, 0], x)
+                T.copy(x, Y[bx * 32, 0])
+            if case == "index from a tensor":
+                T.copy(X[N[bx] * 32, 0], x)
+                T.copy(x, Y[bx * 32, 0])
+            if case == "half a buffer":
+                T.copy(X[bx * 32, 0], x)
+                T.copy(x[0:16, 0:64], Y[bx * 32, 0])
+
+    return declined_kernel
+
+
+@pytest.mark.parametrize(
+    "case, reason",
+    [
+        ("start inside a tile", "starts at bx * 16 in dimension 0, which is not known to be a multiple of 32"),
+        ("index from a tensor", "depends on data"),
+        ("half a buffer", "only a part of x is used"),
+    ],
+)
+def test_reasons(case, reason):
+    text = passes(kernel(case))["declined"]
+    assert reason in text
+    assert "test_engine_passes.py" in text

@@ -1,0 +1,212 @@
+"""GEMMs with something round them, and attention, on the tile engine, against torch."""
+
+import pytest
+import tilelang.language as T
+import torch
+from engine_runs import LIMITS, error, run
+
+import softmetal
+
+pytestmark = pytest.mark.skipif(not hasattr(softmetal, "run_plan"), reason="the simulator is not built")
+
+
+def epilogue(m, n, k, block, activation):
+    """C = activation(A @ B + bias)."""
+
+    @T.prim_func
+    def epilogue_kernel(
+        A: T.Tensor((m, k), "bfloat16"),
+        B: T.Tensor((k, n), "bfloat16"),
+        bias: T.Tensor((n,), "float32"),
+        C: T.Tensor((m, n), "bfloat16"),
+    ):
+        with T.Kernel(T.ceildiv(n, block), T.ceildiv(m, block), threads=128) as (bx, by):
+            a = T.alloc_shared((block, 32), "bfloat16")
+            b = T.alloc_shared((32, block), "bfloat16")
+            c = T.alloc_fragment((block, block), "float32")
+            v = T.alloc_shared((block,), "float32")
+            T.clear(c)
+            T.copy(bias[bx * block], v)
+            for ko in T.Pipelined(T.ceildiv(k, 32), num_stages=2):
+                T.copy(A[by * block, ko * 32], a)
+                T.copy(B[ko * 32, bx * block], b)
+                T.gemm(a, b, c)
+            for i, j in T.Parallel(block, block):
+                c[i, j] = activation(c[i, j] + v[j])
+            T.copy(c, C[by * block, bx * block])
+
+    return epilogue_kernel
+
+
+@pytest.mark.parametrize("shape", [(128, 64, 96), (100, 70, 50), (64, 64, 32)])
+def test_epilogue(shape):
+    m, n, k = shape
+    a, b = torch.randn(m, k).bfloat16(), torch.randn(k, n).bfloat16()
+    bias, c = torch.randn(n), torch.empty(m, n).bfloat16()
+    run(epilogue(m, n, k, 64, lambda x: T.max(x, 0.0)), a, b, bias, c)
+    assert error(c, torch.relu(a.float() @ b.float() + bias)) < LIMITS["bfloat16"]
+
+
+def batched(batch, m, n, k, block, trans_a, trans_b):
+    a_shape, b_shape = ((k, m) if trans_a else (m, k)), ((n, k) if trans_b else (k, n))
+
+    @T.prim_func
+    def batched_kernel(
+        A: T.Tensor((batch, *a_shape), "bfloat16"),
+        B: T.Tensor((batch, *b_shape), "bfloat16"),
+        C: T.Tensor((batch, m, n), "float32"),
+    ):
+        with T.Kernel(T.ceildiv(n, block), T.ceildiv(m, block), batch, threads=128) as (bx, by, bz):
+            a = T.alloc_shared((32, block) if trans_a else (block, 32), "bfloat16")
+            b = T.alloc_shared((block, 32) if trans_b else (32, block), "bfloat16")
+            c = T.alloc_fragment((block, block), "float32")
+            T.clear(c)
+            for ko in T.Pipelined(T.ceildiv(k, 32), num_stages=2):
+                if trans_a:
+                    T.copy(A[bz, ko * 32, by * block], a)
+                else:
+                    T.copy(A[bz, by * block, ko * 32], a)
+                if trans_b:
+                    T.copy(B[bz, bx * block, ko * 32], b)
+                else:
+                    T.copy(B[bz, ko * 32, bx * block], b)
+                T.gemm(a, b, c, transpose_A=trans_a, transpose_B=trans_b)
+            T.copy(c, C[bz, by * block, bx * block])
+
+    return batched_kernel
+
+
+@pytest.mark.parametrize("trans_a", [False, True])
+@pytest.mark.parametrize("trans_b", [False, True])
+def test_batched(trans_a, trans_b):
+    a, b = torch.randn(3, 96, 64).bfloat16(), torch.randn(3, 64, 128).bfloat16()
+    c = torch.empty(3, 96, 128)
+    given_a = a.transpose(1, 2).contiguous() if trans_a else a
+    given_b = b.transpose(1, 2).contiguous() if trans_b else b
+    run(batched(3, 96, 128, 64, 64, trans_a, trans_b), given_a, given_b, c)
+    assert error(c, a.float() @ b.float()) < LIMITS["float32"]
+
+
+def chained(rows, inner, cols):
+    """D = (A @ B) @ C with the first product in a fragment."""
+
+    @T.prim_func
+    def chained_kernel(
+        A: T.Tensor((rows, 64), "bfloat16"),
+        B: T.Tensor((64, inner), "bfloat16"),
+        C: T.Tensor((inner, cols), "bfloat16"),
+        D: T.Tensor((rows, cols), "float32"),
+    ):
+        with T.Kernel(rows // 32, threads=128) as bx:
+            a = T.alloc_shared((32, 64), "bfloat16")
+            b = T.alloc_shared((64, inner), "bfloat16")
+            c = T.alloc_shared((inner, cols), "bfloat16")
+            ab = T.alloc_fragment((32, inner), "float32")
+            low = T.alloc_fragment((32, inner), "bfloat16")
+            d = T.alloc_fragment((32, cols), "float32")
+            T.copy(A[bx * 32, 0], a)
+            T.copy(B, b)
+            T.copy(C, c)
+            T.gemm(a, b, ab, clear_accum=True)
+            T.copy(ab, low)
+            T.gemm(low, c, d, clear_accum=True)
+            T.copy(d, D[bx * 32, 0])
+
+    return chained_kernel
+
+
+def test_product_of_a_fragment():
+    a, b, c = (torch.randn(*shape).bfloat16() for shape in ((64, 64), (64, 96), (96, 32)))
+    d = torch.empty(64, 32)
+    run(chained(64, 96, 32), a, b, c, d)
+    assert error(d, (a.float() @ b.float()) @ c.float()) < LIMITS["bfloat16"]
+
+
+def attention(batch, length, heads, kv_heads, size, block_m, block_n, causal, dtype="bfloat16"):
+    """Flash attention forward as TileLang's examples write it."""
+    scale = (1.0 / size) ** 0.5 * 1.4426950408889634
+    shape, kv_shape = (batch, length, heads, size), (batch, length, kv_heads, size)
+    groups = heads // kv_heads
+
+    @T.prim_func
+    def attention_kernel(
+        Q: T.Tensor(shape, dtype), K: T.Tensor(kv_shape, dtype), V: T.Tensor(kv_shape, dtype), O: T.Tensor(shape, dtype)
+    ):
+        with T.Kernel(T.ceildiv(length, block_m), heads, batch, threads=128) as (bx, by, bz):
+            q = T.alloc_shared((block_m, size), dtype)
+            k = T.alloc_shared((block_n, size), dtype)
+            v = T.alloc_shared((block_n, size), dtype)
+            o = T.alloc_shared((block_m, size), dtype)
+            scores = T.alloc_fragment((block_m, block_n), "float32")
+            scores_cast = T.alloc_fragment((block_m, block_n), dtype)
+            sums = T.alloc_fragment((block_m, size), "float32")
+            most = T.alloc_fragment((block_m,), "float32")
+            most_before = T.alloc_fragment((block_m,), "float32")
+            rescale = T.alloc_fragment((block_m,), "float32")
+            part = T.alloc_fragment((block_m,), "float32")
+            total = T.alloc_fragment((block_m,), "float32")
+            T.copy(Q[bz, bx * block_m : (bx + 1) * block_m, by, :], q)
+            T.fill(sums, 0)
+            T.fill(total, 0)
+            T.fill(most, -T.infinity("float32"))
+            steps = (
+                T.min(T.ceildiv(length, block_n), T.ceildiv((bx + 1) * block_m, block_n))
+                if causal
+                else T.ceildiv(length, block_n)
+            )
+            for n in T.Pipelined(steps, num_stages=2):
+                T.copy(K[bz, n * block_n : (n + 1) * block_n, by // groups, :], k)
+                if causal:
+                    for i, j in T.Parallel(block_m, block_n):
+                        scores[i, j] = T.if_then_else(bx * block_m + i >= n * block_n + j, 0, -T.infinity(scores.dtype))
+                else:
+                    for i, j in T.Parallel(block_m, block_n):
+                        scores[i, j] = T.if_then_else(n * block_n + j >= length, -T.infinity(scores.dtype), 0)
+                T.gemm(q, k, scores, transpose_B=True, policy=T.GemmWarpPolicy.FullRow)
+                T.copy(most, most_before)
+                T.fill(most, -T.infinity("float32"))
+                T.reduce_max(scores, most, dim=1, clear=False)
+                for i in T.Parallel(block_m):
+                    most[i] = T.max(most[i], most_before[i])
+                for i in T.Parallel(block_m):
+                    rescale[i] = T.exp2(most_before[i] * scale - most[i] * scale)
+                for i, j in T.Parallel(block_m, block_n):
+                    scores[i, j] = T.exp2(scores[i, j] * scale - most[i] * scale)
+                T.reduce_sum(scores, part, dim=1)
+                for i in T.Parallel(block_m):
+                    total[i] = total[i] * rescale[i] + part[i]
+                T.copy(scores, scores_cast)
+                for i, j in T.Parallel(block_m, size):
+                    sums[i, j] *= rescale[i]
+                T.copy(V[bz, n * block_n : (n + 1) * block_n, by // groups, :], v)
+                T.gemm(scores_cast, v, sums, policy=T.GemmWarpPolicy.FullRow)
+            for i, j in T.Parallel(block_m, size):
+                sums[i, j] /= total[i]
+            T.copy(sums, o)
+            T.copy(o, O[bz, bx * block_m : (bx + 1) * block_m, by, :])
+
+    return attention_kernel
+
+
+@pytest.mark.parametrize(
+    "length, heads, kv_heads, size, block_m, block_n, causal, dtype",
+    [
+        (128, 2, 2, 64, 64, 64, False, "bfloat16"),
+        (128, 2, 2, 64, 64, 64, True, "bfloat16"),
+        (192, 2, 1, 64, 64, 32, True, "bfloat16"),
+        (128, 1, 1, 128, 32, 64, True, "float16"),
+        (100, 1, 1, 64, 64, 64, False, "bfloat16"),
+        (100, 1, 1, 64, 64, 64, True, "bfloat16"),
+    ],
+)
+def test_attention(length, heads, kv_heads, size, block_m, block_n, causal, dtype):
+    tensor_type = getattr(torch, dtype)
+    q = torch.randn(1, length, heads, size).to(tensor_type)
+    k, v = (torch.randn(1, length, kv_heads, size).to(tensor_type) for _ in range(2))
+    o = torch.empty_like(q)
+    run(attention(1, length, heads, kv_heads, size, block_m, block_n, causal, dtype), q, k, v, o)
+    groups = heads // kv_heads
+    qf, kf, vf = (t.float().transpose(1, 2) for t in (q, k, v))
+    kf, vf = kf.repeat_interleave(groups, 1), vf.repeat_interleave(groups, 1)
+    expected = torch.nn.functional.scaled_dot_product_attention(qf, kf, vf, is_causal=causal).transpose(1, 2)
+    assert error(o, expected) < 0.5

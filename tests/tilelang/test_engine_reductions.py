@@ -1,0 +1,195 @@
+"""Reductions, softmax and norms on the tile engine, against torch."""
+
+import pytest
+import tilelang.language as T
+import torch
+from engine_runs import LIMITS, error, run
+
+import softmetal
+
+pytestmark = pytest.mark.skipif(not hasattr(softmetal, "run_plan"), reason="the simulator is not built")
+
+TYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
+
+REDUCTIONS = {
+    "sum": (T.reduce_sum, lambda x, dim: x.sum(dim)),
+    "max": (T.reduce_max, lambda x, dim: x.amax(dim)),
+    "min": (T.reduce_min, lambda x, dim: x.amin(dim)),
+    "abssum": (T.reduce_abssum, lambda x, dim: x.abs().sum(dim)),
+    "absmax": (T.reduce_absmax, lambda x, dim: x.abs().amax(dim)),
+}
+
+
+def along_rows(reduce, rows, cols, block):
+    @T.prim_func
+    def reduce_rows_kernel(X: T.Tensor((rows, cols), "float32"), Y: T.Tensor((rows,), "float32")):
+        with T.Kernel(T.ceildiv(rows, block), threads=128) as bx:
+            x = T.alloc_fragment((block, cols), "float32")
+            y = T.alloc_fragment((block,), "float32")
+            T.copy(X[bx * block, 0], x)
+            reduce(x, y, dim=1)
+            T.copy(y, Y[bx * block])
+
+    return reduce_rows_kernel
+
+
+def down_columns(reduce, rows, cols, block):
+    @T.prim_func
+    def reduce_columns_kernel(X: T.Tensor((rows, cols), "float32"), Y: T.Tensor((cols,), "float32")):
+        with T.Kernel(T.ceildiv(cols, block), threads=128) as bx:
+            x = T.alloc_fragment((rows, block), "float32")
+            y = T.alloc_fragment((block,), "float32")
+            T.copy(X[0, bx * block], x)
+            reduce(x, y, dim=0)
+            T.copy(y, Y[bx * block])
+
+    return reduce_columns_kernel
+
+
+@pytest.mark.parametrize("kind", REDUCTIONS)
+@pytest.mark.parametrize("shape", [(64, 96), (50, 100)])
+def test_reductions(kind, shape):
+    reduce, reference = REDUCTIONS[kind]
+    x = torch.randn(shape) - 3  # all maxima below zero: padding must not win
+    rows, cols = torch.empty(shape[0]), torch.empty(shape[1])
+    run(along_rows(reduce, *shape, 32), x, rows)
+    assert error(rows, reference(x, 1)) < LIMITS["float32"]
+    run(down_columns(reduce, *shape, 32), x, cols)
+    assert error(cols, reference(x, 0)) < LIMITS["float32"]
+
+
+def softmax(rows, cols, block, dtype):
+    @T.prim_func
+    def softmax_kernel(X: T.Tensor((rows, cols), dtype), Y: T.Tensor((rows, cols), dtype)):
+        with T.Kernel(T.ceildiv(rows, block), threads=128) as bx:
+            x = T.alloc_fragment((block, cols), "float32")
+            most = T.alloc_fragment((block,), "float32")
+            total = T.alloc_fragment((block,), "float32")
+            T.copy(X[bx * block, 0], x)
+            T.reduce_max(x, most, dim=1)
+            for i, j in T.Parallel(block, cols):
+                x[i, j] = T.exp(x[i, j] - most[i])
+            T.reduce_sum(x, total, dim=1)
+            for i, j in T.Parallel(block, cols):
+                x[i, j] = x[i, j] / total[i]
+            T.copy(x, Y[bx * block, 0])
+
+    return softmax_kernel
+
+
+def online_softmax(rows, cols, block, step, dtype):
+    """Row by row in pieces: the maximum and the sum so far, then the values."""
+
+    @T.prim_func
+    def online_softmax_kernel(X: T.Tensor((rows, cols), dtype), Y: T.Tensor((rows, cols), dtype)):
+        with T.Kernel(T.ceildiv(rows, block), threads=128) as bx:
+            x = T.alloc_fragment((block, step), dtype)
+            most = T.alloc_fragment((block,), "float32")
+            before = T.alloc_fragment((block,), "float32")
+            total = T.alloc_fragment((block,), "float32")
+            part = T.alloc_fragment((block,), "float32")
+            p = T.alloc_fragment((block, step), "float32")
+            z = T.alloc_fragment((block, step), dtype)
+            y = T.alloc_fragment((block, step), dtype)
+            T.fill(most, -T.infinity("float32"))
+            T.clear(total)
+            for k in T.Pipelined(T.ceildiv(cols, step), num_stages=2):
+                T.copy(X[bx * block, k * step], x)
+                T.copy(most, before)
+                T.reduce_max(x, most, dim=1, clear=False)
+                for i, j in T.Parallel(block, step):
+                    p[i, j] = T.exp(x[i, j] - most[i])
+                T.reduce_sum(p, part, dim=1)
+                for i in T.Parallel(block):
+                    total[i] = total[i] * T.exp(before[i] - most[i]) + part[i]
+            for k in T.Pipelined(T.ceildiv(cols, step), num_stages=2):
+                T.copy(X[bx * block, k * step], z)
+                for i, j in T.Parallel(block, step):
+                    y[i, j] = T.exp(z[i, j] - most[i]) / total[i]
+                T.copy(y, Y[bx * block, k * step])
+
+    return online_softmax_kernel
+
+
+@pytest.mark.parametrize("dtype", TYPES)
+@pytest.mark.parametrize("shape", [(64, 128), (50, 100), (3, 1000)])
+def test_softmax(shape, dtype):
+    x = torch.randn(shape).to(TYPES[dtype]) - 5
+    y = torch.empty_like(x)
+    run(softmax(*shape, 32, dtype), x, y)
+    assert error(y, x.float().softmax(1)) < LIMITS[dtype]
+
+
+def test_online_softmax():
+    x = torch.randn(96, 256).bfloat16()
+    y = torch.empty_like(x)
+    run(online_softmax(96, 256, 32, 64, "bfloat16"), x, y)
+    assert error(y, x.float().softmax(1)) < LIMITS["bfloat16"]
+
+
+def rms_norm(rows, cols, block, dtype):
+    @T.prim_func
+    def rms_norm_kernel(
+        X: T.Tensor((rows, cols), dtype), W: T.Tensor((cols,), dtype), Y: T.Tensor((rows, cols), dtype)
+    ):
+        with T.Kernel(T.ceildiv(rows, block), threads=128) as bx:
+            x = T.alloc_shared((block, cols), dtype)
+            w = T.alloc_shared((cols,), dtype)
+            squares = T.alloc_fragment((block, cols), "float32")
+            mean = T.alloc_fragment((block,), "float32")
+            T.copy(X[bx * block, 0], x)
+            T.copy(W, w)
+            for i, j in T.Parallel(block, cols):
+                squares[i, j] = x[i, j] * x[i, j]
+            T.reduce_sum(squares, mean, dim=1)
+            for i in T.Parallel(block):
+                mean[i] = T.rsqrt(mean[i] / cols + 1e-5)
+            for i, j in T.Parallel(block, cols):
+                x[i, j] = x[i, j] * mean[i] * w[j]
+            T.copy(x, Y[bx * block, 0])
+
+    return rms_norm_kernel
+
+
+def layer_norm(rows, cols, block, dtype):
+    @T.prim_func
+    def layer_norm_kernel(
+        X: T.Tensor((rows, cols), dtype),
+        W: T.Tensor((cols,), dtype),
+        B: T.Tensor((cols,), dtype),
+        Y: T.Tensor((rows, cols), dtype),
+    ):
+        with T.Kernel(T.ceildiv(rows, block), threads=128) as bx:
+            x = T.alloc_fragment((block, cols), "float32")
+            w = T.alloc_shared((cols,), dtype)
+            b = T.alloc_shared((cols,), dtype)
+            squares = T.alloc_fragment((block, cols), "float32")
+            mean = T.alloc_fragment((block,), "float32")
+            variance = T.alloc_fragment((block,), "float32")
+            T.copy(X[bx * block, 0], x)
+            T.copy(W, w)
+            T.copy(B, b)
+            T.reduce_sum(x, mean, dim=1)
+            for i in T.Parallel(block):
+                mean[i] = mean[i] / cols
+            for i, j in T.Parallel(block, cols):
+                squares[i, j] = (x[i, j] - mean[i]) * (x[i, j] - mean[i])
+            T.reduce_sum(squares, variance, dim=1)
+            for i, j in T.Parallel(block, cols):
+                x[i, j] = (x[i, j] - mean[i]) * T.rsqrt(variance[i] / cols + 1e-5) * w[j] + b[j]
+            T.copy(x, Y[bx * block, 0])
+
+    return layer_norm_kernel
+
+
+@pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
+@pytest.mark.parametrize("shape", [(64, 128), (40, 200)])
+def test_norms(shape, dtype):
+    x = torch.randn(shape).to(TYPES[dtype])
+    w, b = torch.randn(shape[1]).to(TYPES[dtype]), torch.randn(shape[1]).to(TYPES[dtype])
+    y = torch.empty_like(x)
+    run(rms_norm(*shape, 32, dtype), x, w, y)
+    xf = x.float()
+    assert error(y, xf * torch.rsqrt((xf * xf).mean(1, keepdim=True) + 1e-5) * w.float()) < LIMITS[dtype]
+    run(layer_norm(*shape, 32, dtype), x, w, b, y)
+    assert error(y, torch.nn.functional.layer_norm(xf, shape[1:], w.float(), b.float())) < LIMITS[dtype]
