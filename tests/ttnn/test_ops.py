@@ -269,3 +269,24 @@ WRONG = [
 def test_wrong_operands_are_named(device, call, words):
     with pytest.raises(UserError, match=words):
         call(on_device(torch.rand(6, 7), device))
+
+
+def test_attention_by_the_parts_of_transformers(device):
+    batch, sequence, heads, size = 2, 33, 2, 32
+    fused = torch.randn(batch, sequence, 3 * heads * size)
+    mask = torch.randn(batch, 1, 1, sequence)
+    query, key, value = ttnn.transformer.split_query_key_value_and_split_heads(
+        on_device(fused, device), num_heads=heads
+    )
+    parts = [p.reshape(batch, sequence, heads, size).transpose(1, 2) for p in fused.chunk(3, -1)]
+    for made, expected in zip((query, key, value), (parts[0], parts[1].transpose(-1, -2), parts[2]), strict=True):
+        assert torch.equal(ttnn.to_torch(made), expected)
+    scores = query @ key
+    expected = torch.softmax(ttnn.to_torch(scores) / size**0.5 + mask, -1)
+    kept = ttnn.transformer.attention_softmax(scores, head_size=size, attention_mask=on_device(mask, device))
+    close(kept, expected, 1e-2)
+    probabilities = ttnn.transformer.attention_softmax_(scores, head_size=size, attention_mask=on_device(mask, device))
+    assert probabilities.buffer_address() == scores.buffer_address()
+    close(scores, expected, 1e-2)
+    joined = ttnn.transformer.concatenate_heads(value)
+    assert torch.equal(ttnn.to_torch(joined), parts[2].transpose(1, 2).reshape(batch, sequence, heads * size))

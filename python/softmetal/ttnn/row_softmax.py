@@ -50,13 +50,14 @@ def softmax(
     if checks.dimension("softmax", dim, rank) != rank - 1:
         swapped = softmax(moves.transpose(input_tensor, dim, -1), -1, memory_config=memory_config)
         return moves.transpose(swapped, dim, -1)
-    return _last_dimension(layouts.tiled(input_tensor), memory_config)
+    tensor = layouts.tiled(input_tensor)
+    place = memory_config or p.interleaved(tensor.memory_config())
+    out = _native.allocate_tensor_on_device(tensor.shape, tensor.dtype, Layout.TILE, tensor.device(), place)
+    return softmax_into(tensor, out)
 
 
-def _last_dimension(tensor: Tensor, memory_config: MemoryConfig | None) -> Tensor:
-    out = _native.allocate_tensor_on_device(
-        tensor.shape, tensor.dtype, Layout.TILE, tensor.device(), memory_config or p.interleaved(tensor.memory_config())
-    )
+def softmax_into(tensor: Tensor, out: Tensor) -> Tensor:
+    """Take the softmax of the rows of a tensor in tiles; the result may be the tensor itself."""
     across = -(-tensor.shape[-1] // 32)
     cores, work = p.shares(out, checks.tile_count(out) // across)
     valid = tensor.shape[-1] % 32  # columns of the last tile that hold elements; 0: all
