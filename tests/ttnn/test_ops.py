@@ -96,7 +96,6 @@ def test_operators_and_numbers(device):
     close(ttnn.clamp(x, max=1.5), a.clamp(max=1.5), 1e-6)
     close(ttnn.leaky_relu(x - 1.5, 0.1), torch.nn.functional.leaky_relu(a - 1.5, 0.1), 1e-5)
     close(ttnn.elu(x - 1.5, 0.7), torch.nn.functional.elu(a - 1.5, 0.7), 1e-5)
-    close(ttnn.where(x > 1.5, x, 0.0), torch.where(a > 1.5, a, 0.0), 1e-5)
     with pytest.raises(TypeError):
         x + "one"
     out = ttnn.zeros((33, 40), dtype=ttnn.float32, layout=ttnn.TILE_LAYOUT, device=device)
@@ -104,6 +103,21 @@ def test_operators_and_numbers(device):
     close(out, a + b, 1e-6)
     ttnn.exp(x, output_tensor=out)
     close(out, a.exp(), 1e-5)
+
+
+def test_where(device):
+    condition, a, b = torch.rand(33, 40) > 0.5, torch.rand(33, 40), torch.rand(40)
+    chosen = on_device(condition.float(), device)
+    a[0, 0], a[5, 7] = float("inf"), float("nan")  # not chosen, they must not show
+    condition[0, 0] = condition[5, 7] = False
+    chosen = on_device(condition.float(), device)
+    x, y = on_device(a, device), on_device(b, device)
+    assert torch.equal(ttnn.to_torch(ttnn.where(chosen, x, y)), torch.where(condition, a, b))
+    close(ttnn.where(chosen, 2.5, y), torch.where(condition, 2.5, b), 1e-6)
+    close(ttnn.where(chosen, -1.0, float("-inf")), torch.where(condition, -1.0, float("-inf")), 1e-6)
+    half = ttnn.where(on_device(condition[:, :1].float(), device), on_device(b.bfloat16(), device), 0.0)
+    assert half.dtype == ttnn.bfloat16 and list(half.shape) == [33, 40]
+    close(half, torch.where(condition[:, :1], b, 0.0), 1e-2)
 
 
 EXACT = [torch.bfloat16, torch.float32, torch.int32, torch.uint16, torch.uint8]

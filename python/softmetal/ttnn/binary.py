@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from softmetal._native.ttnn import MemoryConfig, Tensor
     from softmetal.ttnn.eltwise_ops import Op
 
-__all__ = ["where"]
-
 _MOST_DIMENSIONS = 8
 
 
@@ -239,23 +237,3 @@ def binary_function(name: str) -> Binary:
 
     """
     return function
-
-
-def where(condition: Tensor, true_value: Tensor | float, false_value: Tensor | float) -> Tensor:
-    """Choose between two values for each element: the first where the condition is not 0, else the second.
-
-    Args:
-        condition: any shape, float elements, on a device.
-        true_value: a tensor that broadcasts with the condition, or a number; finite.
-        false_value: the same.
-
-    Returns:
-        A tensor of the broadcast shape, in tiles.
-
-    Raises:
-        UserError: shapes that do not broadcast, a tensor on the host.
-
-    """
-    chosen = binary_function("multiply")(binary_function("ne")(condition, 0.0), true_value)
-    other = binary_function("multiply")(binary_function("eq")(condition, 0.0), false_value)
-    return run_binary("add", chosen, other)
