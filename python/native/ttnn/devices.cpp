@@ -137,7 +137,7 @@ void bind_devices(nb::module_& m) {
         "trace_region_size"_a = 0, "DispatchCoreConfig"_a = nb::none(), nb::kw_only(), "worker_l1_size"_a = 0,
         nb::call_guard<nb::gil_scoped_release>(),
         "Open a device.\n\n`l1_small_size`, `worker_l1_size`: bytes on each core.\n\nRaises UserError when there is no "
-        "device with that number or it is open.");
+          "device with that number.");
     m.def("open_mesh_device", &open_mesh, "mesh_shape"_a, "num_command_queues"_a = 1, "l1_small_size"_a = 0,
           "trace_region_size"_a = 0, "dispatch_core_config"_a = nb::none(), nb::kw_only(), "worker_l1_size"_a = 0,
           nb::call_guard<nb::gil_scoped_release>(),

@@ -107,13 +107,11 @@ def run_binary(
         checks.needs_tiles(name, operand)
     operands = [_without_blocks(t, shape) for t in operands]
     rank = max(len(a.shape), len(b.shape))
-    out = output_tensor or _native.allocate_tensor_on_device(
-        Shape(shape[len(shape) - rank :]),
-        dtype or computed,
-        Layout.TILE,
-        a.device(),
-        memory_config or p.interleaved(a.memory_config()),
-    )
+    out = output_tensor
+    if out is None:
+        place = memory_config or p.interleaved(a.memory_config())
+        size = Shape(shape[len(shape) - rank :])
+        out = _native.allocate_tensor_on_device(size, dtype or computed, Layout.TILE, a.device(), place)
     if list(_aligned(list(out.shape), len(shape))) != shape:
         raise UserError(f"ttnn.{name}: output_tensor has shape {out.shape}, the result {shape}")
     return _binary_program(op, computed, operands, out, shape)
@@ -181,6 +179,8 @@ def run_with_number(
             dtype=dtype,
             output_tensor=output_tensor,
         )
+    if tensor.dtype not in FLOATS and number != int(number):
+        raise UserError(f"ttnn.{name}: {number} with elements of {tensor.dtype}; convert the tensor with ttnn.typecast")
     second = _tensor_of(number, tensor)
     return run_binary(name, tensor, second, memory_config=memory_config, dtype=dtype, output_tensor=output_tensor)
 

@@ -52,7 +52,7 @@ def open_device(
         worker_l1_size: bytes of each core's L1 for buffers; 0: all that there is.
 
     Raises:
-        UserError: there is no such device, or it is open.
+        UserError: there is no such device.
 
     """
     return _native.CreateDevice(
@@ -96,7 +96,7 @@ def manage_device(device_id: int = 0, **settings: Any) -> Iterator[MeshDevice]:
         settings: those of `open_device`.
 
     Raises:
-        UserError: there is no such device, or it is open.
+        UserError: there is no such device.
 
     """
     device = open_device(device_id=device_id, **settings)
