@@ -308,3 +308,21 @@ def test_attention_by_the_parts_of_transformers(device):
 def test_arguments_of_another_kind_are_named(device, call, words):
     with pytest.raises(TypeError, match=words):
         call(on_device(torch.rand(6, 7), device))
+
+
+def test_what_pads_a_tile_counts_nowhere(device):
+    x, y = torch.rand(40, 70) + 0.5, torch.rand(70, 50) + 0.5
+    for dtype in (ttnn.float32, ttnn.bfloat16, ttnn.bfloat8_b):
+        a, b = (ttnn.reciprocal(on_device(t, device, dtype=dtype)) for t in (x, y))  # the padding is infinite now
+        exact_a, exact_b = (ttnn.to_torch(t).float() for t in (a, b))
+        for result, expected in (
+            (a @ b, exact_a @ exact_b),
+            (ttnn.softmax(a, -1), torch.softmax(exact_a, -1)),
+            (ttnn.softmax(a, 0), torch.softmax(exact_a, 0)),
+            (ttnn.sum(a), exact_a.sum().reshape(1)),
+            (ttnn.max(a, 0), exact_a.amax(0)),
+        ):
+            made = ttnn.to_torch(result).float()
+            assert ((made - expected).norm() / expected.norm()) < (
+                3e-2 if ttnn.bfloat8_b in (dtype, result.dtype) else 1e-2
+            )

@@ -107,10 +107,14 @@ def run_binary(
         checks.needs_tiles(name, operand)
     operands = [_without_blocks(t, shape) for t in operands]
     rank = max(len(a.shape), len(b.shape))
+    size = Shape(shape[len(shape) - rank :])
+    place = memory_config or p.interleaved(a.memory_config())
+    target = output_tensor.dtype if output_tensor is not None else dtype or computed
+    if p.is_ragged_block(target, size):
+        wide = run_binary(name, a, b, dtype=DataType.BFLOAT16)
+        return layouts.cast_tiles(wide, target, place, output_tensor)
     out = output_tensor
     if out is None:
-        place = memory_config or p.interleaved(a.memory_config())
-        size = Shape(shape[len(shape) - rank :])
         out = _native.allocate_tensor_on_device(size, dtype or computed, Layout.TILE, a.device(), place)
     if list(_aligned(list(out.shape), len(shape))) != shape:
         raise UserError(f"ttnn.{name}: output_tensor has shape {out.shape}, the result {shape}")

@@ -51,6 +51,9 @@ def softmax(
         swapped = softmax(moves.transpose(input_tensor, dim, -1), -1, memory_config=memory_config)
         return moves.transpose(swapped, dim, -1)
     tensor = layouts.tiled(input_tensor)
+    if tensor.dtype not in (DataType.BFLOAT16, DataType.FLOAT32):
+        result = softmax_into(*[layouts.typecast(tensor, DataType.BFLOAT16)] * 2)
+        return layouts.typecast(result, tensor.dtype, memory_config=memory_config)
     place = memory_config or p.interleaved(tensor.memory_config())
     out = _native.allocate_tensor_on_device(tensor.shape, tensor.dtype, Layout.TILE, tensor.device(), place)
     return softmax_into(tensor, out)
@@ -66,14 +69,14 @@ def softmax_into(tensor: Tensor, out: Tensor) -> Tensor:
             "read_softmax.cpp",
             cores,
             p.reader(),
-            compile_time_args=[across, valid, *p.accessors(tensor)],
+            compile_time_args=[across, valid, tensor.element_size(), *p.accessors(tensor)],
             args=p.runtime_args(work, lambda s: (tensor.buffer_address(), s.first, s.count)),
         ),
         p.kernel(
             "softmax.cpp",
             cores,
             p.compute(DataType.BFLOAT16),
-            compile_time_args=[across, int(valid != 0)],
+            compile_time_args=[across],
             args=p.runtime_args(work, lambda s: (s.count,)),
         ),
         p.kernel(
@@ -89,8 +92,7 @@ def softmax_into(tensor: Tensor, out: Tensor) -> Tensor:
         p.tile_cb(0, tensor.dtype, 2 * across, cores),
         p.tile_cb(2, out.dtype, 2, cores),
         p.tile_cb(3, DataType.BFLOAT16, 1, cores),  # ones, which reductions scale with
-        p.tile_cb(4, DataType.BFLOAT16, 1, cores),  # 0 where there are elements, else far below all of them
-        p.tile_cb(5, wide, across, cores),  # the input where it had to be masked, then exponentials
+        p.tile_cb(5, wide, across, cores),  # exponentials
         p.tile_cb(6, wide, 1, cores),  # the largest of each row
         p.tile_cb(7, wide, 1, cores),  # one over the sum of each row
     ]
