@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from softmetal._machines import default_machine
 from softmetal._native import ttnn as _native
 from softmetal._native.ttnn import Arch
+from softmetal.runtime import machine
 from softmetal.ttnn.grid import CoreGrid
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ __all__ = [
     "close_mesh_device",
     "create_mesh_device",
     "get_arch_name",
+    "get_dram_alignment",
+    "get_l1_alignment",
     "is_blackhole",
     "is_wormhole_b0",
     "manage_device",
@@ -142,9 +145,17 @@ def GetDefaultDevice() -> MeshDevice | None:
 
 def get_arch_name() -> str:
     """Return the chip family that devices simulate: "wormhole_b0" or "blackhole"."""
-    from softmetal.runtime import machine
-
     return str(machine(default_machine())["name"])
+
+
+def get_dram_alignment() -> int:
+    """Return the bytes that DRAM addresses of transfers are multiples of."""
+    return int(machine(default_machine())["dram_alignment"])
+
+
+def get_l1_alignment() -> int:
+    """Return the bytes that L1 addresses of buffers are multiples of."""
+    return int(machine(default_machine())["l1_alignment"])
 
 
 def is_wormhole_b0(device: MeshDevice | None = None) -> bool:

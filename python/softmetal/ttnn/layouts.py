@@ -100,7 +100,10 @@ def _by_noc(tensor: Tensor, layout: Layout) -> Tensor:
             args=words(out.buffer_address()),
         ),
     ]
-    return p.run(out, [tensor], kernels, [p.tile_cb(2 if to_tiles else 0, tensor.dtype, 2, cores)])
+    cbs = [p.tile_cb(2 if to_tiles else 0, tensor.dtype, 2, cores)]
+    if to_tiles:
+        cbs.append(p.tile_cb(1, tensor.dtype, 1, cores))
+    return p.run(out, [tensor], kernels, cbs)
 
 
 _CASTS_ON_DEVICE = {

@@ -29,7 +29,8 @@ void kernel_main() {
             cb_reserve_back(0, kBlockRows);
             cb_reserve_back(1, kBlockColumns);
             for (uint32_t r = 0; r < kBlockRows; ++r)
-                noc_async_read_tile((block.batch * kRows + block.row + r) * kDepth + k, a, get_write_ptr(0) + r * a_bytes);
+                noc_async_read_tile((block.batch * kRows + block.row + r) * kDepth + k, a,
+                                    get_write_ptr(0) + r * a_bytes);
             for (uint32_t c = 0; c < kBlockColumns; ++c)
                 noc_async_read_tile((b_batch * kDepth + k) * kColumns + block.column + c, b,
                                     get_write_ptr(1) + c * b_bytes);

@@ -1,13 +1,13 @@
-// Brings the tiles that are reduced to one, tile by tile, into circular buffer 0; what pads the last one becomes an element
-// that changes no result. Once before, the tile of ones that reductions scale with into 1.
+// Brings the tiles that are reduced to one, tile by tile, into circular buffer 0; what pads the last one becomes an
+// element that changes no result. Once before, the tile of ones that reductions scale with into 1.
 #include "api/dataflow/dataflow_api.h"
 #include "padding.h"
 
 constexpr uint32_t kDeep = get_compile_time_arg_val(0);    // tiles that become one
 constexpr uint32_t kStep = get_compile_time_arg_val(1);    // from one of them to the next
 constexpr uint32_t kAcross = get_compile_time_arg_val(2);  // results that stand side by side
-constexpr uint32_t kValid = get_compile_time_arg_val(3);   // rows or columns of the last tile that hold elements; 0: all
-constexpr bool kColumns = get_compile_time_arg_val(4);     // whether columns are reduced
+constexpr uint32_t kValid = get_compile_time_arg_val(3);  // rows or columns of the last tile that hold elements; 0: all
+constexpr bool kColumns = get_compile_time_arg_val(4);    // whether columns are reduced
 constexpr uint32_t kNeutral = get_compile_time_arg_val(5);
 constexpr uint32_t kElementBytes = get_compile_time_arg_val(6);
 constexpr uint32_t kTileElements = 1024, kSide = 32;

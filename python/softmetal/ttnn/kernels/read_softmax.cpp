@@ -1,5 +1,5 @@
-// Brings rows of tiles into circular buffer 0, what pads the last one as minus infinity; once before, the tile of ones that
-// reductions scale with into 3.
+// Brings rows of tiles into circular buffer 0, what pads the last one as minus infinity; once before, the tile of ones
+// that reductions scale with into 3.
 #include "api/dataflow/dataflow_api.h"
 #include "padding.h"
 

@@ -1,7 +1,7 @@
 // Tiles of circular buffer 1 where those of 0 are not 0, else of 3; results go to 2.
+#include "api/compute/eltwise_unary/where.h"
 #include "api/compute/common.h"
 #include "api/compute/eltwise_unary/eltwise_unary.h"
-#include "api/compute/eltwise_unary/where.h"
 #include "api/compute/tile_move_copy.h"
 
 void kernel_main() {
