@@ -24,6 +24,12 @@ def native(build: Path) -> None:
         subprocess.run([program, *arguments], check=True)
 
 
+def python_overhead() -> None:
+    """What calls from Python cost beyond the simulation."""
+    print("\n== ttnn ==", flush=True)
+    subprocess.run([sys.executable, ROOT / "benchmarks/ttnn_overhead.py"], check=True)
+
+
 def best_of(repeats: int, work) -> float:
     """Shortest wall time in seconds; the shortest is the least disturbed one."""
     times = []
@@ -99,6 +105,7 @@ def main() -> None:
         return
     if not arguments.only_gemm:
         native(arguments.build)
+        python_overhead()
     for threads in sorted({1, len(os.sched_getaffinity(0))}):
         gemms(threads)
     if not arguments.only_gemm:

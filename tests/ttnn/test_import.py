@@ -47,6 +47,13 @@ def test_import_ttnn_is_softmetals_module(tmp_path):
     assert "ttnn.nonsense" in done.stdout
 
 
+def test_an_installation_knows_the_name_from_the_start(tmp_path):
+    (tmp_path / "softmetal.pth").write_text((PACKAGE / "softmetal.pth").read_text())
+    code = f"import site, sys; site.addsitedir({str(tmp_path)!r}); assert 'softmetal' not in sys.modules; "
+    code += "import ttnn; print(ttnn.__name__)"
+    assert python("-c", code, cwd=tmp_path).stdout == "softmetal.ttnn\n"
+
+
 def test_a_real_ttnn_goes_first_unless_softmetal_runs_the_script(tmp_path):
     (tmp_path / "ttnn").mkdir()
     (tmp_path / "ttnn/__init__.py").write_text("real = True\n")

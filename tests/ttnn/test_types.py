@@ -67,6 +67,7 @@ NEVER_FAIL = (
     # Questions and what makes plain data.
     "CreateProgram GetDefaultDevice GetNumAvailableDevices GetNumPCIeDevices GetPCIeDeviceID SetDefaultDevice "
     "compute_program_descriptor_hash concat_mesh_to_tensor_composer corerange_to_cores deallocate get_arch_name "
+    "get_dram_alignment get_l1_alignment "
     "get_circular_buffers get_device_tensors get_kernels get_semaphores grid_to_cores is_blackhole is_wormhole_b0 "
     "last_report query_event replicate_tensor_to_mesh_mapper ReplicateTensorToMesh tile_size close_device "
     "close_mesh_device GetCommonRuntimeArgs num_cores_to_corerangeset"

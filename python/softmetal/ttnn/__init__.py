@@ -13,8 +13,8 @@ Wrong use raises the classes of `softmetal`: UserError and its kin, with what, w
 from softmetal._native.ttnn import *
 from softmetal.ttnn import model_preprocessing as model_preprocessing
 from softmetal.ttnn import transformer as transformer
-from softmetal.ttnn.binary import *
 from softmetal.ttnn.binary import binary_function as _binary
+from softmetal.ttnn.choice import *
 from softmetal.ttnn.constants import *
 from softmetal.ttnn.creation import *
 from softmetal.ttnn.device import *

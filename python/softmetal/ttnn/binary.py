@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from softmetal._native.ttnn import MemoryConfig, Tensor
     from softmetal.ttnn.eltwise_ops import Op
 
-__all__ = ["where"]
-
 _MOST_DIMENSIONS = 8
 
 
@@ -109,13 +107,15 @@ def run_binary(
         checks.needs_tiles(name, operand)
     operands = [_without_blocks(t, shape) for t in operands]
     rank = max(len(a.shape), len(b.shape))
-    out = output_tensor or _native.allocate_tensor_on_device(
-        Shape(shape[len(shape) - rank :]),
-        dtype or computed,
-        Layout.TILE,
-        a.device(),
-        memory_config or p.interleaved(a.memory_config()),
-    )
+    size = Shape(shape[len(shape) - rank :])
+    place = memory_config or p.interleaved(a.memory_config())
+    target = output_tensor.dtype if output_tensor is not None else dtype or computed
+    if p.is_ragged_block(target, size):
+        wide = run_binary(name, a, b, dtype=DataType.BFLOAT16)
+        return layouts.cast_tiles(wide, target, place, output_tensor)
+    out = output_tensor
+    if out is None:
+        out = _native.allocate_tensor_on_device(size, dtype or computed, Layout.TILE, a.device(), place)
     if list(_aligned(list(out.shape), len(shape))) != shape:
         raise UserError(f"ttnn.{name}: output_tensor has shape {out.shape}, the result {shape}")
     return _binary_program(op, computed, operands, out, shape)
@@ -183,6 +183,8 @@ def run_with_number(
             dtype=dtype,
             output_tensor=output_tensor,
         )
+    if tensor.dtype not in FLOATS and number != int(number):
+        raise UserError(f"ttnn.{name}: {number} with elements of {tensor.dtype}; convert the tensor with ttnn.typecast")
     second = _tensor_of(number, tensor)
     return run_binary(name, tensor, second, memory_config=memory_config, dtype=dtype, output_tensor=output_tensor)
 
@@ -239,23 +241,3 @@ def binary_function(name: str) -> Binary:
 
     """
     return function
-
-
-def where(condition: Tensor, true_value: Tensor | float, false_value: Tensor | float) -> Tensor:
-    """Choose between two values for each element: the first where the condition is not 0, else the second.
-
-    Args:
-        condition: any shape, float elements, on a device.
-        true_value: a tensor that broadcasts with the condition, or a number; finite.
-        false_value: the same.
-
-    Returns:
-        A tensor of the broadcast shape, in tiles.
-
-    Raises:
-        UserError: shapes that do not broadcast, a tensor on the host.
-
-    """
-    chosen = binary_function("multiply")(binary_function("ne")(condition, 0.0), true_value)
-    other = binary_function("multiply")(binary_function("eq")(condition, 0.0), false_value)
-    return run_binary("add", chosen, other)

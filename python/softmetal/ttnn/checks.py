@@ -13,6 +13,10 @@ def on_device(name: str, *tensors: Tensor) -> None:
     for tensor in tensors:
         if not isinstance(tensor, Tensor):
             raise TypeError(f"ttnn.{name}: expected a ttnn.Tensor, got {type(tensor).__name__}")
+        if not tensor.is_allocated():
+            raise UserError(
+                f"ttnn.{name}: a tensor of shape {tensor.shape} has been deallocated, or its device was closed"
+            )
         if not tensor.is_on_device():
             raise UserError(
                 f"ttnn.{name}: a tensor of shape {tensor.shape} is on the host; move it with ttnn.to_device"

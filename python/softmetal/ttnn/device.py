@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from softmetal._machines import default_machine
 from softmetal._native import ttnn as _native
 from softmetal._native.ttnn import Arch
+from softmetal.runtime import machine
 from softmetal.ttnn.grid import CoreGrid
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ __all__ = [
     "close_mesh_device",
     "create_mesh_device",
     "get_arch_name",
+    "get_dram_alignment",
+    "get_l1_alignment",
     "is_blackhole",
     "is_wormhole_b0",
     "manage_device",
@@ -52,7 +55,7 @@ def open_device(
         worker_l1_size: bytes of each core's L1 for buffers; 0: all that there is.
 
     Raises:
-        UserError: there is no such device, or it is open.
+        UserError: there is no such device.
 
     """
     return _native.CreateDevice(
@@ -96,7 +99,7 @@ def manage_device(device_id: int = 0, **settings: Any) -> Iterator[MeshDevice]:
         settings: those of `open_device`.
 
     Raises:
-        UserError: there is no such device, or it is open.
+        UserError: there is no such device.
 
     """
     device = open_device(device_id=device_id, **settings)
@@ -142,9 +145,17 @@ def GetDefaultDevice() -> MeshDevice | None:
 
 def get_arch_name() -> str:
     """Return the chip family that devices simulate: "wormhole_b0" or "blackhole"."""
-    from softmetal.runtime import machine
-
     return str(machine(default_machine())["name"])
+
+
+def get_dram_alignment() -> int:
+    """Return the bytes that DRAM addresses of transfers are multiples of."""
+    return int(machine(default_machine())["dram_alignment"])
+
+
+def get_l1_alignment() -> int:
+    """Return the bytes that L1 addresses of buffers are multiples of."""
+    return int(machine(default_machine())["l1_alignment"])
 
 
 def is_wormhole_b0(device: MeshDevice | None = None) -> bool:

@@ -9,7 +9,13 @@ __all__ = ["CoreGrid"]
 
 @dataclass(frozen=True, kw_only=True)
 class CoreGrid:
-    """Columns (x) and rows (y) of cores, from the first core on."""
+    """A grid of cores, from the first core on.
+
+    Args:
+        x: columns.
+        y: rows.
+
+    """
 
     x: int
     y: int

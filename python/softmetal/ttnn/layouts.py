@@ -100,7 +100,10 @@ def _by_noc(tensor: Tensor, layout: Layout) -> Tensor:
             args=words(out.buffer_address()),
         ),
     ]
-    return p.run(out, [tensor], kernels, [p.tile_cb(2 if to_tiles else 0, tensor.dtype, 2, cores)])
+    cbs = [p.tile_cb(2 if to_tiles else 0, tensor.dtype, 2, cores)]
+    if to_tiles:
+        cbs.append(p.tile_cb(1, tensor.dtype, 1, cores))
+    return p.run(out, [tensor], kernels, cbs)
 
 
 _CASTS_ON_DEVICE = {
@@ -130,8 +133,18 @@ def typecast(tensor: Tensor, dtype: DataType, *, memory_config: MemoryConfig | N
         return tensor
     if not (tensor.is_on_device() and {tensor.dtype, dtype} <= _CASTS_ON_DEVICE):
         return tensor.to_dtype(dtype)
+    result = cast_tiles(tensor, dtype, memory_config, None)
+    return result if dtype in _BLOCK_FLOATS else _relaid(result, tensor.layout)
+
+
+def cast_tiles(
+    tensor: Tensor, dtype: DataType, memory_config: MemoryConfig | None, output_tensor: Tensor | None
+) -> Tensor:
+    """Convert elements on the device; the result is in tiles."""
     from softmetal.ttnn.unary import run_unary
 
+    if p.is_ragged_block(dtype, tensor.shape) and tensor.dtype not in (DataType.BFLOAT16, DataType.FLOAT32):
+        tensor = cast_tiles(tensor, DataType.BFLOAT16, None, None)
     formats = [f"static_cast<uint32_t>(DataFormat::{eltwise_ops.FORMAT_NAMES[t]})" for t in (tensor.dtype, dtype)]
     op = eltwise_ops.Op(
         "",
@@ -140,8 +153,15 @@ def typecast(tensor: Tensor, dtype: DataType, *, memory_config: MemoryConfig | N
         f"typecast_tile<{formats[0]}, {formats[1]}>(0);",
         frozenset(_CASTS_ON_DEVICE),
     )
-    result = run_unary("typecast", op, tensor, dtype=dtype, memory_config=memory_config)
-    return result if dtype in _BLOCK_FLOATS else _relaid(result, tensor.layout)
+    return run_unary(
+        "typecast",
+        op,
+        tensor,
+        dtype=dtype,
+        memory_config=memory_config,
+        output_tensor=output_tensor,
+        clear_padding=True,
+    )
 
 
 def to_memory_config(tensor: Tensor, memory_config: MemoryConfig, dtype: DataType | None = None) -> Tensor:

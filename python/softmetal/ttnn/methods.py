@@ -64,6 +64,13 @@ def _item(self: Tensor) -> float:
     return float(self.to_numpy().reshape(-1)[0])
 
 
+def _bool(self: Tensor) -> bool:
+    """Tell whether the one element is not 0. UserError for a tensor with more, as of a comparison."""
+    if self.logical_volume() != 1:
+        raise UserError(f"a tensor of shape {self.shape} is neither true nor false; compare ttnn.to_torch of it")
+    return bool(_item(self))
+
+
 def _to_list(self: Tensor) -> Any:
     """Return the elements as nested lists of numbers."""
     return self.to_numpy().tolist()
@@ -92,6 +99,10 @@ _METHODS = {
     "__le__": _operator("le"),
     "__gt__": _operator("gt"),
     "__ge__": _operator("ge"),
+    "__eq__": _operator("eq"),
+    "__ne__": _operator("ne"),
+    "__hash__": lambda self: hash(self.tensor_id),
+    "__bool__": _bool,
     "__neg__": unary.unary_function("neg"),
     "__abs__": unary.unary_function("abs"),
     "__matmul__": lambda a, b: products.matmul(a, b),

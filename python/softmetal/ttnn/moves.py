@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from softmetal._native import UserError
 from softmetal._native import ttnn as _native
-from softmetal._native.ttnn import Layout, Shape
+from softmetal._native.ttnn import DataType, Layout, Shape
 from softmetal.ttnn import checks, layouts
 from softmetal.ttnn import program as p
 from softmetal.ttnn.unary import write_tiles
@@ -147,7 +147,10 @@ def _permuted(tensor: Tensor, order: list[int]) -> Tensor:
     # Bring the dimension that becomes the last next to the last, swap the two, then order the rest as rows.
     first = [d for d in range(rank - 1) if d != order[-1]] + [order[-1], rank - 1]
     rows = tensor if first == list(range(rank)) else _reorder_rows(tensor, first)
-    swapped = _swap_last(layouts.tiled(rows))
+    tiles = layouts.tiled(rows)
+    if p.is_ragged_block(tiles.dtype, Shape([tiles.shape[-2]])):  # what pads rows would join blocks of the result
+        tiles = layouts.typecast(tiles, DataType.BFLOAT16)
+    swapped = _swap_last(tiles)
     now = [*first[:-2], first[-1], first[-2]]
     rest = [now.index(d) for d in order]
     return swapped if rest == list(range(rank)) else _reorder_rows(swapped, rest)

@@ -111,11 +111,24 @@ def matmul(
             raise UserError(f"ttnn.matmul: {tensor.dtype} has no matrix product; convert it with ttnn.typecast")
     a = moves.transpose(input_tensor_a, -2, -1) if transpose_a else layouts.tiled(input_tensor_a)
     b = moves.transpose(input_tensor_b, -2, -1) if transpose_b else layouts.tiled(input_tensor_b)
+    if len(a.shape) > 1 and a.shape[-1] % 32:
+        a, b = (_without_blocks(tensor) for tensor in (a, b))
     problem, shape = _problem(a, b)
+    place, target = memory_config or p.interleaved(a.memory_config()), dtype or input_tensor_a.dtype
+    ragged = p.is_ragged_block(target, Shape(shape))
+    made = DataType.BFLOAT16 if ragged else target
     out = _native.allocate_tensor_on_device(
-        Shape(shape), dtype or a.dtype, Layout.TILE, a.device(), memory_config or p.interleaved(a.memory_config())
+        Shape(shape), made, Layout.TILE, a.device(), p.interleaved(place) if ragged else place
     )
-    return _run(a, b, out, problem)
+    result = _run(a, b, out, problem)
+    return layouts.cast_tiles(result, target, place, None) if ragged else result
+
+
+def _without_blocks(tensor: Tensor) -> Tensor:
+    """Clearing what pads a tile needs elements that stand alone, which block floats do not."""
+    if tensor.dtype in (DataType.BFLOAT8_B, DataType.BFLOAT4_B):
+        return layouts.typecast(tensor, DataType.BFLOAT16)
+    return tensor
 
 
 def _run(a: Tensor, b: Tensor, out: Tensor, problem: _Problem) -> Tensor:
@@ -127,6 +140,9 @@ def _run(a: Tensor, b: Tensor, out: Tensor, problem: _Problem) -> Tensor:
         problem.block_rows,
         problem.block_columns,
         int(problem.shared_b),
+        a.shape[-1] % 32,
+        a.element_size(),
+        b.element_size(),
     ]
     kernels = [
         p.kernel(

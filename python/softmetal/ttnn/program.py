@@ -33,6 +33,8 @@ from softmetal._native.ttnn import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from softmetal._native.ttnn import Shape
+
 KERNELS = Path(__file__).parent / "kernels"
 WIDE_TYPES = {DataType.FLOAT32, DataType.INT32, DataType.UINT32}  # they need 32 bits an element in Dst
 
@@ -127,6 +129,11 @@ def compute(dtype: DataType, *, approx: bool = False) -> ComputeConfigDescriptor
     if dtype in WIDE_TYPES:
         config.unpack_to_dest_mode = [UnpackToDestMode.UnpackToDestFp32] * 32
     return config
+
+
+def is_ragged_block(dtype: DataType, shape: Shape) -> bool:
+    """Tell whether elements of a tensor share an exponent with what pads a tile."""
+    return dtype in (DataType.BFLOAT8_B, DataType.BFLOAT4_B) and len(shape) > 0 and shape[-1] % 32 != 0
 
 
 def interleaved(memory_config: MemoryConfig) -> MemoryConfig:

@@ -50,13 +50,17 @@ def softmax(
     if checks.dimension("softmax", dim, rank) != rank - 1:
         swapped = softmax(moves.transpose(input_tensor, dim, -1), -1, memory_config=memory_config)
         return moves.transpose(swapped, dim, -1)
-    return _last_dimension(layouts.tiled(input_tensor), memory_config)
+    tensor = layouts.tiled(input_tensor)
+    if tensor.dtype not in (DataType.BFLOAT16, DataType.FLOAT32):
+        result = softmax_into(*[layouts.typecast(tensor, DataType.BFLOAT16)] * 2)
+        return layouts.typecast(result, tensor.dtype, memory_config=memory_config)
+    place = memory_config or p.interleaved(tensor.memory_config())
+    out = _native.allocate_tensor_on_device(tensor.shape, tensor.dtype, Layout.TILE, tensor.device(), place)
+    return softmax_into(tensor, out)
 
 
-def _last_dimension(tensor: Tensor, memory_config: MemoryConfig | None) -> Tensor:
-    out = _native.allocate_tensor_on_device(
-        tensor.shape, tensor.dtype, Layout.TILE, tensor.device(), memory_config or p.interleaved(tensor.memory_config())
-    )
+def softmax_into(tensor: Tensor, out: Tensor) -> Tensor:
+    """Take the softmax of the rows of a tensor in tiles; the result may be the tensor itself."""
     across = -(-tensor.shape[-1] // 32)
     cores, work = p.shares(out, checks.tile_count(out) // across)
     valid = tensor.shape[-1] % 32  # columns of the last tile that hold elements; 0: all
@@ -65,14 +69,14 @@ def _last_dimension(tensor: Tensor, memory_config: MemoryConfig | None) -> Tenso
             "read_softmax.cpp",
             cores,
             p.reader(),
-            compile_time_args=[across, valid, *p.accessors(tensor)],
+            compile_time_args=[across, valid, tensor.element_size(), *p.accessors(tensor)],
             args=p.runtime_args(work, lambda s: (tensor.buffer_address(), s.first, s.count)),
         ),
         p.kernel(
             "softmax.cpp",
             cores,
             p.compute(DataType.BFLOAT16),
-            compile_time_args=[across, int(valid != 0)],
+            compile_time_args=[across],
             args=p.runtime_args(work, lambda s: (s.count,)),
         ),
         p.kernel(
@@ -88,8 +92,7 @@ def _last_dimension(tensor: Tensor, memory_config: MemoryConfig | None) -> Tenso
         p.tile_cb(0, tensor.dtype, 2 * across, cores),
         p.tile_cb(2, out.dtype, 2, cores),
         p.tile_cb(3, DataType.BFLOAT16, 1, cores),  # ones, which reductions scale with
-        p.tile_cb(4, DataType.BFLOAT16, 1, cores),  # 0 where there are elements, else far below all of them
-        p.tile_cb(5, wide, across, cores),  # the input where it had to be masked, then exponentials
+        p.tile_cb(5, wide, across, cores),  # exponentials
         p.tile_cb(6, wide, 1, cores),  # the largest of each row
         p.tile_cb(7, wide, 1, cores),  # one over the sum of each row
     ]

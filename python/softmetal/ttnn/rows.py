@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from softmetal._native import UserError
 from softmetal._native import ttnn as _native
-from softmetal._native.ttnn import Layout, Shape
+from softmetal._native.ttnn import Layout, Shape, Tensor
 from softmetal.ttnn import checks, layouts, moves
 from softmetal.ttnn import program as p
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from softmetal._native.ttnn import DataType, KernelDescriptor, MemoryConfig, Tensor
+    from softmetal._native.ttnn import DataType, KernelDescriptor, MemoryConfig
 
 
 __all__ = ["clone", "concat", "reshape", "squeeze", "unsqueeze"]
@@ -202,6 +202,8 @@ def concat(tensors: Sequence[Tensor], dim: int = 0, *, memory_config: MemoryConf
         UserError: shapes or types that do not fit, a tensor on the host.
 
     """
+    if isinstance(tensors, Tensor):
+        raise TypeError("ttnn.concat: expected a list of tensors, got one tensor")
     if not tensors:
         raise UserError("ttnn.concat: no tensors")
     checks.on_device("concat", *tensors)

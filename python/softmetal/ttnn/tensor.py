@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from softmetal._native import UnsupportedError, UserError
 from softmetal._native import ttnn as _native
-from softmetal._native.ttnn import DataType, Layout, Shape, Tensor
+from softmetal._native.ttnn import DataType, Layout, MemoryConfig, MeshDevice, Shape, Tensor
 
 if TYPE_CHECKING:
     import numpy
     import torch
 
-    from softmetal._native.ttnn import MemoryConfig, MeshDevice, TensorSpec, Tile
+    from softmetal._native.ttnn import TensorSpec, Tile
     from softmetal.ttnn.mesh import MeshToTensor, TensorToMesh
 
 
@@ -58,6 +58,12 @@ def from_torch(
 
     """
     del preserve_nan_values, enable_bfloat_opt
+    if not hasattr(tensor, "detach"):
+        raise TypeError(
+            f"from_torch: expected a torch.Tensor, got {type(tensor).__name__}; ttnn.from_numpy takes arrays"
+        )
+    if tensor.device.type != "cpu":
+        raise UserError(f"from_torch: the tensor is on '{tensor.device}'; use tensor.cpu()")
     if col_tilize:
         raise UnsupportedError("from_torch: col_tilize is not supported; transpose the tensor instead")
     return _from_array(
@@ -107,6 +113,14 @@ def _from_array(
     mesh_mapper: TensorToMesh | None,
     cq_id: int | None,
 ) -> Tensor:
+    for name, value, kind in (
+        ("dtype", dtype, DataType),
+        ("layout", layout, Layout),
+        ("device", device, MeshDevice),
+        ("memory_config", memory_config, MemoryConfig),
+    ):
+        if value is not None and not isinstance(value, kind):
+            raise TypeError(f"{name} is {value!r}; expected a ttnn.{kind.__name__}")
     if spec is not None:
         if any(given is not None for given in (dtype, layout, memory_config, tile)):
             raise UserError("give `spec`, or dtype, layout, memory_config and tile, not both")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from softmetal._native import UserError
+from softmetal._native.ttnn import Layout
 from softmetal.ttnn import checks, layouts, moves, rows
 from softmetal.ttnn.binary import run_binary, run_with_number
-from softmetal.ttnn.row_softmax import softmax
+from softmetal.ttnn.row_softmax import softmax_into
 
 if TYPE_CHECKING:
     from softmetal._native.ttnn import MemoryConfig, Tensor
@@ -50,7 +51,7 @@ def split_query_key_value_and_split_heads(
     return results[0], results[1], results[2]
 
 
-def attention_softmax_(
+def attention_softmax(
     input_tensor: Tensor, *, head_size: int | None = None, attention_mask: Tensor | None = None
 ) -> Tensor:
     """Scale scores by one over the root of the head size, add a mask, and take the softmax of each row.
@@ -64,15 +65,32 @@ def attention_softmax_(
         UserError: shapes that do not broadcast, a tensor on the host.
 
     """
-    scores = input_tensor
+    checks.on_device("attention_softmax", input_tensor)
+    return attention_softmax_(rows.clone(input_tensor), head_size=head_size, attention_mask=attention_mask)
+
+
+def attention_softmax_(
+    input_tensor: Tensor, *, head_size: int | None = None, attention_mask: Tensor | None = None
+) -> Tensor:
+    """Do what attention_softmax does in the memory of the scores.
+
+    Args:
+        input_tensor: shape [batch, heads, sequence, sequence], in tiles on a device; it becomes the result.
+        head_size: None: no scaling.
+        attention_mask: a shape that broadcasts; None: no mask.
+
+    Raises:
+        UserError: shapes that do not broadcast, a tensor that is not in tiles on a device.
+
+    """
+    checks.on_device("attention_softmax_", input_tensor)
+    if input_tensor.layout != Layout.TILE:
+        raise UserError("attention_softmax_: the scores are in rows; bring them into tiles with ttnn.to_layout")
     if head_size is not None:
-        scores = run_with_number("multiply", scores, head_size**-0.5)
+        run_with_number("multiply", input_tensor, head_size**-0.5, output_tensor=input_tensor)
     if attention_mask is not None:
-        scores = run_binary("add", scores, attention_mask)
-    return softmax(scores, -1)
-
-
-attention_softmax = attention_softmax_
+        run_binary("add", input_tensor, attention_mask, output_tensor=input_tensor)
+    return softmax_into(input_tensor, input_tensor)
 
 
 def concatenate_heads(input_tensor: Tensor, *, memory_config: MemoryConfig | None = None) -> Tensor:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from softmetal._native import UserError
+from softmetal._native.ttnn import DataType
 from softmetal.ttnn import checks, eltwise_ops, layouts
 from softmetal.ttnn import program as p
 
 if TYPE_CHECKING:
-    from softmetal._native.ttnn import CoreRangeSet, DataType, KernelDescriptor, MemoryConfig, Tensor
+    from softmetal._native.ttnn import CoreRangeSet, KernelDescriptor, MemoryConfig, Tensor
     from softmetal.ttnn.eltwise_ops import Op
 
 
@@ -50,22 +51,33 @@ def run_unary(
     dtype: DataType | None = None,
     output_tensor: Tensor | None = None,
     numbers: tuple[float, ...] = (),
+    clear_padding: bool = False,
 ) -> Tensor:
-    """Apply an op to every element; the result has the tensor's shape, in tiles."""
+    """Apply an op to every element; the result has the tensor's shape, in tiles.
+
+    Block floats share an exponent with what pads a tile, which an op may make infinite: they are made of bf16 whose
+    padding is cleared (`clear_padding`, for ops that keep 0).
+    """
     checks.on_device(name, tensor)
     if tensor.dtype not in op.formats:
         raise UserError(f"ttnn.{name} has no form for {tensor.dtype}; convert the operand with ttnn.typecast")
     source = layouts.tiled(tensor)
     checks.needs_tiles(name, source)
+    target = output_tensor.dtype if output_tensor is not None else dtype or source.dtype
+    ragged = p.is_ragged_block(target, source.shape)
+    if ragged and not clear_padding:
+        wide = run_unary(name, op, tensor, dtype=DataType.BFLOAT16, numbers=numbers)
+        return layouts.cast_tiles(wide, target, memory_config or source.memory_config(), output_tensor)
     out = p.output_like(name, source, memory_config, dtype, output_tensor)
     cores, work = p.shares(out, checks.tile_count(out))
     words = [checks.float_bits(number) for number in (*numbers, 0.0, 0.0)[:2]]
+    layout = [-(-out.shape[-1] // 32), out.shape[-1] % 32, source.element_size()] if ragged else []
     kernels = [
         p.kernel(
-            "read_tiles.cpp",
+            "read_cleared.cpp" if ragged else "read_tiles.cpp",
             cores,
             p.reader(),
-            compile_time_args=p.accessors(source),
+            compile_time_args=[*layout, *p.accessors(source)],
             args=p.runtime_args(work, lambda share: (source.buffer_address(), share.first, share.count)),
         ),
         p.kernel(

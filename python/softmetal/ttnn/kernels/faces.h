@@ -29,8 +29,8 @@ inline void for_each_face_row(const Place& tile, Visit visit) {
         for (uint32_t r = 0; r < kFaceSide; ++r) {
             const uint32_t row = tile.row + face / 2 * kFaceSide + r;
             if (row >= kRows) break;
-            visit(tile.matrix * kRows + row, column * kElementBytes,
-                  (face * kFaceSide + r) * kFaceSide * kElementBytes, elements * kElementBytes);
+            visit(tile.matrix * kRows + row, column * kElementBytes, (face * kFaceSide + r) * kFaceSide * kElementBytes,
+                  elements * kElementBytes);
         }
     }
 }

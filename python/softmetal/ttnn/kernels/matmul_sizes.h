@@ -9,6 +9,9 @@ constexpr uint32_t kColumns = get_compile_time_arg_val(2);
 constexpr uint32_t kBlockRows = get_compile_time_arg_val(3);
 constexpr uint32_t kBlockColumns = get_compile_time_arg_val(4);
 constexpr bool kSharedB = get_compile_time_arg_val(5);
+constexpr uint32_t kValidDepth = get_compile_time_arg_val(6);  // elements of the last step in depth; 0: all
+constexpr uint32_t kElementBytesA = get_compile_time_arg_val(7);
+constexpr uint32_t kElementBytesB = get_compile_time_arg_val(8);
 
 struct Block {
     uint32_t batch, row, column;  // row and column of its first tile

@@ -1,7 +1,53 @@
-// Puts tiles together from rows: 16 neighbours of a row stand together in a tile, and come by one transfer. What a tile
-// has beyond the tensor becomes 0. Sizes are elements; a page of the source is a row.
+// Puts tiles together from rows. 16 neighbours of a row stand together in a tile; as far as DRAM lets a transfer begin
+// at them they come by one of their own, else with the 16 beside them through circular buffer 1. What a tile has beyond
+// the tensor becomes 0. Sizes are elements; a page of the source is a row.
 #include "api/dataflow/dataflow_api.h"
 #include "faces.h"
+
+// 64 bytes suit the DRAM of every chip.
+constexpr bool kDirect = kFaceSide * kElementBytes >= 64;
+
+inline void clear(uint32_t address) {
+    auto* words = reinterpret_cast<volatile tt_l1_ptr uint32_t*>(address);
+    for (uint32_t i = 0; i < kTileSide * kTileSide * kElementBytes / 4; ++i) words[i] = 0;
+}
+
+// The tile's part of each row, one after the other.
+template <typename Source>
+inline void bring_rows(const Source& source, const Place& tile, uint32_t to) {
+    const uint32_t elements = kColumns - tile.column < kTileSide ? kColumns - tile.column : kTileSide;
+    for (uint32_t r = 0; r < kTileSide && tile.row + r < kRows; ++r) {
+        const uint32_t page = tile.matrix * kRows + tile.row + r;
+        noc_async_read(source.get_noc_addr(page, tile.column * kElementBytes), to + r * kTileSide * kElementBytes,
+                       elements * kElementBytes);
+    }
+}
+
+inline void copy_halves(uint32_t to, uint32_t from, uint32_t bytes) {
+    auto* target = reinterpret_cast<volatile tt_l1_ptr uint16_t*>(to);
+    auto* source = reinterpret_cast<volatile tt_l1_ptr uint16_t*>(from);
+    for (uint32_t i = 0; i < bytes / 2; ++i) target[i] = source[i];
+}
+
+template <typename Source>
+inline void put_together(const Source& source, const Place& tile, uint32_t to) {
+    if constexpr (kDirect) {
+        for_each_face_row(tile, [&](uint32_t page, uint32_t offset, uint32_t in_tile, uint32_t bytes) {
+            noc_async_read(source.get_noc_addr(page, offset), to + in_tile, bytes);
+        });
+        noc_async_read_barrier();
+    } else {
+        const uint32_t rows = get_write_ptr(1);
+        bring_rows(source, tile, rows);
+        noc_async_read_barrier();
+        const uint32_t first_page = tile.matrix * kRows + tile.row;
+        for_each_face_row(tile, [&](uint32_t page, uint32_t offset, uint32_t in_tile, uint32_t bytes) {
+            const uint32_t in_rows =
+                (page - first_page) * kTileSide * kElementBytes + offset - tile.column * kElementBytes;
+            copy_halves(to + in_tile, rows + in_rows, bytes);
+        });
+    }
+}
 
 void kernel_main() {
     const uint32_t address = get_arg_val<uint32_t>(0);
@@ -14,14 +60,8 @@ void kernel_main() {
         const Place tile = place_of(number);
         cb_reserve_back(2, 1);
         const uint32_t to = get_write_ptr(2);
-        if (tile.row + kTileSide > kRows || tile.column + kTileSide > kColumns) {
-            auto* words = reinterpret_cast<volatile tt_l1_ptr uint32_t*>(to);
-            for (uint32_t i = 0; i < kTileSide * kTileSide * kElementBytes / 4; ++i) words[i] = 0;
-        }
-        for_each_face_row(tile, [&](uint32_t page, uint32_t offset, uint32_t in_tile, uint32_t bytes) {
-            noc_async_read(source.get_noc_addr(page, offset), to + in_tile, bytes);
-        });
-        noc_async_read_barrier();
+        if (tile.row + kTileSide > kRows || tile.column + kTileSide > kColumns) clear(to);
+        put_together(source, tile, to);
         cb_push_back(2, 1);
     }
 }

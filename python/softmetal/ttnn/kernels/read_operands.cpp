@@ -3,35 +3,42 @@
 #include "api/dataflow/dataflow_api.h"
 
 constexpr uint32_t kFillRows = 1, kFillColumns = 2;
-constexpr uint32_t kTileSide = 32, kFaceSide = 16;
+constexpr uint32_t kFaceSide = 16;
 
-inline uint32_t element_index(uint32_t row, uint32_t column) {
-    const uint32_t face = row / kFaceSide * 2 + column / kFaceSide;
-    return face * kFaceSide * kFaceSide + row % kFaceSide * kFaceSide + column % kFaceSide;
+// Copies the tile's first row over all others. Words hold one or more neighbours.
+template <uint32_t row_words>
+void fill_rows(volatile tt_l1_ptr uint32_t* tile) {
+    for (uint32_t face = 0; face < 4; ++face) {
+        const auto* first = tile + face % 2 * kFaceSide * row_words;
+        auto* rows = tile + face * kFaceSide * row_words;
+        for (uint32_t row = face < 2 ? 1 : 0; row < kFaceSide; ++row)
+            for (uint32_t word = 0; word < row_words; ++word) rows[row * row_words + word] = first[word];
+    }
 }
 
-template <typename Element>
-void fill(uint32_t address, uint32_t how) {
-    auto* tile = reinterpret_cast<volatile tt_l1_ptr Element*>(address);
-    if (how & kFillColumns)
-        for (uint32_t row = 0; row < ((how & kFillRows) ? 1 : kTileSide); ++row)
-            for (uint32_t column = 1; column < kTileSide; ++column)
-                tile[element_index(row, column)] = tile[element_index(row, 0)];
-    if (how & kFillRows)
-        for (uint32_t row = 1; row < kTileSide; ++row)
-            for (uint32_t column = 0; column < kTileSide; ++column)
-                tile[element_index(row, column)] = tile[element_index(0, column)];
+// Copies the first element of each row over the row.
+template <uint32_t row_words>
+void fill_columns(volatile tt_l1_ptr uint32_t* tile) {
+    constexpr uint32_t in_word = kFaceSide / row_words;
+    for (uint32_t face = 0; face < 4; face += 2) {
+        auto* rows = tile + face * kFaceSide * row_words;
+        for (uint32_t row = 0; row < kFaceSide; ++row) {
+            uint32_t value = rows[row * row_words];
+            if constexpr (in_word == 2) value = (value & 0xffff) * 0x10001;
+            if constexpr (in_word == 4) value = (value & 0xff) * 0x1010101;
+            for (uint32_t word = 0; word < row_words; ++word)
+                rows[row * row_words + word] = rows[(kFaceSide + row) * row_words + word] = value;
+        }
+    }
 }
 
 template <uint32_t how, uint32_t element_bytes>
 void fill_tile(uint32_t address) {
-    if constexpr (how == 0) return;
-    if constexpr (element_bytes == 4) {
-        fill<uint32_t>(address, how);
-    } else if constexpr (element_bytes == 2) {
-        fill<uint16_t>(address, how);
-    } else {
-        fill<uint8_t>(address, how);
+    if constexpr (how != 0) {
+        constexpr uint32_t row_words = kFaceSide * element_bytes / 4;
+        auto* tile = reinterpret_cast<volatile tt_l1_ptr uint32_t*>(address);
+        if constexpr (how & kFillColumns) fill_columns<row_words>(tile);
+        if constexpr (how & kFillRows) fill_rows<row_words>(tile);
     }
 }
 

@@ -1,5 +1,5 @@
-// Brings pages of a tensor into circular buffer 0, in the order of a walk over its pages: a base, then sizes and strides
-// by dimension.
+// Brings pages of a tensor into circular buffer 0, in the order of a walk over its pages: a base, then sizes and
+// strides by dimension.
 #include "api/dataflow/dataflow_api.h"
 
 void kernel_main() {

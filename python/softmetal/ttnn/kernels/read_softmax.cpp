@@ -1,9 +1,14 @@
-// Brings rows of tiles into circular buffer 0; once before, the tile of ones that reductions scale with into 3 and the
-// mask of a last tile that is not full into 4.
+// Brings rows of tiles into circular buffer 0, what pads the last one as minus infinity; once before, the tile of ones
+// that reductions scale with into 3.
 #include "api/dataflow/dataflow_api.h"
+#include "padding.h"
 
-constexpr uint16_t kOne = 0x3f80, kFarBelow = 0xff7f;  // bf16: 1 and the lowest finite value
-constexpr uint32_t kTileElements = 1024, kFaceSide = 16;
+constexpr uint32_t kAcross = get_compile_time_arg_val(0);
+constexpr uint32_t kValidColumns = get_compile_time_arg_val(1);  // of the last tile; 0: all
+constexpr uint32_t kElementBytes = get_compile_time_arg_val(2);
+constexpr uint32_t kSide = 32, kTileElements = kSide * kSide;
+constexpr uint16_t kOne = 0x3f80;  // bf16
+constexpr uint32_t kMinusInfinity = kElementBytes == 4 ? 0xff800000 : 0xff80;
 
 void fill_ones(uint32_t cb) {
     cb_reserve_back(cb, 1);
@@ -12,33 +17,22 @@ void fill_ones(uint32_t cb) {
     cb_push_back(cb, 1);
 }
 
-void fill_mask(uint32_t cb, uint32_t valid_columns) {
-    cb_reserve_back(cb, 1);
-    auto* tile = reinterpret_cast<volatile tt_l1_ptr uint16_t*>(get_write_ptr(cb));
-    for (uint32_t i = 0; i < kTileElements; ++i) {
-        const uint32_t column = i / (kFaceSide * kFaceSide) % 2 * kFaceSide + i % kFaceSide;
-        tile[i] = column < valid_columns ? 0 : kFarBelow;
-    }
-    cb_push_back(cb, 1);
-}
-
 void kernel_main() {
     const uint32_t address = get_arg_val<uint32_t>(0);
     const uint32_t first = get_arg_val<uint32_t>(1);
     const uint32_t count = get_arg_val<uint32_t>(2);
-    constexpr uint32_t across = get_compile_time_arg_val(0);
-    constexpr uint32_t valid_columns = get_compile_time_arg_val(1);
-    constexpr auto args = TensorAccessorArgs<2>();
+    constexpr auto args = TensorAccessorArgs<3>();
     const uint32_t bytes = get_tile_size(0);
     const auto source = TensorAccessor(args, address, bytes);
 
     fill_ones(3);
-    fill_mask(4, valid_columns);
     for (uint32_t row = first; row < first + count; ++row) {
-        cb_reserve_back(0, across);
-        for (uint32_t tile = 0; tile < across; ++tile)
-            noc_async_read_tile(row * across + tile, source, get_write_ptr(0) + tile * bytes);
+        cb_reserve_back(0, kAcross);
+        for (uint32_t tile = 0; tile < kAcross; ++tile)
+            noc_async_read_tile(row * kAcross + tile, source, get_write_ptr(0) + tile * bytes);
         noc_async_read_barrier();
-        cb_push_back(0, across);
+        if constexpr (kValidColumns != 0)
+            fill_padding<kSide, kValidColumns, kElementBytes>(get_write_ptr(0) + (kAcross - 1) * bytes, kMinusInfinity);
+        cb_push_back(0, kAcross);
     }
 }

@@ -1,7 +1,7 @@
 // Reduces tiles of circular buffer 0 to one each time, by KIND along DIRECTION, times a number; results go to 2.
+#include "api/compute/reduce.h"
 #include "api/compute/common.h"
 #include "api/compute/eltwise_unary/binop_with_scalar.h"
-#include "api/compute/reduce.h"
 
 constexpr uint32_t kDeep = get_compile_time_arg_val(0);
 

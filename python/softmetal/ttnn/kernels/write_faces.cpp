@@ -1,5 +1,5 @@
-// Takes tiles apart into rows: each 16 neighbours of a row by one transfer. Sizes are elements; a page of the result is a
-// row.
+// Takes tiles apart into rows: each 16 neighbours of a row by one transfer. Sizes are elements; a page of the result is
+// a row.
 #include "api/dataflow/dataflow_api.h"
 #include "faces.h"
 

@@ -6,7 +6,7 @@ void kernel_main() {
     const uint32_t address = get_arg_val<uint32_t>(0);
     const uint32_t first = get_arg_val<uint32_t>(1);
     const uint32_t count = get_arg_val<uint32_t>(2);
-    constexpr auto args = TensorAccessorArgs<6>();
+    constexpr auto args = TensorAccessorArgs<9>();
     const uint32_t bytes = get_tile_size(2);
     const auto result = TensorAccessor(args, address, bytes);
 

@@ -1,5 +1,5 @@
-// Takes pages from circular buffer 0 to the result in runs: `run` pages follow each other, then as many of others as make
-// `period` pages in all.
+// Takes pages from circular buffer 0 to the result in runs: `run` pages follow each other, then as many of others as
+// make `period` pages in all.
 #include "api/dataflow/dataflow_api.h"
 
 void kernel_main() {
