@@ -369,7 +369,8 @@ private:
             if (first) return;
         }
         for (const TileFill& clear : kernel_.clears) {
-            if (clear.dst.buffer.same_as(gemm.c.buffer) && (!clear.in_loop || !gemm.in_loop)) return;
+            const bool whole = clear.dst.buffer.same_as(gemm.c.buffer) && IsWhole(clear.dst);
+            if (whole && (!clear.in_loop || !gemm.in_loop)) return;
         }
         Reject("T.gemm adds to " + Show(gemm.c) + ", which nothing sets; put T.clear before the K loop", gemm.span);
     }
@@ -378,7 +379,7 @@ private:
     // accumulator is cleared, operands come in, they are multiplied, the accumulator goes out.
     void CheckWrites(const TileGemm& gemm, const TileCopy& a, const TileCopy& b) {
         for (const TileFill& clear : kernel_.clears) {
-            if (!clear.dst.buffer.same_as(gemm.c.buffer) || clear.order > gemm.order || !IsWhole(clear.dst)) {
+            if (!clear.dst.buffer.same_as(gemm.c.buffer) || clear.order > gemm.order) {
                 Reject("T.clear of " + Show(clear.dst) + " is no part of a plain GEMM", clear.span);
             }
         }

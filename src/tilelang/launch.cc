@@ -147,6 +147,12 @@ void FindUses(Launch& launch, const PrimFunc& func, const NestReader& nest) {
     uses(launch.body);
     for (const Buffer& buffer : nest.root.value()->alloc_buffers) launch.on_chip.push_back(buffer);
     for (const Buffer& buffer : uses.allocated) launch.on_chip.push_back(buffer);
+    for (const Buffer& buffer : launch.on_chip) {
+        if (!IsGlobal(buffer)) continue;
+        Reject("T.alloc_global of " + std::string(buffer->name) +
+                   " is not supported: give the kernel one more tensor parameter as its workspace",
+               buffer->span);
+    }
     for (const Var& param : func->params) {
         auto found = func->buffer_map.find(param);
         if (found == func->buffer_map.end()) {

@@ -603,6 +603,11 @@ private:
         const auto dst = Downcast<BufferLoad>(call->args[0]), src = Downcast<BufferLoad>(call->args[1]);
         const BufferLoad& global = reads ? src : dst;
         const BufferLoad& local = reads ? dst : src;
+        if (!TensorOf(global->buffer)) {
+            TVM_FFI_THROW(UnsupportedError)
+                << global->buffer->name << " is made from a pointer; tensors have to be parameters (T.Tensor)"
+                << SourceHint(span_);
+        }
         Tensor& tensor = *TensorOf(global->buffer);
         (reads ? tensor.read : tensor.written) = true;
         const std::string place = "&" + Place(local->buffer, local->indices);

@@ -63,14 +63,15 @@ private:
         return found;
     }
 
-    // Whether the threads meet inside it.
-    static bool Meets(const Stmt& stmt) {
+    // Whether the threads meet inside it. A tile operator on a thread's own buffers is its own business.
+    bool Meets(const Stmt& stmt) {
         bool found = false;
         PostOrderVisit(stmt, [&](const ffi::ObjectRef& inner) {
             const auto* call = inner.as<CallNode>();
             if (!call) return;
             const std::string name = OpName(call);
-            found = found || name == "tirx.tvm_storage_sync" || name.rfind("tl.tileop.", 0) == 0;
+            const bool tile_op = name.rfind("tl.tileop.", 0) == 0 && !IsPerThread(GetRef<PrimExpr>(call));
+            found = found || name == "tirx.tvm_storage_sync" || tile_op;
         });
         return found;
     }
@@ -170,6 +171,16 @@ private:
         const BufferLoad load = Downcast<BufferLoad>(StmtExprMutator::VisitExpr_(op));
         auto wide = widened_.find(op->buffer->data.get());
         return wide == widened_.end() ? load : BufferLoad(wide->second, WithThreads(load->indices));
+    }
+    // A region of a widened buffer is one element wide in the threads' dimensions.
+    PrimExpr VisitExpr_(const CallNode* op) final {
+        const Call call = Downcast<Call>(StmtExprMutator::VisitExpr_(op));
+        const auto* load = OpName(op) == "tl.region" ? op->args[0].as<BufferLoadNode>() : nullptr;
+        if (!load || !widened_.count(load->buffer->data.get())) return call;
+        ffi::Array<PrimExpr> args = {call->args[0], call->args[1]};
+        for (size_t i = 0; i < launch_.threads.size(); ++i) args.push_back(Int(1));
+        for (size_t i = 2; i < call->args.size(); ++i) args.push_back(call->args[i]);
+        return Call(call->dtype, call->op, args, call->annotations, call->span);
     }
     Stmt VisitStmt_(const BufferStoreNode* op) final {
         const BufferStore store = Downcast<BufferStore>(StmtExprMutator::VisitStmt_(op));
