@@ -213,6 +213,12 @@ private:
             std::set<const Value*> operands;
             for (const ValuePtr& value : Ordered(node->result)) {
                 const bool whole = value->op == "reduce" || value->op == "matmul";
+                if (value->op == "reduce" && !plan_.narrow && value->chip->format == "Float32") {
+                    Decline("the reduction of " + value->chip->name +
+                                " in float32: the tile engine's reductions read 19 bits of it, and the launch has "
+                                "tensors of 32",
+                            node->span);
+                }
                 if (whole) Mutable(value->chip).fpu = true;
                 if (value->chip_b) Mutable(value->chip_b).fpu = true;
                 if (!IsFpuOperation(*value, node->chip, plan_.narrow)) continue;
