@@ -347,7 +347,7 @@ struct Layout {
     bool tiled = false;
     bool converted = false;  // the format is not the tensor's dtype
     DataFormat format = DataFormat::Float32;
-    std::vector<std::pair<size_t, size_t>> leading;  // sizes and strides of the other dimensions
+    std::vector<std::pair<size_t, size_t>> leading = {};  // sizes and strides of the other dimensions
     size_t batches = 1, rows = 1, cols = 1, row_stride = 1, col_stride = 1, padded_rows = 32, padded_cols = 32;
 };
 )";
