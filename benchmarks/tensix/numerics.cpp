@@ -189,7 +189,13 @@ const BinaryFunction kBinaryFunctions[] = {
      {1, 4, kKernel}},
     {"atan2", SfpuOp::kAtan2, [](Real x, Real y) { return std::atan2(x, y); }, -1e6, 1e6, "abs(x), abs(y) <= 10^6", {}},
     {"xlogy", SfpuOp::kXlogy, [](Real x, Real y) { return x * std::log(y); }, 1e-6, 1e6, "10^-6 to 10^6", {}},
-    {"fmod", SfpuOp::kFmodBinary, [](Real x, Real y) { return std::fmod(x, y); }, -1e6, 1e6, "abs(x), abs(y) <= 10^6", {}},
+    {"fmod",
+     SfpuOp::kFmodBinary,
+     [](Real x, Real y) { return std::fmod(x, y); },
+     -1e6,
+     1e6,
+     "abs(x), abs(y) <= 10^6",
+     {}},
     {"logaddexp", SfpuOp::kLogAddExp, numerics::log_add_exp, -80, 80, "abs(x), abs(y) <= 80", {}},
 };
 

@@ -5,8 +5,8 @@
 #include "runtime/kernel_state.h"
 
 #if defined(COMPILE_FOR_TRISC)
-#include "chlkc_descriptors.h"
 #include "api/debug/dprint.h"
+#include "chlkc_descriptors.h"
 #include "internal/remote_circular_buffer_ring.h"
 // newlib has no such macros in standard C++, and kernels name constants so.
 #include <math.h>

@@ -48,7 +48,8 @@ def test_the_compiler_knows_the_chip_as_the_simulator_does(name):
     chip = softmetal.machine(name)
     plan = plan_of(name, (8192, 8192, 2048))
     columns, rows = chip["grid"]
-    # Enough blocks for every core of any chip, and enough products in each: the compiler leaves none idle, and uses none that is not there.
+    # Enough blocks for every core of any chip, and enough products in each: the compiler leaves none idle, and uses
+    # none that is not there.
     used = {
         (x, y) for x0, y0, x1, y1 in plan["kernels"][0]["cores"] for x in range(x0, x1 + 1) for y in range(y0, y1 + 1)
     }

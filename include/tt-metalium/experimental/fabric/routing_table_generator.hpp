@@ -1,4 +1,5 @@
 // Part of the network between chips, which is not simulated: including it is an error that says so.
 #pragma once
 
-#error "softmetal: <tt-metalium/experimental/fabric/routing_table_generator.hpp> is about the fabric between chips, which is not simulated"
+#error \
+    "softmetal: <tt-metalium/experimental/fabric/routing_table_generator.hpp> is about the fabric between chips, which is not simulated"

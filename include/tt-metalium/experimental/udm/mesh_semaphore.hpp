@@ -1,4 +1,5 @@
 // Kernels over several chips, which need the network between them: including it is an error that says so.
 #pragma once
 
-#error "softmetal: <tt-metalium/experimental/udm/mesh_semaphore.hpp> is about kernels that span several chips over the fabric, which is not simulated"
+#error \
+    "softmetal: <tt-metalium/experimental/udm/mesh_semaphore.hpp> is about kernels that span several chips over the fabric, which is not simulated"
