@@ -33,8 +33,9 @@ _COMPUTE = ["-DCOMPILE_FOR_TRISC=1", "-DPROCESSOR_INDEX=3", "-DTRISC_MATH", "-DU
 
 
 def is_forward(path: Path) -> bool:
-    """Whether a header only includes another one: an older place of the same names."""
-    lines = [line for line in path.read_text().splitlines() if line.strip() and not line.lstrip().startswith("//")]
+    """Whether a header only includes another one (an older place of the same names), or only says why it is empty."""
+    text = path.read_text().replace("\\\n", " ")
+    lines = [line for line in text.splitlines() if line.strip() and not line.lstrip().startswith("//")]
     return all(line.startswith("#") for line in lines) and not any(line.startswith("#define") for line in lines)
 
 
