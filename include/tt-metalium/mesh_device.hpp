@@ -97,10 +97,6 @@ public:
     void clear_program_cache() override;
     void disable_and_clear_program_cache() override;
     std::size_t num_program_cache_entries() override;
-    // Programs kept by the hash of what they were made of, until the device is closed or the cache cleared.
-    program_cache::detail::ProgramCache& get_program_cache() const;
-    // Whether a program that is not in the cache may be built; who asks the cache decides what to do if not.
-    void set_program_cache_misses_allowed(bool allowed);
     SubDeviceManagerId get_active_sub_device_manager_id() const override;
     SubDeviceManagerId get_default_sub_device_manager_id() const override;
     SubDeviceManagerId create_sub_device_manager(ttsl::Span<const SubDevice> sub_devices,
@@ -117,6 +113,11 @@ public:
     uint32_t num_sub_devices() const override;
     bool is_mmio_capable() const override;
     std::shared_ptr<MeshDevice> get_mesh_device() override;
+
+    // Programs kept by the hash of what they were made of, until the device is closed or the cache cleared.
+    program_cache::detail::ProgramCache& get_program_cache() const;
+    // Whether a program that is not in the cache may be built; who asks the cache decides what to do if not.
+    void set_program_cache_misses_allowed(bool allowed);
 
     // ---- as a mesh
     // Devices along each dimension, in all, and along the two dimensions of a grid.
