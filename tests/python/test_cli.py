@@ -104,10 +104,21 @@ def test_explain_says_which_path_and_why() -> None:
     assert "counts: inout, 7 int32, row-major" in said.stdout and "cores (0, 0) to (4, 0): 1 block each" in said.stdout
 
 
-def test_ir_shows_what_each_pass_changes(tmp_path: Path) -> None:
-    source = "examples/tilelang/transpose.py:transpose"
-    shown = softmetal("compile", "--ir", source, "-o", str(tmp_path), "-a", "M=40", "-a", "N=70")
+@pytest.mark.parametrize(
+    ("source", "sizes", "path", "last_pass", "changed"),
+    [
+        ("transpose", ("M=40", "N=70"), "the tile engine", "NameApart", "---- SeparateStores\n"),
+        ("histogram", ("N=300", "bins=7"), "scalar code", "GuardGlobals", "+                    if X["),
+    ],
+)
+def test_ir_shows_what_each_pass_changes(
+    tmp_path: Path, source: str, sizes: tuple[str, str], path: str, last_pass: str, changed: str
+) -> None:
+    arguments = [word for size in sizes for word in ("-a", size)]
+    file = f"examples/tilelang/{source}.py:{source}"
+    shown = softmetal("compile", "--ir", file, "-o", str(tmp_path), *arguments)
     assert shown.returncode == 0, shown.stderr
     steps = [line for line in shown.stdout.splitlines() if line.startswith("---- ")]
-    assert steps[0] == "---- as written" and steps[-1].startswith("---- GuardGlobals")
-    assert "-                T.transpose(" in shown.stdout
+    assert steps[0] == "---- as written" and steps[-1].startswith(f"---- {last_pass}")
+    assert any(line.startswith(f"---- main: {path}") for line in steps)
+    assert changed in shown.stdout
