@@ -25,12 +25,14 @@ Broadcast broadcast_of(const FpuRequest& request, const UnpackedEntry& entry) {
     return static_cast<Broadcast>(bits);
 }
 
-void broadcast(Tile& tile, Broadcast kind) {
+// A row broadcast may take any row.
+void broadcast(Tile& tile, Broadcast kind, uint32_t row = 0) {
     int32_t* words = tile.ints();
     if (kind == Broadcast::kColumn)
         for (uint32_t r = 0; r < kTileDim; ++r) std::fill_n(words + r * kTileDim, kTileDim, words[r * kTileDim]);
     if (kind == Broadcast::kRow)
-        for (uint32_t r = 1; r < kTileDim; ++r) std::copy_n(words, kTileDim, words + r * kTileDim);
+        for (uint32_t r = 0; r < kTileDim; ++r)
+            if (r != row) std::copy_n(words + row * kTileDim, kTileDim, words + r * kTileDim);
     if (kind == Broadcast::kScalar) std::fill_n(words, kTileElements, words[0]);
 }
 
@@ -108,7 +110,8 @@ void run_binary(const FpuRequest& request, const UnpackedEntry& entry, Dst& dst,
         read_operand(entry, 0, src_width(dst), a);
         read_operand(entry, 1, src_width(dst), b);
     }
-    broadcast(b, broadcast_of(request, entry));
+    const bool both = entry.request.kind == abi::UnpackKind::kAB;
+    broadcast(b, broadcast_of(request, entry), both ? std::min<uint32_t>(entry.request.p0, kTileDim - 1) : 0);
     if (integer) {
         integer_op(request.op, accumulate, a, b, out);
     } else {

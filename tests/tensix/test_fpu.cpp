@@ -29,6 +29,7 @@ struct BinaryCase {
     FpuOp op;
     Broadcast broadcast;
     bool fp32_dst;
+    uint32_t row = 0;  // of a row broadcast
 };
 
 class Binary : public testing::TestWithParam<BinaryCase> {};
@@ -41,14 +42,14 @@ TEST_P(Binary, IsTheRoundedResult) {
     rig.put(kA, shape, random.uniform_tile(-4, 4));
     rig.put(kB, shape, random.uniform_tile(-4, 4));
     Values a = rig.get(kA, shape), b = rig.get(kB, shape);
-    rig.unpack(UnpackKind::kAB, kA, shape, kB, shape);
+    rig.unpack(UnpackKind::kAB, kA, shape, kB, shape, c.row);
     rig.fpu(c.op, kHiFi4 | broadcast_flag(c.broadcast), 1);
     Values got = rig.dst(1);
     for (int r = 0; r < 32; ++r)
         for (int col = 0; col < 32; ++col) {
             int i = r * 32 + col, from = i;
             if (c.broadcast == Broadcast::kColumn) from = r * 32;
-            if (c.broadcast == Broadcast::kRow) from = col;
+            if (c.broadcast == Broadcast::kRow) from = static_cast<int>(c.row) * 32 + col;
             if (c.broadcast == Broadcast::kScalar) from = 0;
             float want = c.op == FpuOp::kAdd ? a[i] + b[from] : c.op == FpuOp::kSub ? a[i] - b[from] : a[i] * b[from];
             if (!c.fp32_dst) want = fp32_from_bf16(bf16_from_fp32(want));
@@ -64,6 +65,8 @@ INSTANTIATE_TEST_SUITE_P(Fpu, Binary,
                                          BinaryCase{"mul16", FpuOp::kMul, Broadcast::kNone, false},
                                          BinaryCase{"add_col", FpuOp::kAdd, Broadcast::kColumn, true},
                                          BinaryCase{"mul_row", FpuOp::kMul, Broadcast::kRow, true},
+                                         BinaryCase{"mul_row_20", FpuOp::kMul, Broadcast::kRow, true, 20},
+                                         BinaryCase{"add_last_row", FpuOp::kAdd, Broadcast::kRow, true, 31},
                                          BinaryCase{"sub_scalar", FpuOp::kSub, Broadcast::kScalar, false}),
                          [](const auto& info) { return std::string(info.param.name); });
 
