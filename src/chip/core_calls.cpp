@@ -216,12 +216,16 @@ std::string Core::tile_text(uint32_t h) {
     if (!bytes) fault(h, fmt::format("DPRINT of a tile with a slice at {}", address_text(h, arg(h, 3))));
     std::memcpy(&slice, bytes, sizeof(slice));
     const uint32_t address = arg(h, 1);
-    const tensix::TileShape& shape = circular_buffer(h, arg(h, 2)).shape;
+    const tensix::TileShape& shape = circular_buffer(h, arg(h, 2) & ~abi::kTileAsStored).shape;
     const uint32_t size = tensix::tile_bytes(shape);
     check_local_range(h, address, size, "the tile to print");
     std::vector<float> faces(tensix::tile_datums(shape)), rows(faces.size());
     tensix::decode_tile(l1().subspan(address, size), shape, faces);
-    tensix::rows_from_faces(faces, shape, rows);
+    if (arg(h, 2) & abi::kTileAsStored) {
+        rows = faces;
+    } else {
+        tensix::rows_from_faces(faces, shape, rows);
+    }
     std::string text;
     for (uint32_t row = slice.h0; row < std::min(slice.h1, shape.rows); row += std::max<uint8_t>(1, slice.hs)) {
         for (uint32_t col = slice.w0; col < std::min(slice.w1, shape.cols); col += std::max<uint8_t>(1, slice.ws))

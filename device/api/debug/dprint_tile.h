@@ -32,10 +32,11 @@ using dprint_tslice_cb_t = bool;
 // Part of a tile; DPRINT << TileSlice(...) prints it as rows of numbers.
 template <int MAX_COUNT = 32 * 32, bool = false>
 struct TileSlice {
-    // L1 address in bytes, the circular buffer, and the part.
+    // L1 address in bytes, the circular buffer, the part, and whether it is printed in the order of memory.
     uint32_t address = 0;
     uint32_t cb = 0;
     SliceRange range{};
+    bool as_stored = false;
 
     // L1 address in bytes of a tile, counted from a cursor.
     static uint32_t page(uint32_t cb, int tile, bool read) {
@@ -44,8 +45,9 @@ struct TileSlice {
     }
 #if defined(COMPILE_FOR_TRISC)
     // The unpack processor sees a buffer's front, the pack processor its back.
-    TileSlice(uint32_t cb_id, int tile_idx, const SliceRange& slice, bool = true, bool = false)
-        : cb(cb_id), range(slice) {
+    TileSlice(uint32_t cb_id, int tile_idx, const SliceRange& slice, bool /*endl_rows*/ = true,
+              bool print_untilized = true)
+        : cb(cb_id), range(slice), as_stored(!print_untilized) {
 #if defined(TRISC_PACK)
         address = page(cb_id, tile_idx, false);
 #else
@@ -54,8 +56,8 @@ struct TileSlice {
     }
 #else
     TileSlice(uint32_t cb_id, int tile_idx, const SliceRange& slice, dprint_tslice_cb_t, dprint_tslice_ptr_t pointer,
-              bool = true, bool = false)
-        : address(page(cb_id, tile_idx, pointer)), cb(cb_id), range(slice) {}
+              bool /*endl_rows*/ = true, bool print_untilized = true)
+        : address(page(cb_id, tile_idx, pointer)), cb(cb_id), range(slice), as_stored(!print_untilized) {}
 #endif
 };
 TileSlice(uint32_t, int, const SliceRange&)->TileSlice<>;
@@ -71,7 +73,8 @@ namespace softmetal::device {
 
 template <int N, bool B>
 inline void print_value(const TileSlice<N, B>& slice) {
-    print(PrintKind::kTile, slice.address, slice.cb, reinterpret_cast<uint32_t>(&slice.range));
+    const uint32_t order = slice.as_stored ? softmetal::abi::kTileAsStored : 0;
+    print(PrintKind::kTile, slice.address, slice.cb | order, reinterpret_cast<uint32_t>(&slice.range));
 }
 
 }  // namespace softmetal::device

@@ -83,13 +83,15 @@ enum class PrintKind : uint32_t {
     kSetDefaultFloat,
     kSetWidth,
     kEndLine,  // flush
-    kTile,     // lo = L1 address of a tile, hi = cb, format = pointer to a SliceRange
+    kTile,     // lo = L1 address of a tile, hi = cb | kTileAsStored, format = pointer to a SliceRange
     kF16,
     kI8,
     kBool,
     kF64,   // lo, hi
     kSpec,  // lo = pointer, hi = length: options of the next value, as fmt writes them
 };
+// Rows of 32 datums as they lie in memory, instead of the rows of the tile.
+inline constexpr uint32_t kTileAsStored = 1u << 8;
 
 enum class WaitCompare : uint32_t { kEqual = 0, kNotEqual, kGreaterEqual /* unsigned, wrapping distance */, kLess };
 
