@@ -1,11 +1,11 @@
 // A launch's body as C++: one loop over the core's blocks, on-chip buffers as arrays in L1, tensors as GlobalTensor.
 #include "scalar_kernel.h"
 
-#include <algorithm>
 #include <set>
 #include <sstream>
 
-#include "scalar_expr.h"
+#include "scalar_frame.h"
+#include "scalar_lanes.h"
 #include "tile_ops.h"
 
 namespace softmetal::tilelang {
@@ -15,291 +15,19 @@ using namespace tvm::tirx;
 
 namespace {
 
-// Of softmetal/scalar/global_tensor.h.
-constexpr int64_t kLinesBytes = 1024;
-constexpr int64_t kBounceBytes = 1024 + 64;
-constexpr int64_t kAlignment = 64;  // of the strictest DRAM read
-// Local memory that small per-block arrays may take together; the stack needs the rest.
-constexpr int64_t kLocalArrayBytes = 512;
-
-bool IsVariable(const Buffer& buffer) {
-    return Scope(buffer) == "local.var" && is_one(buffer->shape[0]) && buffer->shape.size() == 1;
-}
-
-// What a pointer argument points to.
-BufferLoad Pointee(const PrimExpr& pointer) {
-    const auto* call = pointer.as<CallNode>();
-    const auto* load = call && !call->args.empty() ? call->args[0].as<BufferLoadNode>() : pointer.as<BufferLoadNode>();
-    if (!load) {
-        std::ostringstream text;
-        text << "the pointer " << pointer << " is not supported: name an element of a buffer";
-        TVM_FFI_THROW(UnsupportedError) << text.str();
-    }
-    return GetRef<BufferLoad>(load);
-}
-
-// The element some places further on in a row.
-BufferLoad Shifted(const BufferLoad& load, int places) {
-    ffi::Array<PrimExpr> indices = load->indices;
-    indices.Set(indices.size() - 1, indices.back() + IntImm(indices.back().dtype(), places));
-    return BufferLoad(load->buffer, indices);
-}
-
-using VectorArrays = std::unordered_map<const ffi::Object*, Buffer>;
-
-PrimExpr Picked(const ShuffleNode* op, int lane, const VectorArrays& vectors);
-
-// The scalar expression of one lane of a vector expression.
-class LaneOf : public ExprMutator {
+class KernelPrinter : public StmtFunctor<void(const Stmt&)>, public ScalarFrame {
 public:
-    // `vectors`: the arrays that hold the vectors bound to names.
-    LaneOf(int lane, const VectorArrays& vectors) : lane_(lane), vectors_(vectors) {}
-
-private:
-    PrimExpr VisitExpr_(const VarNode* op) final {
-        auto array = vectors_.find(op);
-        if (array == vectors_.end()) return GetRef<PrimExpr>(op);
-        return BufferLoad(array->second, {IntImm(DataType::Int(32), lane_)});
-    }
-    PrimExpr VisitExpr_(const RampNode* op) final { return op->base + op->stride * IntImm(op->base.dtype(), lane_); }
-    PrimExpr VisitExpr_(const BroadcastNode* op) final { return op->value; }
-    PrimExpr VisitExpr_(const ShuffleNode* op) final { return Picked(op, lane_, vectors_); }
-    PrimExpr VisitExpr_(const CastNode* op) final { return Cast(op->dtype.element_of(), VisitExpr(op->value)); }
-    PrimExpr VisitExpr_(const CallNode* op) final {
-        if (OpName(op).rfind("tl.atomic_addx", 0) == 0) {
-            const BufferLoad target = Shifted(Pointee(op->args[0]), lane_);
-            const PrimExpr value = cast(target->dtype, Shifted(Pointee(op->args[1]), lane_));
-            return Call(target->dtype, Op::Get("tt.atomic_add"), {target, value}, op->span);
-        }
-        const Call call = Downcast<Call>(ExprMutator::VisitExpr_(op));
-        return Call(op->dtype.element_of(), call->op, call->args, call->annotations, call->span);
-    }
-    PrimExpr VisitExpr_(const BufferLoadNode* op) final {
-        ffi::Array<PrimExpr> indices;
-        for (const PrimExpr& index : op->indices) indices.push_back(VisitExpr(index));
-        return BufferLoad(op->buffer, indices);
-    }
-    int lane_;
-    const VectorArrays& vectors_;
-};
-
-// What a shuffle's lane comes from: its index counts the lanes of all vectors.
-PrimExpr Picked(const ShuffleNode* op, int lane, const VectorArrays& vectors) {
-    const auto* index = op->indices[lane].as<IntImmNode>();
-    if (!index) TVM_FFI_THROW(UnsupportedError) << "a vector's lane is chosen by a number that is not constant";
-    int64_t rest = index->value;
-    for (const PrimExpr& vector : op->vectors) {
-        const int lanes = vector.dtype().lanes();
-        if (rest < lanes) return lanes == 1 ? vector : LaneOf(static_cast<int>(rest), vectors)(vector);
-        rest -= lanes;
-    }
-    TVM_FFI_THROW(InternalError) << "a shuffle picks a lane that its vectors do not have";
-    TVM_FFI_UNREACHABLE();
-}
-
-// Variables that expressions read, for dropping Binds that nobody reads.
-std::unordered_set<const ffi::Object*> ReadVariables(const Stmt& body) {
-    std::unordered_set<const ffi::Object*> read;
-    PostOrderVisit(body, [&](const ffi::ObjectRef& node) {
-        if (node.as<VarNode>()) read.insert(node.get());
-    });
-    return read;
-}
-
-class KernelPrinter : public StmtFunctor<void(const Stmt&)>, public ScalarExprPrinter {
-public:
-    KernelPrinter(const Launch& launch, int64_t cores) : launch_(launch), cores_(cores) {
-        for (size_t i = 0; i < launch.block_vars.size(); ++i) {
-            const auto extent = IntImm(launch.block_vars[i].dtype(), launch.grid[i]);
-            analyzer_.Bind(launch.block_vars[i], Range::FromMinExtent(make_zero(extent.dtype()), extent));
-        }
-    }
+    KernelPrinter(const Launch& launch, const Stmt& body, int64_t cores) : ScalarFrame(launch, body, cores) {}
 
     ScalarKernel Generate(const Stmt& body) {
-        read_variables_ = ReadVariables(body);
-        for (const Buffer& buffer : launch_.global) AddTensor(buffer);
-        for (const Buffer& buffer : launch_.on_chip) Place(buffer);
-        indent_ = 2;
-        for (const Var& var : launch_.block_vars) names_[var.get()] = Fresh(var->name_hint);
-        for (const Var& var : launch_.scalars) names_[var.get()] = Fresh(var->name_hint);
         VisitStmt(body);
-        kernel_.source = Assemble();
+        kernel_.source = Assemble(body_.str());
         return kernel_;
     }
 
 private:
     using StmtFunctor::VisitStmt;
-
-    struct Tensor {
-        std::string name;
-        DataType dtype;
-        bool read = false, written = false;
-    };
-
-    // ---- names ----------------------------------------------------------------------------------------------------
-
-    std::string Fresh(const std::string& wish) {
-        static const std::set<std::string> kTaken = {
-            "auto",     "bool",     "break",   "case",      "char",      "class",       "const",    "default",
-            "delete",   "do",       "double",  "else",      "enum",      "float",       "for",      "if",
-            "int",      "long",     "new",     "not",       "and",       "or",          "xor",      "register",
-            "return",   "short",    "signed",  "static",    "struct",    "switch",      "template", "this",
-            "union",    "unsigned", "using",   "void",      "volatile",  "while",       "main",     "kernel_main",
-            "math",     "min",      "max",     "block",     "blocks",    "first_block", "memory",   "lock",
-            "bf16",     "f16",      "bits_as", "floor_div", "floor_mod", "sizeof",      "goto",     "inline",
-            "operator", "private",  "public",  "namespace", "noc_index", "my_x",        "my_y",     "core",
-            "asm",      "try",      "catch",   "throw",     "friend",    "export",      "virtual"};
-        std::string name;
-        for (char c : wish) name += std::isalnum(static_cast<unsigned char>(c)) || c == '_' ? c : '_';
-        if (name.empty() || std::isdigit(static_cast<unsigned char>(name[0]))) name = "v" + name;
-        if (kTaken.count(name)) name += "_";
-        std::string unique = name;
-        for (int n = 1; in_use_.count(unique); ++n) unique = name + "_" + std::to_string(n);
-        in_use_.insert(unique);
-        return unique;
-    }
-
-    std::string NameOf(const VarNode* var) final {
-        auto found = names_.find(var);
-        if (found == names_.end()) {
-            TVM_FFI_THROW(UnsupportedError)
-                << "the value of " << var->name_hint
-                << " is not known in the kernel: it is neither a parameter nor bound before "
-                   "its use"
-                << SourceHint(span_);
-        }
-        return found->second;
-    }
-
-    // ---- memory ---------------------------------------------------------------------------------------------------
-
-    static int64_t Elements(const Buffer& buffer) {
-        int64_t count = 1;
-        for (const PrimExpr& size : buffer->shape) {
-            const auto* number = size.as<IntImmNode>();
-            if (!number) {
-                std::ostringstream text;
-                text << "the on-chip buffer " << buffer->name << " has the shape " << buffer->shape
-                     << ", which is not constant; give its sizes as numbers";
-                TVM_FFI_THROW(UnsupportedError) << text.str() << SourceHint(buffer->span);
-            }
-            count *= number->value;
-        }
-        return count;
-    }
-
-    static std::string Describe(const Buffer& buffer) {
-        std::ostringstream text;
-        text << DTypeName(buffer->dtype) << buffer->shape << ", " << Scope(buffer);
-        return text.str();
-    }
-
-    int64_t Reserve(const std::string& name, int64_t bytes, const std::string& text) {
-        const int64_t offset = kernel_.bytes;
-        kernel_.places.push_back({name, offset, bytes, text});
-        kernel_.bytes += RoundUp(bytes, kAlignment);
-        return offset;
-    }
-
-    void AddTensor(const Buffer& buffer) {
-        const std::string name = Fresh(buffer->name);
-        tensors_.push_back({name, buffer->dtype});
-        tensor_of_[buffer->data.get()] = tensors_.size() - 1;
-        kernel_.tensors.push_back(buffer->name);
-        line_offsets_.push_back(Reserve("lines of " + std::string(buffer->name), kLinesBytes, "cached lines"));
-    }
-
-    static std::string Dimensions(const Buffer& buffer) {
-        std::string text;
-        for (const PrimExpr& size : buffer->shape) text += "[" + std::to_string(size.as<IntImmNode>()->value) + "]";
-        return text;
-    }
-
-    void Place(const Buffer& buffer) {
-        if (named_.count(buffer->data.get())) return;
-        const std::string name = Fresh(buffer->name);
-        named_[buffer->data.get()] = {name, buffer};
-        if (Scope(buffer) == "shared.barrier" || Scope(buffer) == "shared.cluster_barrier") return;
-        const std::string type = ScalarTypeName(buffer->dtype);
-        if (IsVariable(buffer)) {
-            block_locals_.push_back(type + " " + name + "{};");
-            return;
-        }
-        const int64_t bytes = Elements(buffer) * ElementBytes(buffer->dtype, buffer->name);
-        if (Scope(buffer).rfind("local", 0) == 0 && Scope(buffer) != "local.fragment" &&
-            local_bytes_ + bytes <= kLocalArrayBytes) {
-            local_bytes_ += bytes;
-            block_locals_.push_back(type + " " + name + Dimensions(buffer) + "{};");
-            return;
-        }
-        const int64_t offset = Reserve(buffer->name, bytes, Describe(buffer));
-        arrays_.push_back("auto& " + name + " = *reinterpret_cast<" + type + " (*)" + Dimensions(buffer) +
-                          ">(memory + " + std::to_string(offset) + ");");
-    }
-
-    // ---- elements -------------------------------------------------------------------------------------------------
-
-    Tensor* TensorOf(const Buffer& buffer) {
-        auto found = tensor_of_.find(buffer->data.get());
-        return found == tensor_of_.end() ? nullptr : &tensors_[found->second];
-    }
-
-    PrimExpr Linear(const Buffer& buffer, const ffi::Array<PrimExpr>& indices) {
-        PrimExpr linear = IntImm(DataType::Int(32), 0);
-        for (size_t d = 0; d < indices.size(); ++d) {
-            linear = linear * cast(DataType::Int(32), buffer->shape[d]) + cast(DataType::Int(32), indices[d]);
-        }
-        return analyzer_.Simplify(linear);
-    }
-
-    std::string Index(const Buffer& buffer, const ffi::Array<PrimExpr>& indices) {
-        return Print(Linear(buffer, indices));
-    }
-
-    // An on-chip element as something that can be assigned to.
-    std::string Place(const Buffer& buffer, const ffi::Array<PrimExpr>& indices) {
-        auto found = named_.find(buffer->data.get());
-        if (found == named_.end()) {
-            TVM_FFI_THROW(UnsupportedError)
-                << "the buffer " << buffer->name << " (" << Describe(buffer)
-                << ") is neither a parameter nor allocated in the kernel" << SourceHint(span_);
-        }
-        const auto& [name, owner] = found->second;
-        if (IsVariable(owner)) return name;
-        bool same = owner->shape.size() == buffer->shape.size() && owner->dtype == buffer->dtype;
-        for (size_t d = 0; same && d < owner->shape.size(); ++d) {
-            same = analyzer_.CanProveEqual(owner->shape[d], buffer->shape[d]);
-        }
-        if (same) {
-            std::string text = name;
-            for (const PrimExpr& index : indices) text += "[" + Print(analyzer_.Simplify(index)) + "]";
-            return text;
-        }
-        // Another view of the same memory.
-        return "reinterpret_cast<" + ScalarTypeName(buffer->dtype) + "*>(&" + name + ")[" + Index(buffer, indices) +
-               "]";
-    }
-
-    std::string View(const Tensor& tensor, const Buffer& buffer) const {
-        return buffer->dtype == tensor.dtype ? "" : "<" + ScalarTypeName(buffer->dtype) + ">";
-    }
-
-    std::string Element(const BufferLoadNode* load) final {
-        Tensor* tensor = TensorOf(load->buffer);
-        if (!tensor) return Place(load->buffer, load->indices);
-        tensor->read = true;
-        if (IsPacked(load->buffer->dtype)) return Nibble(*tensor, Linear(load->buffer, load->indices), load->dtype);
-        return tensor->name + ".load" + View(*tensor, load->buffer) + "(" + Index(load->buffer, load->indices) + ")";
-    }
-
-    // Tensors of int4 hold two in a byte, the first in the lower half.
-    static bool IsPacked(const DataType& dtype) { return dtype.bits() == 4 && (dtype.is_int() || dtype.is_uint()); }
-    std::string Half(const PrimExpr& index) { return Print(analyzer_.Simplify(floormod(index, 2))); }
-    std::string Byte(const PrimExpr& index) { return Print(analyzer_.Simplify(floordiv(index, 2))); }
-    std::string Nibble(const Tensor& tensor, const PrimExpr& index, const DataType& dtype) {
-        return std::string(dtype.is_uint() ? "nibble_of<uint8_t>(" : "nibble_of<int8_t>(") + tensor.name + ".load(" +
-               Byte(index) + "), " + Half(index) + ")";
-    }
+    using Buffer = tvm::tirx::Buffer;
 
     // ---- calls ----------------------------------------------------------------------------------------------------
 
@@ -450,7 +178,7 @@ private:
         const int lanes = op->value.dtype().lanes();
         std::string values;
         for (int lane = 0; lane < lanes; ++lane) {
-            values += (lane ? ", " : "") + Print(LaneOf(lane, vectors_)(op->value));
+            values += (lane ? ", " : "") + Print(LaneOf(op->value, lane, vectors_));
         }
         const Buffer array = decl_buffer({IntImm(DataType::Int(32), lanes)}, op->value.dtype().element_of(),
                                          op->var->name_hint, "local");
@@ -472,10 +200,9 @@ private:
         ffi::Array<PrimExpr> indices = op->indices;
         PrimExpr value = op->value;
         if (lane >= 0) {
-            LaneOf lanes(lane, vectors_);
             indices = {};
-            for (const PrimExpr& index : op->indices) indices.push_back(lanes(index));
-            value = lanes(value);
+            for (const PrimExpr& index : op->indices) indices.push_back(LaneOf(index, lane, vectors_));
+            value = LaneOf(value, lane, vectors_);
         }
         const std::string text = Print(value);
         Tensor* tensor = TensorOf(op->buffer);
@@ -715,154 +442,16 @@ private:
         in_lock_ = false;
     }
 
-    // ---- the file -------------------------------------------------------------------------------------------------
-
-    std::string Assemble() {
-        const int64_t bounce = Reserve("bounce", kBounceBytes, "transfers between unlike alignments");
-        std::ostringstream out;
-        const std::string blocks = std::to_string(launch_.Blocks());
-        out << "// " << launch_.name << ": " << blocks << (launch_.Blocks() == 1 ? " block" : " blocks")
-            << " as scalar code; each core does a run of them.\n#include <cstdint>\n\n";
-        headers_.insert("api/dataflow/dataflow_api.h");
-        headers_.insert("softmetal/scalar/global_tensor.h");
-        headers_.insert("softmetal/scalar/numbers.h");
-        int64_t mailbox = 0;
-        if (kernel_.locks) {
-            headers_.insert("softmetal/scalar/lock.h");
-            mailbox = Reserve("mailbox", 4 * cores_, "words of the lock, one a core");
-        }
-        for (const std::string& header : headers_) out << "#include \"" << header << "\"\n";
-        out << "\nusing namespace softmetal::scalar;\n\nvoid kernel_main() {\n";
-        Arguments(out, bounce, mailbox);
-        out << "\n    for (uint32_t block = first_block; block < first_block + blocks; ++block) {\n";
-        BlockIndices(out);
-        for (const std::string& local : block_locals_) out << "        " << local << "\n";
-        out << Finished(body_.str());
-        if (returns_) out << "    next_block:;\n";
-        out << "    }\n";
-        const std::string flush = ForTensors("flush", true);
-        if (!flush.empty()) out << "    " << flush << "\n";
-        if (kernel_.locks) out << "    lock.leave();\n";
-        out << "}\n";
-        for (const Tensor& tensor : tensors_) {
-            const std::string& name = kernel_.tensors[&tensor - tensors_.data()];
-            if (tensor.read) kernel_.read.push_back(name);
-            if (tensor.written) kernel_.written.push_back(name);
-        }
-        return out.str();
-    }
-
-    void Arguments(std::ostringstream& out, int64_t bounce, int64_t mailbox) {
-        std::string previous;
-        out << "    const uint32_t memory = get_write_ptr(tt::CBIndex::c_0);\n";
-        for (size_t i = 0; i < tensors_.size(); ++i) {
-            const std::string& name = tensors_[i].name;
-            const std::string offset = previous.empty() ? "0" : previous + "_layout.next_compile_time_args_offset()";
-            out << "    constexpr auto " << name << "_layout = TensorAccessorArgs<" << offset << ">();\n";
-            out << "    auto " << name << " = global_tensor<" << ScalarTypeName(tensors_[i].dtype)
-                << ">(\n        TensorAccessor(" << name << "_layout, get_arg_val<uint32_t>(" << kernel_.columns.size()
-                << ")), memory + " << line_offsets_[i] << ", memory + " << bounce << ");\n";
-            kernel_.columns.push_back("address:" + kernel_.tensors[i]);
-            previous = name;
-        }
-        auto argument = [&](const std::string& column) {
-            kernel_.columns.push_back(column);
-            return "get_arg_val<uint32_t>(" + std::to_string(kernel_.columns.size() - 1) + ")";
-        };
-        out << "    const uint32_t first_block = " << argument("first_block") << ";\n";
-        out << "    const uint32_t blocks = " << argument("blocks") << ";\n";
-        for (const Var& scalar : launch_.scalars) {
-            const std::string type = ScalarTypeName(scalar.dtype()), &wish = scalar->name_hint;
-            std::string value = argument("scalar:" + wish);
-            if (scalar.dtype().is_float() || scalar.dtype().is_bfloat16()) {
-                value = "bits_as<float>(" + value + ")";
-            } else if (scalar.dtype().bits() > 32) {
-                value = "uint64_t(" + argument("scalar:" + wish + ".high") + ") << 32 | " + value;
-            }
-            out << "    const auto " << names_.at(scalar.get()) << " = " << type << "(" << value << ");\n";
-        }
-        for (const std::string& array : arrays_) out << "    " << array << "\n";
-        if (kernel_.locks) {
-            const std::string x = argument("grantor_x"), y = argument("grantor_y"), core = argument("core");
-            const std::string ready = argument("ready_semaphore"), grant = argument("grant_semaphore");
-            out << "    CoreLock lock(" << x << ", " << y << ", memory + " << mailbox << ",\n              " << core
-                << ", " << ready << ", " << grant << ");\n";
-        }
-    }
-
-    void BlockIndices(std::ostringstream& out) {
-        int64_t below = 1;
-        for (size_t i = 0; i < launch_.block_vars.size(); ++i) {
-            const Var& var = launch_.block_vars[i];
-            const int64_t extent = launch_.grid[i];
-            const bool last = i + 1 == launch_.block_vars.size();
-            std::string value = below == 1 ? "block" : "block / " + std::to_string(below);
-            if (!last) value += " % " + std::to_string(extent);
-            if (read_variables_.count(var.get())) {
-                out << "        const int32_t " << names_.at(var.get()) << " = " << value << ";\n";
-            }
-            below *= extent;
-        }
-    }
-
-    // "A.flush(), B.flush();" for the tensors that the kernel stores to, or all.
-    std::string ForTensors(const std::string& method, bool written_only) const {
-        std::string text;
-        for (const Tensor& tensor : tensors_) {
-            if (written_only && !tensor.written) continue;
-            text += (text.empty() ? "" : ", ") + tensor.name + "." + method + "()";
-        }
-        return text.empty() ? "" : text + ";";
-    }
-
-    // Lines that could only be written once all statements had been seen.
-    std::string Finished(const std::string& body) const {
-        std::istringstream in(body);
-        std::string out, line;
-        while (std::getline(in, line)) {
-            const size_t mark = line.find('@');
-            const std::string word = mark == std::string::npos ? "" : line.substr(mark);
-            if (word == "@refresh" || word == "@flush") {
-                const std::string text = ForTensors(word.substr(1), word == "@flush");
-                if (!text.empty()) out += line.substr(0, mark) + text + "\n";
-                continue;
-            }
-            out += line + "\n";
-        }
-        return out;
-    }
-
-    const Launch& launch_;
-    int64_t cores_;
-    ScalarKernel kernel_;
     std::ostringstream body_;
-    int indent_ = 1;
-    bool in_lock_ = false, returns_ = false;
-    std::unordered_set<const ffi::Object*> read_variables_;
-    std::unordered_map<const ffi::Object*, std::string> names_;
-    std::unordered_map<const ffi::Object*, std::pair<std::string, Buffer>> named_;
-    std::unordered_map<const ffi::Object*, size_t> tensor_of_;
+    int indent_ = 2;
+    bool in_lock_ = false;
     VectorArrays vectors_;
-    std::multiset<std::string> in_use_;
-    std::vector<Tensor> tensors_;
-    std::vector<int64_t> line_offsets_;
-    std::vector<std::string> arrays_, block_locals_;
-    int64_t local_bytes_ = 0;
 };
 
 }  // namespace
 
-int64_t ElementBytes(const DataType& dtype, const std::string& whose) {
-    if (dtype.lanes() != 1) {
-        TVM_FFI_THROW(UnsupportedError) << whose << " has elements of the vector dtype " << DTypeName(dtype)
-                                        << "; give it one more dimension instead";
-    }
-    ScalarTypeName(dtype);
-    return dtype.is_bool() ? 1 : (dtype.bits() + 7) / 8;
-}
-
 ScalarKernel PrintScalarKernel(const Launch& launch, const Stmt& body, int64_t cores) {
-    return KernelPrinter(launch, cores).Generate(body);
+    return KernelPrinter(launch, body, cores).Generate(body);
 }
 
 }  // namespace softmetal::tilelang

@@ -21,11 +21,7 @@ struct ScalarKernel {
     std::vector<ScalarPlace> places;
     int64_t bytes = 0;   // of memory
     bool locks = false;  // needs the grantor
-    std::string why;     // of the lock
 };
-
-// The bytes that an element takes in memory. Throws UnsupportedError for a dtype that cannot be kept.
-int64_t ElementBytes(const tvm::DataType& dtype, const std::string& whose);
 
 ScalarKernel PrintScalarKernel(const Launch& launch, const tvm::tirx::Stmt& body, int64_t cores);
 

@@ -1,0 +1,34 @@
+// The file that a scalar kernel's statements stand in. Knows their names and memory, not the statements.
+#pragma once
+
+#include <string>
+#include <unordered_set>
+
+#include "launch.h"
+#include "scalar_memory.h"
+
+namespace softmetal::tilelang {
+
+class ScalarFrame : public ScalarMemory {
+protected:
+    // Gives the launch's tensors, buffers, block indices and scalars their names and places.
+    ScalarFrame(const Launch& launch, const tvm::tirx::Stmt& body, int64_t cores);
+
+    // The whole file round the printed statements; completes kernel_.
+    std::string Assemble(const std::string& body);
+
+    const Launch& launch_;
+    const int64_t cores_;
+    const std::unordered_set<const tvm::ffi::Object*> read_variables_;  // that some expression reads
+    bool returns_ = false;                                              // a statement goes to next_block
+
+private:
+    void Arguments(std::ostringstream& out, int64_t bounce, int64_t mailbox);
+    void BlockIndices(std::ostringstream& out);
+    // "A.flush(), B.flush();" for the tensors that the kernel stores to, or all.
+    std::string ForTensors(const std::string& method, bool written_only) const;
+    // Lines that could only be written once all statements had been seen.
+    std::string Finished(const std::string& body) const;
+};
+
+}  // namespace softmetal::tilelang
