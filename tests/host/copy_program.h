@@ -1,4 +1,5 @@
-// A program that copies pages between two buffers and adds a word: the workload of the tests of queues and meshes.
+// A kernel that copies pages between two buffers and adds a word, and programs of it: what the tests of runs, queues
+// and meshes run.
 #pragma once
 
 #include <numeric>
@@ -13,12 +14,13 @@ inline constexpr const char* kAddToPages = R"(
 #include "api/dataflow/dataflow_api.h"
 void kernel_main() {
     const uint32_t source = get_arg_val<uint32_t>(0), target = get_arg_val<uint32_t>(1);
-    const uint32_t pages = get_arg_val<uint32_t>(2), plus = get_arg_val<uint32_t>(3);
+    const uint32_t first = get_arg_val<uint32_t>(2), pages = get_arg_val<uint32_t>(3);
+    const uint32_t plus = get_common_arg_val<uint32_t>(0);
     constexpr auto source_args = TensorAccessorArgs<0>();
     constexpr auto target_args = TensorAccessorArgs<source_args.next_compile_time_args_offset()>();
     const auto from = TensorAccessor(source_args, source, 1024);
     const auto to = TensorAccessor(target_args, target, 1024);
-    for (uint32_t page = 0; page < pages; ++page) {
+    for (uint32_t page = first; page < first + pages; ++page) {
         cb_reserve_back(0, 1);
         const uint32_t l1 = get_write_ptr(0);
         noc_async_read_page(page, from, l1);
@@ -58,7 +60,8 @@ struct CopyMesh {
         const auto kernel =
             CreateKernelFromString(program, kAddToPages, core, DataMovementConfig{.compile_args = args});
         SetRuntimeArgs(program, kernel, core,
-                       {static_cast<uint32_t>(from.address()), static_cast<uint32_t>(to.address()), kPages, plus});
+                       {static_cast<uint32_t>(from.address()), static_cast<uint32_t>(to.address()), 0, kPages});
+        SetCommonRuntimeArgs(program, kernel, {plus});
         return program;
     }
     static tt::tt_metal::distributed::MeshWorkload workload(const tt::tt_metal::distributed::MeshBuffer& from,

@@ -5,7 +5,10 @@
 #include <gtest/gtest.h>
 
 #include <cstdlib>
+#include <filesystem>
+#include <fstream>
 #include <memory>
+#include <sstream>
 #include <string>
 
 #include <tt-metalium/distributed.hpp>
@@ -37,6 +40,13 @@ std::string error_of(Work work) {
     }
     ADD_FAILURE() << "nothing was thrown";
     return {};
+}
+
+inline std::string contents(const std::filesystem::path& path) {
+    std::ifstream file(path);
+    std::stringstream text;
+    text << file.rdbuf();
+    return text.str();
 }
 
 // An environment variable for as long as it lives.

@@ -10,13 +10,6 @@ namespace {
 
 using namespace tt::tt_metal;
 
-std::string contents(const std::filesystem::path& path) {
-    std::ifstream file(path);
-    std::stringstream text;
-    text << file.rdbuf();
-    return text.str();
-}
-
 class PrintSettings : public ::testing::Test {
 protected:
     void SetUp() override {

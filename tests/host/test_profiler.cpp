@@ -15,13 +15,6 @@ namespace {
 using namespace tt::tt_metal;
 using namespace tt::tt_metal::distributed;
 
-std::string contents(const std::filesystem::path& path) {
-    std::ifstream file(path);
-    std::stringstream text;
-    text << file.rdbuf();
-    return text.str();
-}
-
 std::filesystem::path empty_folder(const char* name) {
     const auto folder = std::filesystem::path(::testing::TempDir()) / name;
     std::filesystem::remove_all(folder);

@@ -6,7 +6,7 @@
 #include <tt-metalium/tensor_accessor_args.hpp>
 #include <tt-metalium/tilize_utils.hpp>
 
-#include "support.h"
+#include "copy_program.h"
 
 namespace softmetal::host::testing {
 namespace {
@@ -17,36 +17,6 @@ using distributed::MeshCoordinate;
 using distributed::MeshCoordinateRange;
 using distributed::MeshShape;
 using distributed::MeshWorkload;
-
-// Copies pages of one interleaved buffer to another, a word added to each element.
-constexpr const char* kCopyAndAdd = R"(
-#include "api/dataflow/dataflow_api.h"
-void kernel_main() {
-    const uint32_t source = get_arg_val<uint32_t>(0), target = get_arg_val<uint32_t>(1);
-    const uint32_t first = get_arg_val<uint32_t>(2), pages = get_arg_val<uint32_t>(3);
-    const uint32_t plus = get_common_arg_val<uint32_t>(0);
-    constexpr auto source_args = TensorAccessorArgs<0>();
-    constexpr auto target_args = TensorAccessorArgs<source_args.next_compile_time_args_offset()>();
-    const auto from = TensorAccessor(source_args, source, 1024);
-    const auto to = TensorAccessor(target_args, target, 1024);
-    for (uint32_t page = first; page < first + pages; ++page) {
-        cb_reserve_back(0, 1);
-        const uint32_t l1 = get_write_ptr(0);
-        noc_async_read_page(page, from, l1);
-        noc_async_read_barrier();
-        volatile uint32_t* words = reinterpret_cast<volatile uint32_t*>(l1);
-        for (uint32_t i = 0; i < 256; ++i) words[i] += plus;
-        noc_async_write_page(page, to, l1);
-        noc_async_write_barrier();
-    }
-}
-)";
-
-std::vector<uint32_t> counting(size_t count) {
-    std::vector<uint32_t> values(count);
-    for (size_t i = 0; i < count; ++i) values[i] = static_cast<uint32_t>(i);
-    return values;
-}
 
 class Copy {
 public:
@@ -70,7 +40,7 @@ public:
         std::vector<uint32_t> args;
         TensorAccessorArgs(source).append_to(args);
         TensorAccessorArgs(target).append_to(args);
-        kernel = CreateKernelFromString(program, kCopyAndAdd, cores, DataMovementConfig{.compile_args = args});
+        kernel = CreateKernelFromString(program, kAddToPages, cores, DataMovementConfig{.compile_args = args});
         uint32_t first = 0;
         for (const auto& core : cores) {
             SetRuntimeArgs(
@@ -160,7 +130,7 @@ TEST(Runs, TheOlderQueueCalls) {
     std::vector<uint32_t> args;
     TensorAccessorArgs(source).append_to(args);
     TensorAccessorArgs(target).append_to(args);
-    const auto kernel = CreateKernelFromString(program, kCopyAndAdd, CoreCoord(0, 0), ReaderDataMovementConfig(args));
+    const auto kernel = CreateKernelFromString(program, kAddToPages, CoreCoord(0, 0), ReaderDataMovementConfig(args));
     SetRuntimeArgs(program, kernel, CoreCoord(0, 0), {source->address(), target->address(), 0, 32});
     SetCommonRuntimeArgs(program, kernel, {5});
     EnqueueProgram(queue, program, false);
