@@ -179,7 +179,11 @@ std::string ScalarMemory::Element(const BufferLoadNode* load) {
 }
 
 bool ScalarMemory::IsPacked(const DataType& dtype) {
-    return dtype.bits() == 4 && (dtype.is_int() || dtype.is_uint());
+    return dtype.bits() == 4;
+}
+
+std::string ScalarMemory::StoredTypeName(const DataType& dtype) {
+    return dtype.is_float4() ? "uint8_t" : ScalarTypeName(dtype);
 }
 
 std::string ScalarMemory::Half(const PrimExpr& index) {
@@ -191,6 +195,10 @@ std::string ScalarMemory::Byte(const PrimExpr& index) {
 }
 
 std::string ScalarMemory::Nibble(const Tensor& tensor, const PrimExpr& index, const DataType& dtype) {
+    if (dtype.is_float4()) {
+        return "f4e2m1::of_bits(nibble_of<uint8_t>(" + tensor.name + ".load(" + Byte(index) + "), " + Half(index) +
+               "))";
+    }
     return std::string(dtype.is_uint() ? "nibble_of<uint8_t>(" : "nibble_of<int8_t>(") + tensor.name + ".load(" +
            Byte(index) + "), " + Half(index) + ")";
 }

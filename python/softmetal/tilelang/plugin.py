@@ -29,8 +29,11 @@ def plugin_path() -> Path:
 
 @functools.cache
 def plugin_hash() -> str:
-    """Changes whenever the plugin does; part of TileLang's cache key."""
-    return hashlib.sha256(plugin_path().read_bytes()).hexdigest()[:16]
+    """Changes whenever the compiler does, its library or its Python half; part of TileLang's cache key."""
+    digest = hashlib.sha256(plugin_path().read_bytes())
+    for source in sorted(Path(__file__).parent.glob("*.py")):
+        digest.update(source.read_bytes())
+    return digest.hexdigest()[:16]
 
 
 def _register_errors(register_error) -> None:

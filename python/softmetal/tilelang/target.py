@@ -63,7 +63,14 @@ def register() -> None:
             device_codegens={"tenstorrent": DeviceCodegen("tenstorrent", build=build, build_without_compile=build)},
             host_codegens={name: HostCodegen(name, build=host) for name in ("c", "llvm")},
             # "tvm_ffi" is one of TileLang's closed set of names; the module it runs is ours.
-            execution_backends=(ExecutionBackendSpec("tvm_ffi", enable_host_codegen=True, enable_device_compile=True),),
+            execution_backends=(
+                ExecutionBackendSpec(
+                    "tvm_ffi",
+                    enable_host_codegen=True,
+                    enable_device_compile=True,
+                    supports_callee_allocated_outputs=True,
+                ),
+            ),
         )
     )
     _registered = True

@@ -6,8 +6,10 @@ lifted.
 
 import contextlib
 import functools
+import json
 import os
 import sys
+from pathlib import Path
 
 os.environ.setdefault("TILELANG_DEFAULT_TARGET", "tenstorrent")
 os.environ.setdefault("TILELANG_PRINT_ON_COMPILATION", "0")
@@ -90,6 +92,7 @@ def _patch_torch():
     torch.cuda.get_device_name = lambda *args: "tenstorrent"
     torch.cuda.empty_cache = lambda: None
     torch.cuda.Event = _Event
+    torch.cuda.set_device = lambda *args: None
 
 
 def _patch_tilelang():
@@ -137,7 +140,32 @@ _patch_torch()
 _patch_tilelang()
 
 
+LOG, DONE = os.environ.get("SOFTMETAL_UPSTREAM_LOG"), os.environ.get("SOFTMETAL_UPSTREAM_DONE")
+
+
+def _note(event: str, **facts) -> None:
+    if LOG:
+        with Path(LOG).open("a") as log:
+            log.write(json.dumps({"event": event, **facts}) + "\n")
+
+
+def pytest_runtest_logstart(nodeid):
+    _note("start", case=nodeid.split("::", 1)[-1])
+
+
+def pytest_runtest_logreport(report):
+    if report.when == "teardown" or (report.when == "setup" and report.outcome == "passed"):
+        return
+    lines = str(report.longrepr or "").splitlines()
+    errors = [line[1:].strip() for line in lines if line.startswith("E ")]
+    text = "\n".join(errors) if errors else "\n".join(lines)
+    case = report.nodeid.split("::", 1)[-1]
+    _note("end", case=case, outcome=report.outcome, text=text[:3000], seconds=round(report.duration, 2))
+
+
 def pytest_collection_modifyitems(items):
+    done = set(json.loads(Path(DONE).read_text())) if DONE else set()
+    items[:] = [item for item in items if item.nodeid.split("::", 1)[-1] not in done]
     for item in items:
         item.own_markers = [mark for mark in item.own_markers if mark.name not in ("skipif", "cuda", "gpu")]
         for node in item.listchain():
