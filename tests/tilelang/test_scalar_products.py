@@ -3,11 +3,11 @@
 import json
 
 import pytest
+import tilelang.language as T
 import torch
 
 import softmetal
 import tilelang
-import tilelang.language as T
 from softmetal.tilelang import files
 
 pytestmark = pytest.mark.skipif(not hasattr(softmetal, "run_plan"), reason="the simulator is not built")
@@ -70,10 +70,7 @@ def test_products_are_exact(m, n, k, block_k, dtype, accum, options):
     tilelang.compile(func, target="tenstorrent")(a, b, torch.tensor([100], dtype=torch.int32), c)
     left, right = (a.double().T if options.get("trans_a") else a.double()), b.double()
     right = right.T if options.get("trans_b") else right
-    if options.get("clear"):
-        expected = left[:, -block_k:] @ right[-block_k:]
-    else:
-        expected = left @ right + 1
+    expected = left[:, -block_k:] @ right[-block_k:] if options.get("clear") else left @ right + 1
     limit = {"int32": 0, "float16": 2e-3}.get(accum, 2e-6)
     assert (c.double() - expected).abs().max() <= limit * expected.abs().max()
 

@@ -49,8 +49,9 @@ def register() -> None:
     from tilelang.backend.pass_pipeline import PassPipeline
     from tilelang.backend.target import register_target_normalizer
 
-    from . import launch, pipeline
+    from . import launch, pipeline, profiling
 
+    profiling.hook_profiler()
     tvm_ffi.register_global_func("softmetal.tilelang.launch", launch.launch, override=True)
     register_target_normalizer("tenstorrent", _normalize, override=True)
     build = global_func_device_codegen("target.build.tenstorrent")
