@@ -17,7 +17,6 @@ def _simulated_milliseconds(adapter, inputs) -> float:
 def hook_profiler() -> None:
     """Makes Profiler.do_bench time kernels of this target by the chip's clock; others are timed as before."""
     import torch
-
     from tilelang.profiler import Profiler
 
     if getattr(Profiler.do_bench, "of_softmetal", False):
