@@ -13,9 +13,11 @@ Wrong use raises the classes of `softmetal`: UserError and its kin, with what, w
 from softmetal._native.ttnn import *
 from softmetal.ttnn import model_preprocessing as model_preprocessing
 from softmetal.ttnn import transformer as transformer
+from softmetal.ttnn.activations import *
 from softmetal.ttnn.binary import binary_function as _binary
 from softmetal.ttnn.choice import *
 from softmetal.ttnn.constants import *
+from softmetal.ttnn.convolution import *
 from softmetal.ttnn.creation import *
 from softmetal.ttnn.device import *
 from softmetal.ttnn.display import *
@@ -26,6 +28,7 @@ from softmetal.ttnn.layouts import *
 from softmetal.ttnn.mesh import *
 from softmetal.ttnn.methods import attach as _attach
 from softmetal.ttnn.moves import *
+from softmetal.ttnn.pooling import *
 from softmetal.ttnn.products import *
 from softmetal.ttnn.reductions import *
 from softmetal.ttnn.row_softmax import *

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from softmetal._native import UserError
 from softmetal._native import ttnn as _native
 from softmetal._native.ttnn import DataType, Layout, Shape
-from softmetal.ttnn import checks, layouts, moves, rows
+from softmetal.ttnn import checks, layouts, rows
 from softmetal.ttnn import program as p
 from softmetal.ttnn.binary import run_binary, run_with_number
 from softmetal.ttnn.eltwise_ops import FLOATS, UNARY
+from softmetal.ttnn.folds import fold
 from softmetal.ttnn.unary import run_unary, write_tiles
 
 if TYPE_CHECKING:
@@ -47,8 +48,7 @@ def _reduced(name: str, kind: str, tensor: Tensor, dims: list[int], factor: floa
         elif dim == rank - 2:
             result = _along(kind, result, "COL", last)
         else:
-            swapped = moves.transpose(result, dim, -2)
-            result = moves.transpose(_along(kind, swapped, "COL", last), dim, -2)
+            result = fold("maximum" if kind == "MAX" else "add", result, dim, last)
     return result
 
 

@@ -78,15 +78,8 @@ def _repaged(rows: Tensor, out: Tensor) -> Tensor:
 def _assembled(rows: Tensor, out: Tensor, reader: KernelDescriptor, staging: int, work: list[p.Share]) -> Tensor:
     """Run a reader that puts pages of the result together in circular buffer 0, with room for one page in 1."""
     cores, page = reader.core_ranges, out.buffer_aligned_page_size()
-    writer = p.kernel(
-        "write_pages.cpp",
-        cores,
-        p.writer(),
-        compile_time_args=[page, *p.accessors(out)],
-        args=p.runtime_args(work, lambda s: (out.buffer_address(), s.first, s.count)),
-    )
     cbs = [p.byte_cb(0, out.dtype, page, 4, cores), p.byte_cb(1, rows.dtype, staging, 1, cores)]
-    return p.run(out, [rows], [reader, writer], cbs)
+    return p.run(out, [rows], [reader, moves.write_pages(out, cores, work)], cbs)
 
 
 def _bounds(bounds: tuple[slice | int | EllipsisType, ...], shape: Shape) -> tuple[list[range], list[int]]:
