@@ -116,6 +116,24 @@ TEST(Fpu, FidelityByHand) {
     }
 }
 
+TEST(Fpu, InfinityTimesZeroIsZero) {
+    TileShape shape = shape_of(kFloat16_b);
+    const float infinity = std::numeric_limits<float>::infinity();
+    for (uint32_t fidelity : {kLoFi, kHiFi3, kHiFi4}) {
+        Rig rig({true, false});
+        Values a(1024, infinity), b(1024, 0.0f);
+        b[1] = -2.0f;
+        a[2] = std::numeric_limits<float>::quiet_NaN();
+        rig.put(kA, shape, a);
+        rig.put(kB, shape, b);
+        rig.unpack(UnpackKind::kAB, kA, shape, kB, shape);
+        rig.fpu(FpuOp::kMul, fidelity);
+        EXPECT_EQ(rig.dst()[0], 0.0f);
+        EXPECT_EQ(rig.dst()[1], -infinity);
+        EXPECT_TRUE(std::isnan(rig.dst()[2]));
+    }
+}
+
 // In a matrix product in0 is the operand with 7 bits.
 TEST(Fpu, MatmulFidelityKeepsMoreOfIn0) {
     TileShape shape = shape_of(kFloat16_b);

@@ -50,11 +50,7 @@ CASES = {
         r"{kernel}:7 \(\S+\), since",
     ),
     "a fault": (MOVER, "*reinterpret_cast<volatile uint32_t*>(0x70000000);", r"{kernel}:8 \(kernel_main\), cycle"),
-    "a faulty call": (
-        MOVER,
-        "noc_async_read(get_noc_addr(0, 0, 0x1000000), 0x20000, 32);",
-        r"{kernel}:8 \(kernel_main\), cycle",
-    ),
+    "a faulty call": (MOVER, "cb_reserve_back(0, 9);", r"{kernel}:8 \(kernel_main\), cycle"),
 }
 
 

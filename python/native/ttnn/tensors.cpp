@@ -137,9 +137,11 @@ void bind_queries(nb::class_<Tensor>& bound) {
         .def(
             "element_size",
             [](const Tensor& self) {
-                return tt::datum_size(datatype_to_dataformat_converter(self.spec().data_type()));
+                const DataType type = self.spec().data_type();
+                const bool shares_exponent = type == DataType::BFLOAT8_B || type == DataType::BFLOAT4_B;
+                return shares_exponent ? 1u : tt::datum_size(datatype_to_dataformat_converter(type));
             },
-            "Bytes of an element.")
+            "Bytes of an element; 1 for block floats, whose elements share an exponent.")
         .def(
             "device", [](const Tensor& self) { return self.device("device"); }, "The device it stands on.")
         .def(

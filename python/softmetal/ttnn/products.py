@@ -133,6 +133,7 @@ def _without_blocks(tensor: Tensor) -> Tensor:
 
 def _run(a: Tensor, b: Tensor, out: Tensor, problem: _Problem) -> Tensor:
     cores, work = p.shares(out, problem.blocks)
+    ragged = a.shape[-1] % 32
     sizes = [
         problem.rows,
         problem.depth,
@@ -140,9 +141,9 @@ def _run(a: Tensor, b: Tensor, out: Tensor, problem: _Problem) -> Tensor:
         problem.block_rows,
         problem.block_columns,
         int(problem.shared_b),
-        a.shape[-1] % 32,
-        a.element_size(),
-        b.element_size(),
+        ragged,
+        a.element_size() if ragged else 0,
+        b.element_size() if ragged else 0,
     ]
     kernels = [
         p.kernel(
