@@ -1,5 +1,6 @@
 // Element-wise operations, broadcasts, reductions, transposes, tilize, Dst modes and the errors of the engine.
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 #include "tensix_test.h"

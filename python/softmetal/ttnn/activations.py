@@ -17,8 +17,21 @@ if TYPE_CHECKING:
 
 __all__ = ["UnaryOpType", "UnaryWithParam"]
 
-_OTHER_NAMES = {"reciprocal": "RECIP", "logical_not": "LOGICAL_NOT_UNARY", "multiply": "MUL_UNARY_SFPU"}
-_OPS = {**eltwise_ops.UNARY, **eltwise_ops.WITH_NUMBERS}
+_OTHER_NAMES = {"reciprocal": "RECIP", "logical_not": "LOGICAL_NOT_UNARY"}
+# Ops whose numbers are taken as they are given.
+_WITH_NUMBERS = (
+    "clamp",
+    "elu",
+    "hardshrink",
+    "hardtanh",
+    "heaviside",
+    "leaky_relu",
+    "relu_max",
+    "relu_min",
+    "softshrink",
+    "threshold",
+)
+_OPS = {**eltwise_ops.UNARY, **{name: eltwise_ops.WITH_NUMBERS[name] for name in _WITH_NUMBERS}}
 
 UnaryOpType = Enum(  # type: ignore[misc]  # its members follow from the table
     "UnaryOpType", {_OTHER_NAMES.get(name, name.upper()): name for name in sorted(_OPS)}, module=__name__

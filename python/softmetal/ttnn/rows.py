@@ -72,10 +72,10 @@ def _repaged(rows: Tensor, out: Tensor) -> Tensor:
         compile_time_args=[old, new, page_in, *p.accessors(rows)],
         args=p.runtime_args(work, lambda s: (rows.buffer_address(), s.first, s.count)),
     )
-    return _assembled(rows, out, reader, page_in, work)
+    return assembled(rows, out, reader, page_in, work)
 
 
-def _assembled(rows: Tensor, out: Tensor, reader: KernelDescriptor, staging: int, work: list[p.Share]) -> Tensor:
+def assembled(rows: Tensor, out: Tensor, reader: KernelDescriptor, staging: int, work: list[p.Share]) -> Tensor:
     """Run a reader that puts pages of the result together in circular buffer 0, with room for one page in 1."""
     cores, page = reader.core_ranges, out.buffer_aligned_page_size()
     cbs = [p.byte_cb(0, out.dtype, page, 4, cores), p.byte_cb(1, rows.dtype, staging, 1, cores)]
@@ -131,7 +131,7 @@ def _sliced(tensor: Tensor, taken: list[range]) -> Tensor:
         compile_time_args=[page_in, element, last.start, last.step, len(last), *p.accessors(rows)],
         args=p.runtime_args(work, lambda s: (rows.buffer_address(), s.first, s.count, *walk)),
     )
-    return _assembled(rows, out, reader, page_in, work)
+    return assembled(rows, out, reader, page_in, work)
 
 
 def get_item(tensor: Tensor, bounds: Any) -> Tensor:

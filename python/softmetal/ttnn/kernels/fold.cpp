@@ -4,6 +4,7 @@
 #include "api/compute/eltwise_unary/eltwise_unary.h"
 #include "api/compute/tile_move_copy.h"
 #include OP_INCLUDE
+#include OP_INCLUDE_ALSO
 
 constexpr uint32_t kDeep = get_compile_time_arg_val(0);
 
