@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <optional>
 
 #include "chip/core.h"
 #include "softmetal/error.h"
@@ -15,8 +16,14 @@ namespace {
 constexpr const char* kProcessorNames[] = {"BRISC", "NCRISC", "TRISC0 (unpack)", "TRISC1 (math)", "TRISC2 (pack)"};
 constexpr const char* kPrintNames[] = {"BR", "NC", "TR0", "TR1", "TR2"};
 
+constexpr const char* kKernelString = "<kernel string>";  // the file of a kernel that came as text
+
 std::string file_name(const std::string& path) {
     return path.substr(path.find_last_of('/') + 1);
+}
+
+std::string line_text(const riscv::SourceLine& line) {
+    return fmt::format("{}:{}{}", line.file, line.line, line.function.empty() ? "" : " (" + line.function + ")");
 }
 
 const char* fault_words(riscv::FaultKind kind) {
@@ -95,25 +102,33 @@ std::string Core::print_prefix(uint32_t h) const {
     return fmt::format("{}:(x={},y={}):{}: ", device_id_, logical().x, logical().y, kPrintNames[h]);
 }
 
-// The line of the kernel's own file that leads to `pc`. A call made in a header that was not inlined is found through
-// the return address.
+// The line of the kernel's own file that leads to `pc`, through inlined functions and calls; and the line of what it
+// includes, where it stands there. Without any, the innermost line that is known.
 std::string Core::source_text(uint32_t h, uint32_t pc) const {
+    constexpr int kMostCalls = 64;
     const Slot& slot = slots_[h];
     const std::string own = file_name(slot.program->name);
     if (!slot.program->source) return fmt::format("{}, pc {:#x}", own, pc);
-    riscv::SourceLine best;
-    for (uint32_t at : {pc, slot.hart->x[1] - 4}) {
-        for (const riscv::SourceLine& line : slot.program->source->stack(at)) {
-            if (line.known() && !best.known()) best = line;
-            if (line.known() && file_name(line.file) == own) {
-                best = line;
-                break;
-            }
+    const auto word_at = [&](uint32_t address) -> std::optional<uint32_t> {
+        const uint8_t* bytes = bytes_at(h, address, 4);
+        uint32_t word = 0;
+        if (bytes) std::memcpy(&word, bytes, sizeof word);
+        return bytes ? std::optional(word) : std::nullopt;
+    };
+    riscv::SourceLine innermost, included;
+    riscv::Activation call{pc, slot.hart->x};
+    for (int i = 0; i < kMostCalls; ++i) {
+        for (const riscv::SourceLine& line : slot.program->source->stack(call.pc)) {
+            if (!line.known()) continue;
+            if (file_name(line.file) == own || line.file == kKernelString)
+                return line_text(line) + (included.known() ? ", in " + line_text(included) : "");
+            if (!innermost.known()) innermost = line;
+            if (!line.library && !included.known()) included = line;
         }
-        if (best.known() && file_name(best.file) == own) break;
+        if (!slot.program->source->to_caller(call, word_at)) break;
     }
-    if (!best.known()) return fmt::format("{}, pc {:#x}", own, pc);
-    return fmt::format("{}:{}{}", best.file, best.line, best.function.empty() ? "" : " (" + best.function + ")");
+    if (included.known()) return line_text(included);
+    return innermost.known() ? line_text(innermost) : fmt::format("{}, pc {:#x}", own, pc);
 }
 
 std::string Core::where(uint32_t h, uint32_t pc) const {

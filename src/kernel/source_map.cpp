@@ -5,6 +5,7 @@
 #include <elfutils/libdw.h>
 
 #include <cstdlib>
+#include <memory>
 #include <mutex>
 
 #include "kernel/generate.h"
@@ -24,7 +25,7 @@ public:
     riscv::SourceLine find(uint32_t pc) const override {
         const std::vector<riscv::SourceLine> frames = stack(pc);
         for (const riscv::SourceLine& frame : frames)
-            if (frame.known() && !is_ours(frame.file)) return frame;
+            if (frame.known() && !frame.library) return frame;
         return frames.empty() ? riscv::SourceLine{} : frames.front();
     }
 
@@ -36,7 +37,55 @@ public:
         return frames(unit, pc);
     }
 
+    bool to_caller(riscv::Activation& at, const WordAt& word_at) const override {
+        const std::lock_guard lock(mutex_);
+        if (!open()) return false;
+        Dwarf_CFI* cfi = dwarf_getcfi(dwarf_);
+        Dwarf_Frame* frame = nullptr;
+        if (!cfi || dwarf_cfi_addrframe(cfi, at.pc, &frame) != 0) return false;
+        const std::unique_ptr<Dwarf_Frame, decltype(&std::free)> owner(frame, &std::free);
+        return unwind(*frame, at, word_at);
+    }
+
 private:
+    static constexpr unsigned kReturnAddress = 1, kStackPointer = 2;
+
+    // The frame's end (CFA) is a register plus an offset, and a saved register a word at an offset from it: all that
+    // compilers write for functions of C++.
+    static bool unwind(Dwarf_Frame& frame, riscv::Activation& at, const WordAt& word_at) {
+        Dwarf_Op* ops = nullptr;
+        size_t count = 0;
+        if (dwarf_frame_cfa(&frame, &ops, &count) != 0 || count != 1) return false;
+        const bool short_form = ops[0].atom >= DW_OP_breg0 && ops[0].atom <= DW_OP_breg31;
+        if (!short_form && ops[0].atom != DW_OP_bregx) return false;
+        const Dwarf_Word base = short_form ? ops[0].atom - DW_OP_breg0 : ops[0].number;
+        if (base >= at.x.size()) return false;
+        const uint32_t end = at.x[base] + static_cast<uint32_t>(short_form ? ops[0].number : ops[0].number2);
+        riscv::Activation caller = at;
+        for (unsigned r = 1; r < at.x.size(); ++r)
+            if (r != kStackPointer && !restore(frame, r, end, caller.x[r], word_at)) return false;
+        caller.x[kStackPointer] = end;
+        caller.pc = caller.x[kReturnAddress] - 4;
+        const bool moved = caller.pc != at.pc || end != at.x[kStackPointer];
+        at = caller;
+        return moved && at.pc + 4 != 0;
+    }
+
+    // A register that the function has not saved keeps its value.
+    static bool restore(Dwarf_Frame& frame, unsigned number, uint32_t end, uint32_t& value, const WordAt& word_at) {
+        Dwarf_Op memory[3];
+        Dwarf_Op* ops = nullptr;
+        size_t count = 0;
+        if (dwarf_frame_register(&frame, static_cast<int>(number), memory, &ops, &count) != 0) return false;
+        if (count == 0) return true;
+        if (ops[0].atom != DW_OP_call_frame_cfa || count > 2) return false;
+        const uint32_t offset = count == 2 ? static_cast<uint32_t>(ops[1].number) : 0;
+        if (count == 2 && ops[1].atom != DW_OP_plus_uconst) return false;
+        const std::optional<uint32_t> word = word_at(end + offset);
+        if (word) value = *word;
+        return word.has_value();
+    }
+
     // The device headers, the start-up code and the standard library, as against the kernel and what it includes.
     static bool is_ours(const std::string& file) {
         return file.starts_with("<softmetal>") || file.ends_with(kUnitFile) ||
@@ -107,9 +156,11 @@ private:
             const int tag = dwarf_tag(&*scope);
             if (tag == DW_TAG_lexical_block) continue;
             current.function = text_or_empty(dwarf_diename(&*scope));
+            current.library = is_ours(current.file);
             result.push_back(current);
             if (tag == DW_TAG_inlined_subroutine) current = call_site(unit, *scope);
         }
+        current.library = is_ours(current.file);
         if (result.empty() && current.known()) result.push_back(current);
         return result;
     }

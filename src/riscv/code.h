@@ -1,8 +1,11 @@
 // Machine code decoded once and shared, read-only, by every hart that runs it.
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -38,13 +41,25 @@ struct SourceLine {
     std::string file;
     unsigned line = 0;
     std::string function;
+    bool library = false;  // of the device headers, the start-up code or the standard library, not of the kernel
     bool known() const { return line != 0; }
 };
+
+// A call in progress: where it stands, and the registers there.
+struct Activation {
+    uint32_t pc = 0;
+    std::array<uint32_t, 32> x{};
+};
+
 class SourceMap {
 public:
     virtual ~SourceMap() = default;
     virtual SourceLine find(uint32_t pc) const = 0;                // innermost, kernel's own file preferred
     virtual std::vector<SourceLine> stack(uint32_t pc) const = 0;  // inlined frames, innermost first
+
+    // Goes from a call to its caller; false where there is none or it is not known. `word_at` reads the stack.
+    using WordAt = std::function<std::optional<uint32_t>(uint32_t address)>;
+    virtual bool to_caller(Activation&, const WordAt&) const { return false; }
 };
 
 // A linked kernel for one processor: what the loader puts where.

@@ -52,6 +52,14 @@ void integer_op(FpuOp op, bool accumulate, const Tile& a, const Tile& b, Tile& o
     }
 }
 
+// The multipliers know no infinity: its bit pattern is 2^128 to them, so that times 0 it is 0 (tt-isa-documentation,
+// FloatBitPatterns). What is not a number stays so, which the chip would forget.
+float product_of(float a, float b) {
+    const float product = a * b;
+    const bool unordered = product != product;
+    return unordered && a == a && b == b ? 0.0f : product;
+}
+
 void multiply(uint32_t flags, bool accumulate, Tile& a, Tile& b, Tile& out) {
     Fidelity fidelity = fidelity_of(flags);
     if (fidelity.second_pass) {
@@ -61,7 +69,7 @@ void multiply(uint32_t flags, bool accumulate, Tile& a, Tile& b, Tile& out) {
         mask_values(a.values, kTileElements, fidelity.mask_a);
         mask_values(b.values, kTileElements, fidelity.mask_b);
         for (uint32_t i = 0; i < kTileElements; ++i) {
-            float product = a.values[i] * b.values[i] + high.values[i] * low.values[i];
+            float product = product_of(a.values[i], b.values[i]) + product_of(high.values[i], low.values[i]);
             out.values[i] = accumulate ? out.values[i] + product : product;
         }
         return;
@@ -69,7 +77,7 @@ void multiply(uint32_t flags, bool accumulate, Tile& a, Tile& b, Tile& out) {
     mask_values(a.values, kTileElements, fidelity.mask_a);
     mask_values(b.values, kTileElements, fidelity.mask_b);
     for (uint32_t i = 0; i < kTileElements; ++i) {
-        float product = a.values[i] * b.values[i];
+        float product = product_of(a.values[i], b.values[i]);
         out.values[i] = accumulate ? out.values[i] + product : product;
     }
 }

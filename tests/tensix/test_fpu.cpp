@@ -1,5 +1,6 @@
 // Element-wise operations, broadcasts, reductions, transposes, tilize, Dst modes and the errors of the engine.
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 #include "tensix_test.h"
@@ -113,6 +114,24 @@ TEST(Fpu, FidelityByHand) {
         rig.unpack(UnpackKind::kAB, kA, shape, kB, shape);
         rig.fpu(FpuOp::kMul, c.fidelity);
         EXPECT_EQ(rig.dst()[5], static_cast<float>(c.product)) << c.fidelity;
+    }
+}
+
+TEST(Fpu, InfinityTimesZeroIsZero) {
+    TileShape shape = shape_of(kFloat16_b);
+    const float infinity = std::numeric_limits<float>::infinity();
+    for (uint32_t fidelity : {kLoFi, kHiFi3, kHiFi4}) {
+        Rig rig({true, false});
+        Values a(1024, infinity), b(1024, 0.0f);
+        b[1] = -2.0f;
+        a[2] = std::numeric_limits<float>::quiet_NaN();
+        rig.put(kA, shape, a);
+        rig.put(kB, shape, b);
+        rig.unpack(UnpackKind::kAB, kA, shape, kB, shape);
+        rig.fpu(FpuOp::kMul, fidelity);
+        EXPECT_EQ(rig.dst()[0], 0.0f);
+        EXPECT_EQ(rig.dst()[1], -infinity);
+        EXPECT_TRUE(std::isnan(rig.dst()[2]));
     }
 }
 

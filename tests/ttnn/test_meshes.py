@@ -139,3 +139,18 @@ def test_a_mesh_needs_its_devices(monkeypatch):
     monkeypatch.setenv("SOFTMETAL_DEVICES", "1")
     with pytest.raises(UserError), ttnn.create_mesh_device(ttnn.MeshShape(5, 5)):
         pass
+
+
+def test_submeshes_that_are_open(mesh):
+    assert mesh.get_submeshes() == []
+    halves = mesh.create_submeshes(ttnn.MeshShape(ROWS, COLUMNS // 2))
+    assert [list(half.shape) for half in mesh.get_submeshes()] == [[ROWS, COLUMNS // 2]] * 2
+    for half in halves:
+        ttnn.close_mesh_device(half)
+
+
+def test_where_the_parts_of_a_tensor_are(mesh):
+    tensor = tensor_on(mesh, torch.rand(8, 32, 32), ttnn.ShardTensorToMesh(mesh, dim=0))
+    assert [tuple(at) for at in tensor.device_coords()] == [(y, x) for y in range(ROWS) for x in range(COLUMNS)]
+    other = tensor_on(mesh, torch.rand(8, 32, 32), None)
+    assert tensor.buffer_unique_id() == tensor.buffer_unique_id() != other.buffer_unique_id()

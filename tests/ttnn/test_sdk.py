@@ -74,6 +74,9 @@ TUTORIALS = {
     "ttnn_basic_operations": "Broadcast Add Result",
     "ttnn_basic_matrix_multiplication": "shape: Shape([1024, 1024])",
     "ttnn_mlp_inference_mnist": "Sample 5: Predicted=",
+    "ttnn_multihead_attention": "Optimized multi-head attention ran",
+    "ttnn_basic_conv": "Conv2D output shape: Shape([1, 1, 4, 4])",
+    "ttnn_simplecnn_inference": "Sample 5: Predicted=",
 }
 
 

@@ -130,3 +130,12 @@ WRONG = [
 def test_wrong_operands_are_named(device, call, words):
     with pytest.raises(UserError, match=words):
         call(device)
+
+
+def test_a_spec_with_shards_of_ones_own_shape(device):
+    grid = ttnn.CoreRangeSet([ttnn.CoreRange(ttnn.CoreCoord(0, 0), ttnn.CoreCoord(1, 1))])
+    whole = ttnn.TensorSpec((4, 64, 64), ttnn.bfloat16, ttnn.TILE_LAYOUT, buffer_type=ttnn.BufferType.L1)
+    spec = whole.sharded((1, 64, 64), grid, ttnn.ShardShapeAlignment.REQUIRED)
+    values = torch.rand(4, 64, 64).bfloat16()
+    tensor = ttnn.from_torch(values, spec=spec, device=device)
+    assert tensor.is_sharded() and torch.equal(ttnn.to_torch(tensor), values)

@@ -83,6 +83,7 @@ void bind_mesh_device(nb::module_& m) {
         .def("set_program_cache_misses_allowed", &MeshDevice::set_program_cache_misses_allowed, "allowed"_a,
              "False: a program that is not kept is a UserError.")
         .def("reshape", &MeshDevice::reshape, "new_shape"_a, "The same devices in another shape.")
+        .def("get_submeshes", &MeshDevice::get_submeshes, "The meshes that were made of its devices and are open.")
         .def("create_submesh", &MeshDevice::create_submesh, "submesh_shape"_a, "offset"_a = nb::none(),
              "Some of the devices as a mesh of its own. UserError when they are not there or taken.")
         .def("create_submeshes", &MeshDevice::create_submeshes, "submesh_shape"_a,
@@ -137,7 +138,7 @@ void bind_devices(nb::module_& m) {
         "trace_region_size"_a = 0, "DispatchCoreConfig"_a = nb::none(), nb::kw_only(), "worker_l1_size"_a = 0,
         nb::call_guard<nb::gil_scoped_release>(),
         "Open a device.\n\n`l1_small_size`, `worker_l1_size`: bytes on each core.\n\nRaises UserError when there is no "
-        "device with that number or it is open.");
+        "device with that number.");
     m.def("open_mesh_device", &open_mesh, "mesh_shape"_a, "num_command_queues"_a = 1, "l1_small_size"_a = 0,
           "trace_region_size"_a = 0, "dispatch_core_config"_a = nb::none(), nb::kw_only(), "worker_l1_size"_a = 0,
           nb::call_guard<nb::gil_scoped_release>(),

@@ -62,17 +62,20 @@ Tensor from_parts(const std::vector<Tensor>& parts, const MeshShape& shape, cons
             throw UserError(fmt::format("part {} of a tensor is another kind than part 0: {} and {}", i,
                                         fmt::streamed(parts[i].spec().logical_shape()),
                                         fmt::streamed(parts[0].spec().logical_shape())));
-        buffer.emplace_shard(coordinates[i], [&] { return host_buffer::get_host_buffer(parts[i].host("from_parts")); });
+        buffer.emplace_shard(
+            coordinates[i], [&] { return host_buffer::get_host_buffer(parts[i].to_host(true, 0).host("from_parts")); });
     }
     return Tensor(HostTensor(std::move(buffer), parts[0].spec(), topology_of(shape, placements)));
 }
 
 std::vector<Tensor> parts_of(const Tensor& tensor) {
-    const Tensor on_host = tensor.to_host(true, 0);
-    const HostTensor& host = on_host.host("get_device_tensors");
     std::vector<Tensor> parts;
-    for (const auto& coordinate : host.buffer().shard_coords())
-        parts.emplace_back(HostTensor(*host.buffer().get_shard(coordinate), host.tensor_spec(), TensorTopology{}));
+    if (tensor.is_on_device()) {
+        for (const auto& coordinate : tensor.topology().mesh_coords()) parts.push_back(tensor.part(coordinate));
+    } else {
+        for (const auto& coordinate : tensor.host("get_device_tensors").buffer().shard_coords())
+            parts.push_back(tensor.part(coordinate));
+    }
     return parts;
 }
 
@@ -89,10 +92,11 @@ void bind_distribution(nb::module_& m) {
         .def(nb::self == nb::self, nb::sig("def __eq__(self, other: object, /) -> bool"))
         .def("__repr__", [](const TensorTopology& self) { return fmt::format("{}", fmt::streamed(self)); });
     m.def("tensor_from_parts", &from_parts, "parts"_a, "mesh_shape"_a, "placements"_a,
-          "Put host tensors, one a device in row-major order, together to a tensor of a mesh. UserError when their "
+          "Put tensors, one a device in row-major order, together to a tensor of a mesh. UserError when their "
           "number or their kinds do not fit.");
     m.def("get_device_tensors", &parts_of, "tensor"_a,
-          "The parts of a tensor on the devices of a mesh, as host tensors in row-major order of the devices.");
+          "The parts of a tensor on the devices of a mesh, in row-major order of the devices. Parts of a tensor on "
+          "devices stay there, in the same memory.");
 }
 
 }  // namespace softmetal::python

@@ -114,10 +114,16 @@ std::shared_ptr<MeshDevice> Tensor::device(const char* operation) const {
 }
 
 const TensorTopology& Tensor::topology() const {
+    if (const auto* device = std::get_if<OnDevice>(&storage_); device && device->part) {
+        check_allocated("tensor_topology");
+        return *device->part;
+    }
     return is_on_device() ? on_device("tensor_topology").tensor_topology() : host("tensor_topology").tensor_topology();
 }
 
 void Tensor::set_topology(const TensorTopology& topology) {
+    if (auto* device = std::get_if<OnDevice>(&storage_); device && device->part)
+        throw UserError("update_tensor_topology: a part on one device of a mesh stays there; it has no other topology");
     if (is_on_device()) return on_device("update_tensor_topology").update_tensor_topology(topology);
     std::get<HostTensor>(storage_).update_tensor_topology(topology);
 }
@@ -140,8 +146,28 @@ Tensor Tensor::to_device(std::shared_ptr<MeshDevice> device, const std::optional
 Tensor Tensor::to_host(bool blocking, uint8_t queue) const {
     if (!is_on_device()) return *this;
     const auto& tensor = on_device("from_device");
-    return Tensor(
-        enqueue_read_tensor(std::get<OnDevice>(storage_).device->mesh_command_queue(queue), tensor, blocking));
+    const OnDevice& from = std::get<OnDevice>(storage_);
+    Tensor all(enqueue_read_tensor(from.device->mesh_command_queue(queue), tensor, blocking || from.part));
+    return from.part ? all.part(from.part->mesh_coords().front()) : all;
+}
+
+Tensor Tensor::part(const distributed::MeshCoordinate& coordinate) const {
+    if (!is_on_device()) {
+        const HostTensor& tensor = host("get_device_tensors");
+        const auto shard = tensor.buffer().get_shard(coordinate);
+        if (!shard)
+            throw UserError(fmt::format("get_device_tensors: a tensor of shape {} has no part on device {}",
+                                        spec_.logical_shape(), fmt::streamed(coordinate)));
+        return Tensor(HostTensor(*shard, tensor.tensor_spec(), TensorTopology{}));
+    }
+    check_allocated("get_device_tensors");
+    Tensor result = *this;
+    result.id_ = next_id();
+    if (std::get<OnDevice>(storage_).device->num_devices() > 1) {
+        const TensorTopology::Placements here(1, distributed::MeshMapperConfig::Replicate{});
+        std::get<OnDevice>(result.storage_).part = TensorTopology(distributed::MeshShape(1), here, {coordinate});
+    }
+    return result;
 }
 
 Tensor Tensor::via_host(const std::function<HostTensor(const HostTensor&)>& change) const {

@@ -42,6 +42,8 @@ public:
     Tensor to_host(bool blocking, uint8_t queue) const;
     Tensor to_layout(tt::tt_metal::Layout layout) const;
     Tensor to_dtype(tt::tt_metal::DataType dtype) const;
+    // The part on one device of the mesh, in the same memory; UserError when there is none.
+    Tensor part(const tt::tt_metal::distributed::MeshCoordinate& coordinate) const;
     // Frees the memory now.
     void deallocate();
 
@@ -51,6 +53,7 @@ private:
     struct OnDevice {
         std::shared_ptr<tt::tt_metal::distributed::MeshDevice> device;
         std::shared_ptr<std::optional<tt::tt_metal::MeshTensor>> tensor;
+        std::optional<tt::tt_metal::TensorTopology> part = std::nullopt;  // of one device alone, if it is a part
     };
     Tensor via_host(const std::function<tt::tt_metal::HostTensor(const tt::tt_metal::HostTensor&)>& change) const;
     void check_allocated(const char* operation) const;

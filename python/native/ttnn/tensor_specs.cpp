@@ -115,6 +115,10 @@ TensorSpec make_spec(const Shape& shape, DataType type, Layout layout, MemoryCon
 }
 
 void bind_tensor_spec(nb::module_& m) {
+    nb::enum_<TensorSpec::ShardShapeAlignment>(m, "ShardShapeAlignment", "What a shard's shape is rounded up to.")
+        .value("NONE", TensorSpec::ShardShapeAlignment::NONE)
+        .value("REQUIRED", TensorSpec::ShardShapeAlignment::REQUIRED)
+        .value("RECOMMENDED", TensorSpec::ShardShapeAlignment::RECOMMENDED);
     nb::class_<TensorSpec>(m, "TensorSpec", "Shape, type, layout and place of a tensor.")
         .def(
             "__init__",
@@ -166,6 +170,17 @@ void bind_tensor_spec(nb::module_& m) {
                 return self.block_sharded(grid.ranges().front(), orientation);
             },
             "grid"_a, "orientation"_a = ShardOrientation::ROW_MAJOR)
+        .def(
+            "sharded",
+            [](const TensorSpec& self, const Shape& shape, const CoreRangeSet& grid,
+               TensorSpec::ShardShapeAlignment alignment, ShardOrientation orientation,
+               ShardDistributionStrategy strategy) {
+                return self.sharded(shape, grid, alignment, orientation, strategy);
+            },
+            "shard_shape"_a, "grid"_a, "shard_alignment"_a = TensorSpec::ShardShapeAlignment::NONE,
+            "orientation"_a = ShardOrientation::ROW_MAJOR,
+            "shard_distribution_strategy"_a = ShardDistributionStrategy::ROUND_ROBIN_1D,
+            "The same in shards of a shape of one's own, dealt to the cores.")
         .def(
             "sharded_across_dims",
             [](const TensorSpec& self, const std::vector<int32_t>& dims, const CoreRangeSet& grid,

@@ -102,6 +102,15 @@ void bind_queries(nb::class_<Tensor>& bound) {
         .def_prop_ro(
             "spec", [](const Tensor& self) { return self.spec(); }, "Shape, type, layout and place in one.")
         .def_prop_ro("tensor_id", &Tensor::id, "Its number, different for all tensors made.")
+        .def(
+            "buffer_unique_id",
+            [](const Tensor& self) {
+                return self.on_device("buffer_unique_id").mesh_buffer().get_reference_buffer()->unique_id();
+            },
+            "Differs between all buffers of the process.")
+        .def(
+            "device_coords", [](const Tensor& self) { return self.topology().mesh_coords(); },
+            "The devices of its parts, in row-major order.")
         .def("tensor_topology", &Tensor::topology, "Which part is on which device of a mesh.")
         .def("update_tensor_topology", &Tensor::set_topology, "topology"_a, "Say anew which part is on which device.")
         .def(
@@ -128,9 +137,11 @@ void bind_queries(nb::class_<Tensor>& bound) {
         .def(
             "element_size",
             [](const Tensor& self) {
-                return tt::datum_size(datatype_to_dataformat_converter(self.spec().data_type()));
+                const DataType type = self.spec().data_type();
+                const bool shares_exponent = type == DataType::BFLOAT8_B || type == DataType::BFLOAT4_B;
+                return shares_exponent ? 1u : tt::datum_size(datatype_to_dataformat_converter(type));
             },
-            "Bytes of an element.")
+            "Bytes of an element; 1 for block floats, whose elements share an exponent.")
         .def(
             "device", [](const Tensor& self) { return self.device("device"); }, "The device it stands on.")
         .def(

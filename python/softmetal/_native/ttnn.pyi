@@ -727,6 +727,15 @@ class MemoryConfig:
 
     def __repr__(self) -> str: ...
 
+class ShardShapeAlignment(enum.Enum):
+    """What a shard's shape is rounded up to."""
+
+    NONE = 0
+
+    REQUIRED = 1
+
+    RECOMMENDED = 2
+
 class TensorSpec:
     """Shape, type, layout and place of a tensor."""
 
@@ -777,6 +786,9 @@ class TensorSpec:
 
     @overload
     def block_sharded(self, grid: CoreRangeSet | CoreRange, orientation: ShardOrientation = ShardOrientation.ROW_MAJOR) -> TensorSpec: ...
+
+    def sharded(self, shard_shape: Shape | Sequence[int], grid: CoreRangeSet | CoreRange, shard_alignment: ShardShapeAlignment = ShardShapeAlignment.NONE, orientation: ShardOrientation = ShardOrientation.ROW_MAJOR, shard_distribution_strategy: ShardDistributionStrategy = ShardDistributionStrategy.ROUND_ROBIN_1D) -> TensorSpec:
+        """The same in shards of a shape of one's own, dealt to the cores."""
 
     def sharded_across_dims(self, dims: Sequence[int], grid: CoreRangeSet | CoreRange, orientation: ShardOrientation = ShardOrientation.ROW_MAJOR) -> TensorSpec:
         """The same, cut along these dimensions."""
@@ -876,6 +888,9 @@ class MeshDevice:
     def reshape(self, new_shape: MeshShape | Sequence[int]) -> None:
         """The same devices in another shape."""
 
+    def get_submeshes(self) -> list[MeshDevice]:
+        """The meshes that were made of its devices and are open."""
+
     def create_submesh(self, submesh_shape: MeshShape | Sequence[int], offset: MeshCoordinate | None = None) -> MeshDevice:
         """
         Some of the devices as a mesh of its own. UserError when they are not there or taken.
@@ -918,7 +933,7 @@ def CreateDevice(device_id: int, num_command_queues: int = 1, l1_small_size: int
 
     `l1_small_size`, `worker_l1_size`: bytes on each core.
 
-    Raises UserError when there is no device with that number or it is open.
+    Raises UserError when there is no device with that number.
     """
 
 def open_mesh_device(mesh_shape: MeshShape | Sequence[int], num_command_queues: int = 1, l1_small_size: int = 0, trace_region_size: int = 0, dispatch_core_config: DispatchCoreConfig | None = None, *, worker_l1_size: int = 0) -> MeshDevice:
@@ -1609,12 +1624,12 @@ class TensorTopology:
 
 def tensor_from_parts(parts: Sequence[Tensor], mesh_shape: MeshShape | Sequence[int], placements: Sequence[int | None]) -> Tensor:
     """
-    Put host tensors, one a device in row-major order, together to a tensor of a mesh. UserError when their number or their kinds do not fit.
+    Put tensors, one a device in row-major order, together to a tensor of a mesh. UserError when their number or their kinds do not fit.
     """
 
 def get_device_tensors(tensor: Tensor) -> list[Tensor]:
     """
-    The parts of a tensor on the devices of a mesh, as host tensors in row-major order of the devices.
+    The parts of a tensor on the devices of a mesh, in row-major order of the devices. Parts of a tensor on devices stay there, in the same memory.
     """
 
 class Tensor:
@@ -1693,6 +1708,12 @@ class Tensor:
     def tensor_id(self) -> int:
         """Its number, different for all tensors made."""
 
+    def buffer_unique_id(self) -> int:
+        """Differs between all buffers of the process."""
+
+    def device_coords(self) -> list[MeshCoordinate]:
+        """The devices of its parts, in row-major order."""
+
     def tensor_topology(self) -> TensorTopology:
         """Which part is on which device of a mesh."""
 
@@ -1730,7 +1751,9 @@ class Tensor:
         """Elements."""
 
     def element_size(self) -> int:
-        """Bytes of an element."""
+        """
+        Bytes of an element; 1 for block floats, whose elements share an exponent.
+        """
 
     def device(self) -> MeshDevice:
         """The device it stands on."""

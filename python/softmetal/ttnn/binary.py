@@ -199,7 +199,7 @@ def _tensor_of(number: float, like: Tensor) -> Tensor:
 
 def binary_function(name: str) -> Binary:
     """Make the public function of an op of the table."""
-    meaning = eltwise_ops.BINARY[name].meaning
+    meaning = eltwise_ops.meaning(name)
 
     def function(
         input_tensor_a: Tensor,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["from_device", "to_device", "to_layout", "to_memory_config", "typecast"]
 
-_BLOCK_FLOATS = {DataType.BFLOAT8_B, DataType.BFLOAT4_B}
+BLOCK_FLOATS = {DataType.BFLOAT8_B, DataType.BFLOAT4_B}
 # The NoC moves 16 neighbours of a row at once. Those of one byte would not begin where DRAM lets a transfer begin.
 _BY_NOC = {DataType.BFLOAT16, DataType.FLOAT32, DataType.INT32, DataType.UINT32, DataType.UINT16}
 _FACE = 16
@@ -38,7 +38,7 @@ def to_layout(
         UserError: a type that does not exist in that layout.
 
     """
-    if layout == Layout.ROW_MAJOR and tensor.dtype in _BLOCK_FLOATS:
+    if layout == Layout.ROW_MAJOR and tensor.dtype in BLOCK_FLOATS:
         tensor = typecast(tensor, dtype or DataType.BFLOAT16)
     result = _relaid(tensor, layout)
     if dtype is not None and dtype != result.dtype:
@@ -134,7 +134,7 @@ def typecast(tensor: Tensor, dtype: DataType, *, memory_config: MemoryConfig | N
     if not (tensor.is_on_device() and {tensor.dtype, dtype} <= _CASTS_ON_DEVICE):
         return tensor.to_dtype(dtype)
     result = cast_tiles(tensor, dtype, memory_config, None)
-    return result if dtype in _BLOCK_FLOATS else _relaid(result, tensor.layout)
+    return result if dtype in BLOCK_FLOATS else _relaid(result, tensor.layout)
 
 
 def cast_tiles(

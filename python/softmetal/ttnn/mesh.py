@@ -102,7 +102,7 @@ class MeshToTensor:
         """Join the parts of a tensor. UserError when there is another number of parts than devices."""
         import torch
 
-        parts = [part.to_torch() for part in _native.get_device_tensors(tensor)]
+        parts = [part.to_torch() for part in _native.get_device_tensors(tensor.cpu())]
         expected = 1
         for size in self.mesh_shape:
             expected *= size

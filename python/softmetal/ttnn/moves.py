@@ -15,10 +15,21 @@ from softmetal.ttnn.unary import write_tiles
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from softmetal._native.ttnn import MemoryConfig, Tensor
+    from softmetal._native.ttnn import CoreRangeSet, KernelDescriptor, MemoryConfig, Tensor
 
 
 __all__ = ["permute", "transpose"]
+
+
+def write_pages(out: Tensor, cores: CoreRangeSet, work: list[p.Share]) -> KernelDescriptor:
+    """Describe the kernel that takes pages of circular buffer 0 to a result."""
+    return p.kernel(
+        "write_pages.cpp",
+        cores,
+        p.writer(),
+        compile_time_args=[out.buffer_aligned_page_size(), *p.accessors(out)],
+        args=p.runtime_args(work, lambda s: (out.buffer_address(), s.first, s.count)),
+    )
 
 
 def copy_pages(source: Tensor, out: Tensor, sizes: Sequence[int], strides: Sequence[int], base: int = 0) -> Tensor:
@@ -34,13 +45,7 @@ def copy_pages(source: Tensor, out: Tensor, sizes: Sequence[int], strides: Seque
             compile_time_args=[page, *p.accessors(source)],
             args=p.runtime_args(work, lambda s: (source.buffer_address(), s.first, s.count, *walk)),
         ),
-        p.kernel(
-            "write_pages.cpp",
-            cores,
-            p.writer(),
-            compile_time_args=[page, *p.accessors(out)],
-            args=p.runtime_args(work, lambda s: (out.buffer_address(), s.first, s.count)),
-        ),
+        write_pages(out, cores, work),
     ]
     return p.run(out, [source], kernels, [p.byte_cb(0, source.dtype, page, 4, cores)])
 

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from softmetal._native import UserError
 from softmetal._native import ttnn as _native
 from softmetal._native.ttnn import DataType, Layout, Shape, Tensor
-from softmetal.ttnn import checks, eltwise_ops, layouts, moves
+from softmetal.ttnn import activations, checks, layouts, moves
 from softmetal.ttnn import program as p
 from softmetal.ttnn.binary import run_binary
 from softmetal.ttnn.eltwise_ops import FLOATS
-from softmetal.ttnn.unary import run_unary
 
 if TYPE_CHECKING:
     from softmetal._native.ttnn import MemoryConfig
+    from softmetal.ttnn.activations import UnaryWithParam
 
 __all__ = ["linear", "matmul"]
 
@@ -133,6 +133,7 @@ def _without_blocks(tensor: Tensor) -> Tensor:
 
 def _run(a: Tensor, b: Tensor, out: Tensor, problem: _Problem) -> Tensor:
     cores, work = p.shares(out, problem.blocks)
+    ragged = a.shape[-1] % 32
     sizes = [
         problem.rows,
         problem.depth,
@@ -140,9 +141,9 @@ def _run(a: Tensor, b: Tensor, out: Tensor, problem: _Problem) -> Tensor:
         problem.block_rows,
         problem.block_columns,
         int(problem.shared_b),
-        a.shape[-1] % 32,
-        a.element_size(),
-        b.element_size(),
+        ragged,
+        a.element_size() if ragged else 0,
+        b.element_size() if ragged else 0,
     ]
     kernels = [
         p.kernel(
@@ -180,7 +181,7 @@ def linear(
     input_tensor_b: Tensor,
     *,
     bias: Tensor | None = None,
-    activation: str | None = None,
+    activation: UnaryWithParam | str | None = None,
     transpose_a: bool = False,
     transpose_b: bool = False,
     memory_config: MemoryConfig | None = None,
@@ -195,7 +196,7 @@ def linear(
         input_tensor_a: shape [..., M, K], on a device, float elements.
         input_tensor_b: shape [K, N], or [..., K, N] with the same leading dimensions.
         bias: shape that broadcasts to [..., M, N]; None for none.
-        activation: the name of an element-wise op, for instance "relu" or "gelu"; None for none.
+        activation: the name of an element-wise op, for instance "relu", or a UnaryWithParam; None for none.
         transpose_a: swap the last two dimensions of the first operand before.
         transpose_b: the same for the second.
         memory_config: where the result goes; by default where the first operand is.
@@ -212,8 +213,7 @@ def linear(
 
     """
     del core_grid, program_config, compute_kernel_config
-    if activation is not None and activation not in eltwise_ops.UNARY:
-        raise UserError(f"ttnn.linear: activation '{activation}'; known are {', '.join(sorted(eltwise_ops.UNARY))}")
+    activations.check("linear", activation)
     result = matmul(
         input_tensor_a,
         input_tensor_b,
@@ -224,6 +224,4 @@ def linear(
     )
     if bias is not None:
         result = run_binary("add", result, bias, memory_config=result.memory_config(), dtype=result.dtype)
-    if activation is not None:
-        result = run_unary(activation, eltwise_ops.UNARY[activation], result)
-    return result
+    return activations.apply("linear", activation, result)

@@ -163,6 +163,14 @@ def run(
 ) -> Tensor:
     """Run a program whose last tensor is the result."""
     result = _native.generic_op([*inputs, output], ProgramDescriptor(kernels=list(kernels), cbs=list(cbs)))
-    if result.device().get_num_devices() > 1:
-        result.update_tensor_topology(inputs[0].tensor_topology())
-    return result
+    return result if result.device().get_num_devices() == 1 else _placed(result, inputs[0])
+
+
+def _placed(result: Tensor, like: Tensor) -> Tensor:
+    """Say where the parts of a result are: where those of an operand are, or on the one device that has it."""
+    parts = like.device_coords()
+    if len(parts) > 1:
+        result.update_tensor_topology(like.tensor_topology())
+        return result
+    whole = _native.MeshCoordinateRange(result.device().shape)
+    return _native.get_device_tensors(result)[list(whole).index(parts[0])]

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from softmetal._native import UserError
 from softmetal._native import ttnn as _native
 from softmetal._native.ttnn import DataType, Layout, Shape
-from softmetal.ttnn import checks, layouts, moves, rows
+from softmetal.ttnn import checks, layouts, rows
 from softmetal.ttnn import program as p
-from softmetal.ttnn.binary import run_binary, run_with_number
+from softmetal.ttnn.binary import run_binary
 from softmetal.ttnn.eltwise_ops import FLOATS, UNARY
+from softmetal.ttnn.folds import fold
 from softmetal.ttnn.unary import run_unary, write_tiles
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from softmetal._native.ttnn import MemoryConfig, Tensor
 
-__all__ = ["layer_norm", "max", "mean", "min", "std", "sum", "var"]
+__all__ = ["max", "mean", "min", "std", "sum", "var"]
 
 _LOWEST = {DataType.BFLOAT16: 0xFF80, DataType.FLOAT32: 0xFF800000}  # minus infinity
 
@@ -30,7 +31,7 @@ def _dims(name: str, dim: int | Sequence[int] | None, rank: int) -> list[int]:
     return dims
 
 
-def _reduced(name: str, kind: str, tensor: Tensor, dims: list[int], factor: float) -> Tensor:
+def reduced(name: str, kind: str, tensor: Tensor, dims: list[int], factor: float) -> Tensor:
     """Reduce one dimension after the other; all of them stay, with size 1."""
     checks.on_device(name, tensor)
     if tensor.dtype not in FLOATS:
@@ -47,8 +48,7 @@ def _reduced(name: str, kind: str, tensor: Tensor, dims: list[int], factor: floa
         elif dim == rank - 2:
             result = _along(kind, result, "COL", last)
         else:
-            swapped = moves.transpose(result, dim, -2)
-            result = moves.transpose(_along(kind, swapped, "COL", last), dim, -2)
+            result = fold("maximum" if kind == "MAX" else "add", result, dim, last)
     return result
 
 
@@ -145,7 +145,7 @@ def sum(  # noqa: D103 - _document writes it
     memory_config: MemoryConfig | None = None,
 ) -> Tensor:
     dims = _dims("sum", dim, len(input_tensor.shape))
-    return _finished(_reduced("sum", "SUM", input_tensor, dims, 1.0), input_tensor, dims, keepdim, memory_config)
+    return _finished(reduced("sum", "SUM", input_tensor, dims, 1.0), input_tensor, dims, keepdim, memory_config)
 
 
 @_document("Average the elements")
@@ -158,7 +158,7 @@ def mean(  # noqa: D103 - _document writes it
 ) -> Tensor:
     dims = _dims("mean", dim, len(input_tensor.shape))
     count = math.prod(input_tensor.shape[d] for d in dims)
-    return _finished(_reduced("mean", "SUM", input_tensor, dims, 1 / count), input_tensor, dims, keepdim, memory_config)
+    return _finished(reduced("mean", "SUM", input_tensor, dims, 1 / count), input_tensor, dims, keepdim, memory_config)
 
 
 @_document("Take the largest of the elements")
@@ -170,7 +170,7 @@ def max(  # noqa: D103 - _document writes it
     memory_config: MemoryConfig | None = None,
 ) -> Tensor:
     dims = _dims("max", dim, len(input_tensor.shape))
-    return _finished(_reduced("max", "MAX", input_tensor, dims, 1.0), input_tensor, dims, keepdim, memory_config)
+    return _finished(reduced("max", "MAX", input_tensor, dims, 1.0), input_tensor, dims, keepdim, memory_config)
 
 
 @_document("Take the smallest of the elements")
@@ -183,7 +183,7 @@ def min(  # noqa: D103 - _document writes it
 ) -> Tensor:
     dims = _dims("min", dim, len(input_tensor.shape))
     checks.on_device("min", input_tensor)
-    lowest = _reduced("min", "MAX", run_unary("neg", UNARY["neg"], input_tensor), dims, -1.0)
+    lowest = reduced("min", "MAX", run_unary("neg", UNARY["neg"], input_tensor), dims, -1.0)
     return _finished(lowest, input_tensor, dims, keepdim, memory_config)
 
 
@@ -202,9 +202,9 @@ def var(  # noqa: D103 - _document writes it
             f"ttnn.var: {count} element along dimensions {dims} of shape {input_tensor.shape}; two are needed"
         )
     wide = layouts.typecast(layouts.tiled(input_tensor), DataType.FLOAT32)
-    centered = run_binary("subtract", wide, _reduced("var", "SUM", wide, dims, 1 / count))
+    centered = run_binary("subtract", wide, reduced("var", "SUM", wide, dims, 1 / count))
     squares = run_unary("square", UNARY["square"], centered)
-    result = _reduced("var", "SUM", squares, dims, 1 / (count - 1))
+    result = reduced("var", "SUM", squares, dims, 1 / (count - 1))
     return _finished(result, input_tensor, dims, keepdim, memory_config)
 
 
@@ -217,41 +217,3 @@ def std(  # noqa: D103 - _document writes it
     memory_config: MemoryConfig | None = None,
 ) -> Tensor:
     return run_unary("std", UNARY["sqrt"], var(input_tensor, dim, keepdim), memory_config=memory_config)
-
-
-def layer_norm(
-    input_tensor: Tensor,
-    *,
-    epsilon: float = 1e-12,
-    weight: Tensor | None = None,
-    bias: Tensor | None = None,
-    memory_config: MemoryConfig | None = None,
-) -> Tensor:
-    """Bring the elements along the last dimension to mean 0 and variance 1, then scale and shift them.
-
-    Args:
-        input_tensor: any shape, float elements, on a device.
-        epsilon: added to the variance.
-        weight: what the result is multiplied with; a shape that broadcasts. None for nothing.
-        bias: what is added then; None for nothing.
-        memory_config: where the result goes; by default where the input is.
-
-    Returns:
-        A tensor of the same shape and type, in tiles.
-
-    Raises:
-        UserError: the tensor is on the host or has no float elements; shapes that do not broadcast.
-
-    """
-    checks.on_device("layer_norm", input_tensor)
-    last, count = [len(input_tensor.shape) - 1], input_tensor.shape[-1]
-    wide = layouts.typecast(layouts.tiled(input_tensor), DataType.FLOAT32)
-    centered = run_binary("subtract", wide, _reduced("layer_norm", "SUM", wide, last, 1 / count))
-    variance = _reduced("layer_norm", "SUM", run_unary("square", UNARY["square"], centered), last, 1 / count)
-    scale = run_unary("rsqrt", UNARY["rsqrt"], run_with_number("add", variance, epsilon))
-    result = run_binary("multiply", centered, scale)
-    if weight is not None:
-        result = run_binary("multiply", result, weight)
-    if bias is not None:
-        result = run_binary("add", result, bias)
-    return layouts.typecast(result, input_tensor.dtype, memory_config=memory_config)

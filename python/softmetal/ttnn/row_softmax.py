@@ -32,7 +32,8 @@ def softmax(
         input_tensor: any shape, float elements, on a device.
         dim: the dimension; negative counts from the end.
         memory_config: where the result goes; by default where the input is.
-        numeric_stable: accepted; the largest element is always subtracted first.
+        numeric_stable: whether the largest element is subtracted first. Without, exponentials of elements above 88
+            overflow, and on the chip, whose multipliers take infinity times 0 for 0, a row with one becomes 0.
         compute_kernel_config: accepted; sums are kept in fp32.
 
     Returns:
@@ -42,24 +43,26 @@ def softmax(
         UserError: the tensor is on the host, has no such dimension or no float elements.
 
     """
-    del numeric_stable, compute_kernel_config
+    del compute_kernel_config
     checks.on_device("softmax", input_tensor)
     rank = len(input_tensor.shape)
     if input_tensor.dtype not in FLOATS:
         raise UserError(f"ttnn.softmax has no form for {input_tensor.dtype}; convert it with ttnn.typecast")
     if checks.dimension("softmax", dim, rank) != rank - 1:
-        swapped = softmax(moves.transpose(input_tensor, dim, -1), -1, memory_config=memory_config)
+        swapped = softmax(
+            moves.transpose(input_tensor, dim, -1), -1, memory_config=memory_config, numeric_stable=numeric_stable
+        )
         return moves.transpose(swapped, dim, -1)
     tensor = layouts.tiled(input_tensor)
     if tensor.dtype not in (DataType.BFLOAT16, DataType.FLOAT32):
-        result = softmax_into(*[layouts.typecast(tensor, DataType.BFLOAT16)] * 2)
+        result = softmax_into(*[layouts.typecast(tensor, DataType.BFLOAT16)] * 2, numeric_stable)
         return layouts.typecast(result, tensor.dtype, memory_config=memory_config)
     place = memory_config or p.interleaved(tensor.memory_config())
     out = _native.allocate_tensor_on_device(tensor.shape, tensor.dtype, Layout.TILE, tensor.device(), place)
-    return softmax_into(tensor, out)
+    return softmax_into(tensor, out, numeric_stable)
 
 
-def softmax_into(tensor: Tensor, out: Tensor) -> Tensor:
+def softmax_into(tensor: Tensor, out: Tensor, numeric_stable: bool) -> Tensor:
     """Take the softmax of the rows of a tensor in tiles; the result may be the tensor itself."""
     across = -(-tensor.shape[-1] // 32)
     cores, work = p.shares(out, checks.tile_count(out) // across)
@@ -76,7 +79,7 @@ def softmax_into(tensor: Tensor, out: Tensor) -> Tensor:
             "softmax.cpp",
             cores,
             p.compute(DataType.BFLOAT16),
-            compile_time_args=[across],
+            compile_time_args=[across, int(numeric_stable)],
             args=p.runtime_args(work, lambda s: (s.count,)),
         ),
         p.kernel(

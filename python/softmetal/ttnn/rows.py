@@ -72,21 +72,14 @@ def _repaged(rows: Tensor, out: Tensor) -> Tensor:
         compile_time_args=[old, new, page_in, *p.accessors(rows)],
         args=p.runtime_args(work, lambda s: (rows.buffer_address(), s.first, s.count)),
     )
-    return _assembled(rows, out, reader, page_in, work)
+    return assembled(rows, out, reader, page_in, work)
 
 
-def _assembled(rows: Tensor, out: Tensor, reader: KernelDescriptor, staging: int, work: list[p.Share]) -> Tensor:
+def assembled(rows: Tensor, out: Tensor, reader: KernelDescriptor, staging: int, work: list[p.Share]) -> Tensor:
     """Run a reader that puts pages of the result together in circular buffer 0, with room for one page in 1."""
     cores, page = reader.core_ranges, out.buffer_aligned_page_size()
-    writer = p.kernel(
-        "write_pages.cpp",
-        cores,
-        p.writer(),
-        compile_time_args=[page, *p.accessors(out)],
-        args=p.runtime_args(work, lambda s: (out.buffer_address(), s.first, s.count)),
-    )
     cbs = [p.byte_cb(0, out.dtype, page, 4, cores), p.byte_cb(1, rows.dtype, staging, 1, cores)]
-    return p.run(out, [rows], [reader, writer], cbs)
+    return p.run(out, [rows], [reader, moves.write_pages(out, cores, work)], cbs)
 
 
 def _bounds(bounds: tuple[slice | int | EllipsisType, ...], shape: Shape) -> tuple[list[range], list[int]]:
@@ -138,7 +131,7 @@ def _sliced(tensor: Tensor, taken: list[range]) -> Tensor:
         compile_time_args=[page_in, element, last.start, last.step, len(last), *p.accessors(rows)],
         args=p.runtime_args(work, lambda s: (rows.buffer_address(), s.first, s.count, *walk)),
     )
-    return _assembled(rows, out, reader, page_in, work)
+    return assembled(rows, out, reader, page_in, work)
 
 
 def get_item(tensor: Tensor, bounds: Any) -> Tensor:

@@ -56,6 +56,8 @@ def attention_softmax(
 ) -> Tensor:
     """Scale scores by one over the root of the head size, add a mask, and take the softmax of each row.
 
+    As TT-NN's, it does not subtract the largest score first: scores above 88 overflow (see softmax's numeric_stable).
+
     Args:
         input_tensor: shape [batch, heads, sequence, sequence], on a device.
         head_size: None: no scaling.
@@ -90,7 +92,7 @@ def attention_softmax_(
         run_with_number("multiply", input_tensor, head_size**-0.5, output_tensor=input_tensor)
     if attention_mask is not None:
         run_binary("add", input_tensor, attention_mask, output_tensor=input_tensor)
-    return softmax_into(input_tensor, input_tensor)
+    return softmax_into(input_tensor, input_tensor, numeric_stable=False)
 
 
 def concatenate_heads(input_tensor: Tensor, *, memory_config: MemoryConfig | None = None) -> Tensor:

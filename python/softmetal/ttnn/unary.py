@@ -14,9 +14,6 @@ if TYPE_CHECKING:
     from softmetal.ttnn.eltwise_ops import Op
 
 
-__all__ = ["clamp", "elu", "leaky_relu"]
-
-
 class Unary(Protocol):
     """The public function of an op with one operand."""
 
@@ -70,7 +67,7 @@ def run_unary(
         return layouts.cast_tiles(wide, target, memory_config or source.memory_config(), output_tensor)
     out = p.output_like(name, source, memory_config, dtype, output_tensor)
     cores, work = p.shares(out, checks.tile_count(out))
-    words = [checks.float_bits(number) for number in (*numbers, 0.0, 0.0)[:2]]
+    words = [checks.float_bits(number) for number in (*numbers, 0.0, 0.0, 0.0)[:3]]
     layout = [-(-out.shape[-1] // 32), out.shape[-1] % 32, source.element_size()] if ragged else []
     kernels = [
         p.kernel(
@@ -123,65 +120,3 @@ def unary_function(name: str) -> Unary:
 
     """
     return function
-
-
-def leaky_relu(
-    input_tensor: Tensor, negative_slope: float = 0.01, *, memory_config: MemoryConfig | None = None
-) -> Tensor:
-    """Keep elements above 0 and multiply the others with a number.
-
-    Args:
-        input_tensor: any shape, float elements, on a device.
-        negative_slope: what elements below 0 are multiplied with.
-        memory_config: where the result goes; by default where the input is.
-
-    Raises:
-        UserError: the tensor is on the host, or its elements are integers.
-
-    """
-    op = eltwise_ops.WITH_NUMBERS["leaky_relu"]
-    return run_unary("leaky_relu", op, input_tensor, memory_config=memory_config, numbers=(negative_slope,))
-
-
-def elu(input_tensor: Tensor, alpha: float = 1.0, *, memory_config: MemoryConfig | None = None) -> Tensor:
-    """Keep elements above 0; the others become alpha * (exp(x) - 1).
-
-    Args:
-        input_tensor: any shape, float elements, on a device.
-        alpha: the limit for elements far below 0, with the other sign.
-        memory_config: where the result goes; by default where the input is.
-
-    Raises:
-        UserError: the tensor is on the host, or its elements are integers.
-
-    """
-    return run_unary(
-        "elu", eltwise_ops.WITH_NUMBERS["elu"], input_tensor, memory_config=memory_config, numbers=(alpha,)
-    )
-
-
-def clamp(
-    input_tensor: Tensor,
-    min: float | None = None,
-    max: float | None = None,
-    *,
-    memory_config: MemoryConfig | None = None,
-) -> Tensor:
-    """Keep elements between two numbers.
-
-    Args:
-        input_tensor: any shape, float elements, on a device.
-        min: elements below become this; None: no such bound.
-        max: elements above become this; None: no such bound.
-        memory_config: where the result goes; by default where the input is.
-
-    Raises:
-        UserError: the tensor is on the host, or its elements are integers; no bound is given.
-
-    """
-    if min is None and max is None:
-        raise UserError("ttnn.clamp: give min, max or both")
-    bounds = (float("-inf") if min is None else min, float("inf") if max is None else max)
-    return run_unary(
-        "clamp", eltwise_ops.WITH_NUMBERS["clamp"], input_tensor, memory_config=memory_config, numbers=bounds
-    )

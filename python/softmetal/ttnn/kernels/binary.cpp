@@ -3,6 +3,7 @@
 #include "api/compute/eltwise_unary/eltwise_unary.h"
 #include "api/compute/tile_move_copy.h"
 #include OP_INCLUDE
+#include OP_INCLUDE_ALSO
 
 void kernel_main() {
     const uint32_t count = get_arg_val<uint32_t>(0);

@@ -4,11 +4,14 @@
 #include "padding.h"
 
 // What the last tiles hold beyond the depth is multiplied and summed too: it must be 0.
+template <uint32_t valid>
 inline void clear_padding(uint32_t a_bytes, uint32_t b_bytes) {
-    for (uint32_t r = 0; r < kBlockRows; ++r)
-        fill_padding<32, kValidDepth, kElementBytesA>(get_write_ptr(0) + r * a_bytes, 0);
-    for (uint32_t c = 0; c < kBlockColumns; ++c)
-        fill_padding<kValidDepth, 32, kElementBytesB>(get_write_ptr(1) + c * b_bytes, 0);
+    if constexpr (valid != 0) {
+        for (uint32_t r = 0; r < kBlockRows; ++r)
+            fill_padding<32, valid, kElementBytesA>(get_write_ptr(0) + r * a_bytes, 0);
+        for (uint32_t c = 0; c < kBlockColumns; ++c)
+            fill_padding<valid, 32, kElementBytesB>(get_write_ptr(1) + c * b_bytes, 0);
+    }
 }
 
 void kernel_main() {
@@ -35,8 +38,7 @@ void kernel_main() {
                 noc_async_read_tile((b_batch * kDepth + k) * kColumns + block.column + c, b,
                                     get_write_ptr(1) + c * b_bytes);
             noc_async_read_barrier();
-            if constexpr (kValidDepth != 0)
-                if (k == kDepth - 1) clear_padding(a_bytes, b_bytes);
+            if (k == kDepth - 1) clear_padding<kValidDepth>(a_bytes, b_bytes);
             cb_push_back(0, kBlockRows);
             cb_push_back(1, kBlockColumns);
         }

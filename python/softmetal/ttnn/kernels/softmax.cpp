@@ -1,13 +1,15 @@
-// Softmax of rows of tiles. Largest element of each row to circular buffer 6, exponentials of the differences to 5, one
-// over their sums to 7, products to 2.
+// Softmax of rows of tiles. Largest element of each row to circular buffer 6 (if kStable), exponentials of the
+// differences to 5, one over their sums to 7, products to 2.
 #include "api/compute/bcast.h"
 #include "api/compute/common.h"
 #include "api/compute/eltwise_binary.h"
 #include "api/compute/eltwise_unary/exp.h"
 #include "api/compute/eltwise_unary/recip.h"
 #include "api/compute/reduce.h"
+#include "api/compute/tile_move_copy.h"
 
 constexpr uint32_t kAcross = get_compile_time_arg_val(0);
+constexpr bool kStable = get_compile_time_arg_val(1);
 constexpr uint32_t kIn = 0, kOut = 2, kOnes = 3, kRow = 5, kMost = 6, kScale = 7;
 
 inline void pack_one(uint32_t cb) {
@@ -36,12 +38,18 @@ inline void reduce_row(uint32_t from, uint32_t to) {
 }
 
 inline void exponentials() {
-    reconfig_data_format(kIn, kMost);
-    sub_bcast_cols_init_short(kIn, kMost);
+    reconfig_data_format(kIn, kStable ? kMost : kIn);
+    if constexpr (kStable)
+        sub_bcast_cols_init_short(kIn, kMost);
+    else
+        copy_tile_to_dst_init_short(kIn);
     exp_tile_init();
     for (uint32_t tile = 0; tile < kAcross; ++tile) {
         tile_regs_acquire();
-        sub_tiles_bcast<BroadcastType::COL>(kIn, kMost, tile, 0, 0);
+        if constexpr (kStable)
+            sub_tiles_bcast<BroadcastType::COL>(kIn, kMost, tile, 0, 0);
+        else
+            copy_tile(kIn, tile, 0);
         exp_tile(0);
         pack_one(kRow);
     }
@@ -65,13 +73,13 @@ void kernel_main() {
 
     for (uint32_t row = 0; row < count; ++row) {
         cb_wait_front(kIn, kAcross);
-        reduce_row<PoolType::MAX>(kIn, kMost);
+        if constexpr (kStable) reduce_row<PoolType::MAX>(kIn, kMost);
         exponentials();
         cb_pop_front(kIn, kAcross);
         reduce_row<PoolType::SUM>(kRow, kScale);
         scaled();
         cb_pop_front(kRow, kAcross);
-        cb_pop_front(kMost, 1);
+        if constexpr (kStable) cb_pop_front(kMost, 1);
         cb_pop_front(kScale, 1);
     }
 }
