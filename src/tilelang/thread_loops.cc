@@ -3,6 +3,7 @@
 // the threads. Where threads go different ways round a meeting, a mask says which ones are there.
 #include <optional>
 
+#include "loose_exits.h"
 #include "lower_tile_ops.h"
 #include "thread_exchange.h"
 #include "tile_ops.h"
@@ -25,27 +26,6 @@ const Op& BreakOp() {
     static const Op& op = Op::Get("tl.loop_break");
     return op;
 }
-
-// Whether a statement leaves a loop or the kernel by a call that is not inside a loop of its own.
-class LooseExits : public StmtVisitor {
-public:
-    bool loop = false, kernel = false;
-
-private:
-    void VisitStmt_(const ForNode* op) final { Inside(op->body); }
-    void VisitStmt_(const WhileNode* op) final { Inside(op->body); }
-    void Inside(const Stmt& body) {
-        const bool before = loop;
-        VisitStmt(body);
-        loop = before;
-    }
-    void VisitStmt_(const EvaluateNode* op) final {
-        const auto* call = op->value.as<CallNode>();
-        const std::string name = call ? OpName(call) : "";
-        loop = loop || name == "tl.loop_break" || name == "tirx.break_loop" || name == "tirx.continue_loop";
-        kernel = kernel || name == "tirx.thread_return";
-    }
-};
 
 class ThreadLoops : public StmtExprMutator, ThreadSpace {
 public:
@@ -140,23 +120,32 @@ private:
     Stmt OverThreads(const Stmt& stmt) {
         LooseExits exits;
         exits(stmt);
-        if (exits.loop || exits.kernel) {
+        if (exits.kernel || (exits.loop && !exit_)) {
             TVM_FFI_THROW(UnsupportedError)
-                << "some threads leave " << (exits.kernel ? "the kernel" : "a loop")
-                << " and others go on to where threads meet (T.sync_threads, a tile operator or T.Parallel); put what "
-                   "follows into a condition instead"
+                << "some threads leave the kernel and others go on to where threads meet (T.sync_threads, a tile "
+                   "operator or T.Parallel); put what follows into a condition instead"
                 << SourceHint(stmt->span);
         }
+        own_loops_ = 0, in_threads_ = true;
         Stmt body = VisitStmt(stmt);
+        in_threads_ = false;
         if (mask_) body = IfThenElse(VisitExpr(Value(*mask_)), body);
         return LoopOver(body);
+    }
+
+    // Whether only the threads of a mask leave a loop there.
+    bool IsMaskedExit(const Stmt& stmt) {
+        if (!exit_ || !mask_ || mask_->same_as(exit_->in_turn)) return false;
+        LooseExits exits;
+        exits(stmt);
+        return exits.loop;
     }
 
     // Statements that each thread does for itself, with nothing between them.
     Stmt InThreads(const ffi::Array<Stmt>& statements) { return OverThreads(SeqStmt::Flatten(statements)); }
 
     Stmt Distribute(const Stmt& stmt) {
-        if (!Meets(stmt)) return IsPerThread(stmt) ? OverThreads(stmt) : VisitStmt(stmt);
+        if (!Meets(stmt)) return IsPerThread(stmt) || IsMaskedExit(stmt) ? OverThreads(stmt) : VisitStmt(stmt);
         if (const auto* block = stmt.as<SBlockRealizeNode>()) return Distribute(block->block->body);
         if (const auto* block = stmt.as<SBlockNode>()) return Distribute(block->body);
         if (const auto* attr = stmt.as<AttrStmtNode>()) {
@@ -178,10 +167,18 @@ private:
     Stmt DistributeFor(const ForNode* loop) {
         if (loop->kind == ForKind::kParallel && IsTogether(loop)) return VisitStmt(GetRef<Stmt>(loop));
         if (!IsPerThread(loop->extent) && !IsPerThread(loop->min)) {
+            if (ThreadsLeave(loop->body)) {
+                const Leaving leaving = Enter();
+                For copy = GetRef<For>(loop);
+                ForNode* node = copy.CopyOnWrite();
+                node->min = VisitExpr(loop->min), node->extent = VisitExpr(loop->extent);
+                node->body = SeqStmt({leaving.turn, LeftBody(leaving, loop->body)});
+                return SeqStmt({leaving.start, copy});
+            }
             For copy = GetRef<For>(loop);
             ForNode* node = copy.CopyOnWrite();
             node->min = VisitExpr(loop->min), node->extent = VisitExpr(loop->extent);
-            node->body = Distribute(loop->body);
+            node->body = InLoop(std::nullopt, loop->body);
             return copy;
         }
         // As many turns as the thread with the most; a thread is there in its own.
@@ -195,21 +192,94 @@ private:
         const Var turn(loop->loop_var->name_hint, dtype);
         per_thread_.insert(loop->loop_var.get());
         values_.Set(loop->loop_var, VisitExpr(Value(first)) + turn);
+        if (ThreadsLeave(loop->body)) {
+            TVM_FFI_THROW(UnsupportedError) << "some threads leave a loop whose length differs from thread to thread, "
+                                               "and others go on to where threads meet; test for it in the body"
+                                            << SourceHint(loop->span);
+        }
         const Stmt body = Masked(turn < Value(turns), loop->body);
         return SeqStmt({set, start, find, For(turn, make_zero(dtype), Value(most), ForKind::kSerial, body)});
     }
 
     Stmt DistributeWhile(const WhileNode* loop) {
-        if (!IsPerThread(loop->condition)) return While(VisitExpr(loop->condition), Distribute(loop->body));
+        if (!IsPerThread(loop->condition)) {
+            if (!ThreadsLeave(loop->body)) return While(VisitExpr(loop->condition), InLoop(std::nullopt, loop->body));
+            const Leaving leaving = Enter();
+            const Stmt body = SeqStmt({leaving.turn, LeftBody(leaving, loop->body)});
+            return SeqStmt({leaving.start, While(VisitExpr(loop->condition), body)});
+        }
         const Buffer going = OwnVariable("going", DataType::Bool()), any = SharedVariable("any", DataType::Bool());
+        const Buffer in_turn = OwnVariable("in_turn", DataType::Bool());
         const Stmt start = InThreads({Set(going, const_true())});
         const auto outer = mask_;
-        const Stmt ask = SeqStmt({InThreads({Set(going, Value(going) && loop->condition)}), Any(going, any)});
-        mask_ = going;
+        const Stmt ask = SeqStmt({InThreads({Set(going, Value(going) && loop->condition)}), Any(going, any),
+                                  Cleared(in_turn), InThreads({Set(in_turn, Value(going))})});
+        mask_ = in_turn;
         const Stmt leave = IfThenElse(!Value(any), Evaluate(Call(DataType::Int(32), BreakOp(), {})));
-        const Stmt body = Distribute(loop->body);
+        const Stmt body = InLoop(Exit{going, in_turn}, loop->body);
         mask_ = outer;
         return SeqStmt({Cleared(going), start, While(const_true(), SeqStmt({ask, leave, body}))});
+    }
+
+    // ---- loops that some threads leave before others --------------------------------------------------------------
+
+    // Whether threads leave a loop, or one turn of it, each at its own time.
+    bool ThreadsLeave(const Stmt& body) {
+        bool found = false;
+        PostOrderVisit(body, [&](const ffi::ObjectRef& node) {
+            const auto* choice = node.as<IfThenElseNode>();
+            if (!choice || !IsPerThread(choice->condition)) return;
+            LooseExits exits;
+            exits(GetRef<Stmt>(choice));
+            found = found || exits.loop;
+        });
+        return found;
+    }
+
+    // The threads that are still in a loop, and those of them that are still in this turn.
+    struct Exit {
+        Buffer in_loop, in_turn;
+    };
+    struct Leaving {
+        Exit exit;
+        Stmt start, turn;  // before the loop, and at the beginning of each turn
+    };
+
+    Leaving Enter() {
+        const Exit exit{OwnVariable("in_loop", DataType::Bool()), OwnVariable("in_turn", DataType::Bool())};
+        const Buffer any = SharedVariable("any", DataType::Bool());
+        const Stmt start = SeqStmt({Cleared(exit.in_loop), InThreads({Set(exit.in_loop, const_true())})});
+        const Stmt leave = IfThenElse(!Value(any), Evaluate(Call(DataType::Int(32), BreakOp(), {})));
+        const Stmt turn = SeqStmt({Any(exit.in_loop, any), leave, Cleared(exit.in_turn),
+                                   InThreads({Set(exit.in_turn, Value(exit.in_loop))})});
+        return {exit, start, turn};
+    }
+
+    Stmt LeftBody(const Leaving& leaving, const Stmt& body) {
+        const auto outer = mask_;
+        mask_ = leaving.exit.in_turn;
+        const Stmt inside = InLoop(leaving.exit, body);
+        mask_ = outer;
+        return inside;
+    }
+
+    Stmt InLoop(const std::optional<Exit>& exit, const Stmt& body) {
+        const auto outer = exit_;
+        exit_ = exit;
+        const Stmt inside = Distribute(body);
+        exit_ = outer;
+        return inside;
+    }
+
+    // What T.loop_break or a continue is for one thread: it takes no further part.
+    Stmt Leave(bool loop) {
+        static const Op& next = Op::Get("tirx.continue_loop");
+        ffi::Array<Stmt> steps = {Set(exit_->in_turn, make_const(DataType::Bool(), false))};
+        if (loop) steps.push_back(Set(exit_->in_loop, make_const(DataType::Bool(), false)));
+        ffi::Array<Stmt> all;
+        for (const Stmt& step : steps) all.push_back(StmtExprMutator::VisitStmt(step));
+        all.push_back(Evaluate(Call(DataType::Int(32), next, {})));
+        return SeqStmt(all);
     }
 
     Stmt DistributeChoice(const IfThenElseNode* choice) {
@@ -387,8 +457,24 @@ private:
     }
     Stmt VisitStmt_(const EvaluateNode* op) final {
         const auto* call = op->value.as<CallNode>();
-        if (call && OpName(call) == "tirx.tvm_storage_sync") return Evaluate(Int(0));
+        const std::string name = call ? OpName(call) : "";
+        if (name == "tirx.tvm_storage_sync") return Evaluate(Int(0));
+        const bool leaves_loop = name == "tl.loop_break" || name == "tirx.break_loop";
+        if (exit_ && in_threads_ && own_loops_ == 0 && (leaves_loop || name == "tirx.continue_loop"))
+            return Leave(leaves_loop);
         return StmtExprMutator::VisitStmt_(op);
+    }
+    Stmt VisitStmt_(const ForNode* op) final {
+        ++own_loops_;
+        const Stmt stmt = StmtExprMutator::VisitStmt_(op);
+        --own_loops_;
+        return stmt;
+    }
+    Stmt VisitStmt_(const WhileNode* op) final {
+        ++own_loops_;
+        const Stmt stmt = StmtExprMutator::VisitStmt_(op);
+        --own_loops_;
+        return stmt;
     }
 
     Launch& launch_;
@@ -397,6 +483,9 @@ private:
     std::vector<Buffer> kept_;  // so that no other buffer gets their addresses
     ffi::Map<Var, PrimExpr> values_;
     std::optional<Buffer> mask_;  // of the threads that are here; none: all
+    std::optional<Exit> exit_;    // of the loop round it that threads leave one by one
+    bool in_threads_ = false;     // what is being rewritten is done by each thread
+    int own_loops_ = 0;           // round the statement that is being rewritten, within one thread
     ffi::Optional<CommReducer> reducer_;
 };
 

@@ -85,6 +85,30 @@ def test_threads_that_go_different_ways_meet():
     assert out.tolist() == [15 - tx for tx in range(16)] + [5] * 44 + [tx % 3 for tx in range(60, 64)]
 
 
+def test_threads_leave_a_loop_one_by_one():
+    @T.prim_func
+    def kernel(Out: T.Tensor((64,), "int32"), Turns: T.Tensor((1,), "int32")):
+        with T.Kernel(1, threads=64):
+            tx = T.get_thread_binding()
+            shared = T.alloc_shared((64,), "int32")
+            shared[tx] = 0
+            for k in T.serial(20):
+                if k > tx % 8:
+                    T.loop_break()
+                T.sync_threads()
+                if tx % 8 == 7 and k % 2 == 0:
+                    continue
+                shared[tx] = shared[tx] + 1
+                T.sync_threads()
+                if tx == 0:
+                    Turns[0] = k
+            Out[tx] = shared[tx]
+
+    out, turns = torch.zeros(64, dtype=torch.int32), torch.zeros(1, dtype=torch.int32)
+    run(kernel, out, turns)
+    assert out.tolist() == [4 if tx % 8 == 7 else tx % 8 + 1 for tx in range(64)] and turns.item() == 0
+
+
 def test_an_all_reduce_over_one_of_two_thread_indices():
     @T.prim_func
     def kernel(A: T.Tensor((4, 8), "float32"), Out: T.Tensor((4,), "float32")):

@@ -6,9 +6,11 @@ lifted.
 
 import contextlib
 import functools
+import importlib
 import json
 import os
 import sys
+import types
 from pathlib import Path
 
 os.environ.setdefault("TILELANG_DEFAULT_TARGET", "tenstorrent")
@@ -77,6 +79,29 @@ class _Event:
         return 1.0
 
 
+class _Properties:
+    """Of the chip, where a kernel asks a GPU for its own."""
+
+    name, major, minor, multi_processor_count = "tenstorrent", 9, 0, 64
+    shared_memory_per_block_optin = 232448
+    total_memory = 12 << 30
+
+
+def _patch_triton():
+    """Examples import it for a comparison that they do not need."""
+    with contextlib.suppress(ImportError):
+        import triton  # noqa: F401
+
+        return
+    stub = types.ModuleType("triton")
+    stub.jit = lambda function=None, **options: function if function else stub.jit
+    stub.language = types.ModuleType("triton.language")
+    stub.language.constexpr = int
+    stub.testing = types.ModuleType("triton.testing")
+    stub.testing.do_bench = lambda function, **options: 1.0
+    sys.modules |= {"triton": stub, "triton.language": stub.language, "triton.testing": stub.testing}
+
+
 def _patch_torch():
     for name in FACTORIES:
         setattr(torch, name, _redirected(getattr(torch, name)))
@@ -93,6 +118,9 @@ def _patch_torch():
     torch.cuda.empty_cache = lambda: None
     torch.cuda.Event = _Event
     torch.cuda.set_device = lambda *args: None
+    torch.cuda.get_device_properties = lambda *args: _Properties()
+    generator = torch.Generator
+    torch.Generator = lambda device="cpu": generator(device=_on_cpu(device))
 
 
 def _patch_tilelang():
@@ -118,10 +146,9 @@ def _patch_tilelang():
     for module in list(sys.modules.values()):
         if module.__name__.startswith("tilelang.") and callable(getattr(module, "get_current_device", None)):
             module.get_current_device = lambda *args: torch.device("cpu")
-    with contextlib.suppress(ImportError):
-        from tilelang.profiler import Profiler
-
-        Profiler.do_bench = lambda self, *args, **kwargs: 1.0
+    profiler, bench = sys.modules["tilelang.profiler"], importlib.import_module("tilelang.profiler.bench")
+    profiler.Profiler.do_bench = lambda self, *args, **kwargs: 1.0
+    profiler.do_bench = bench.do_bench = lambda *args, **kwargs: 1.0
 
 
 def with_target_attribute(init):
@@ -136,6 +163,7 @@ def with_target_attribute(init):
     return call
 
 
+_patch_triton()
 _patch_torch()
 _patch_tilelang()
 

@@ -30,7 +30,10 @@ def test_example(file, function, arguments, monkeypatch):
     monkeypatch.chdir(path.parent)
     if function == "<script>":
         sys.argv += arguments
-        runpy.run_path(str(path), run_name="__main__")
+        try:
+            runpy.run_path(str(path), run_name="__main__")
+        except SystemExit as end:
+            assert not end.code, f"ends with {end.code}"
         return
     spec = importlib.util.spec_from_file_location(path.stem, path)
     module = importlib.util.module_from_spec(spec)

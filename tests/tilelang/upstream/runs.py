@@ -88,15 +88,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--results", required=True, help="a JSON file; what it has already is kept")
     parser.add_argument("--seconds", type=float, default=120, help="for one case")
+    parser.add_argument("--only", help="cases that pytest's -k takes; the others keep their results")
     parser.add_argument("files", nargs="+", help="relative to the checkout, or absolute")
     arguments = parser.parse_args()
     checkout = Path(os.environ["SOFTMETAL_TILELANG_DIR"]).resolve()
     results = Path(arguments.results)
     for file in arguments.files:
         began = time.monotonic()
-        cases = run_file(checkout, file, arguments.seconds)
+        options = ("-k", arguments.only) if arguments.only else ()
+        cases = run_file(checkout, file, arguments.seconds, options)
         kept = json.loads(results.read_text()) if results.exists() else {}
-        kept[file] = cases
+        kept[file] = {**kept.get(file, {}), **cases} if arguments.only else cases
         results.write_text(json.dumps(dict(sorted(kept.items())), indent=1))
         passed = sum(case["outcome"] == "passed" for case in cases.values())
         bad = sum(case["outcome"] in ("failed", "killed") for case in cases.values())
