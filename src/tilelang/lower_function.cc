@@ -39,6 +39,11 @@ LoweredLaunch LowerLaunch(const Launch& launch) {
         lowered.fallbacks = fallbacks;
         return lowered;
     };
+    auto is_packed = [](const Buffer& buffer) { return PackedElements(buffer->dtype) > 1; };
+    if (std::any_of(launch.global.begin(), launch.global.end(), is_packed)) {
+        declined("engine", {"a tensor with two elements in a byte"});
+        return scalar();
+    }
     if (AsksForSafeValues(launch.annotations, launch.body)) {
         declined("engine", {"T.annotate_safe_value: tiles are padded with zeros"});
         return scalar();

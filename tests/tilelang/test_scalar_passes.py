@@ -54,16 +54,16 @@ T.write_barrier()
 
 
 @T.prim_func
-def beyond(A: T.Tensor((20,), "float32"), Rows: T.Tensor((32,), "int32")):
+def beyond(A: T.Tensor((20,), "float32"), Q: T.Tensor((32,), "int32")):
     with T.Kernel(2, threads=32) as bx:
         for i in T.Parallel(16):
-            A[bx * 16 + i] = A[Rows[bx * 16 + i]]
+            A[bx * 16 + i] = A[Q[bx * 16 + i]]
 
 
 BEYOND = """
 for i in T.parallel(16):
     if bx * 16 + i < 20:
-        A[bx * 16 + i] = T.if_then_else(Rows[bx * 16 + i] >= 0 and Rows[bx * 16 + i] < 20, A[Rows[bx * 16 + i]], T.float32(0.0))
+        A[bx * 16 + i] = T.if_then_else(Q[bx * 16 + i] >= 0 and Q[bx * 16 + i] < 20, A[Q[bx * 16 + i]], T.float32(0.0))
 """
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import functools
 import hashlib
 import os
@@ -61,4 +62,6 @@ def load_plugin() -> None:
     import tilelang  # noqa: F401
 
     _register_errors(tvm_ffi.register_error)
+    # A second handle, which is never closed: TVM destroys some of the library's objects after Python is gone.
+    ctypes.CDLL(str(plugin_path()))
     _handle = tvm_ffi.load_module(str(plugin_path()))

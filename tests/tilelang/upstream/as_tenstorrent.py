@@ -87,6 +87,11 @@ class _Properties:
     total_memory = 12 << 30
 
 
+class _Generator(torch.Generator):
+    def __new__(cls, device="cpu"):
+        return super().__new__(cls, device=_on_cpu(device))
+
+
 def _patch_triton():
     """Examples import it for a comparison that they do not need."""
     with contextlib.suppress(ImportError):
@@ -119,8 +124,7 @@ def _patch_torch():
     torch.cuda.Event = _Event
     torch.cuda.set_device = lambda *args: None
     torch.cuda.get_device_properties = lambda *args: _Properties()
-    generator = torch.Generator
-    torch.Generator = lambda device="cpu": generator(device=_on_cpu(device))
+    torch.Generator = _Generator
 
 
 def _patch_tilelang():
@@ -143,6 +147,9 @@ def _patch_tilelang():
     jit = sys.modules["tilelang.jit"]  # the package's attribute of that name is the decorator
     tilelang.compile = jit.compile = with_target(jit.compile)
     jit.JITImpl.__init__ = with_target_attribute(jit.JITImpl.__init__)
+    from tilelang.autotuner import AutoTuner
+
+    AutoTuner.set_compile_args = with_target(AutoTuner.set_compile_args)
     for module in list(sys.modules.values()):
         if module.__name__.startswith("tilelang.") and callable(getattr(module, "get_current_device", None)):
             module.get_current_device = lambda *args: torch.device("cpu")

@@ -46,9 +46,9 @@ def _watch(process: subprocess.Popen, log: Path, seconds: float) -> dict | None:
         return {"event": "killed", "why": f"died of signal {-process.returncode}"}
 
 
-def run_file(checkout: Path, file: str, seconds: float, options: tuple[str, ...] = ()) -> dict[str, dict]:
+def run_file(checkout: Path, file: str, seconds: float, known: dict[str, dict] | None = None) -> dict[str, dict]:
     """Cases of one file with their outcome ("passed", "failed", "skipped", "killed"), text and seconds."""
-    cases: dict[str, dict] = {}
+    cases: dict[str, dict] = dict(known or {})
     with tempfile.TemporaryDirectory() as folder:
         log = Path(folder) / "log"
         while True:
@@ -56,7 +56,7 @@ def run_file(checkout: Path, file: str, seconds: float, options: tuple[str, ...]
             done = Path(folder) / "done.json"
             done.write_text(json.dumps(sorted(cases)))
             command = [sys.executable, "-m", "pytest", "-q", "-p", "as_tenstorrent", "-p", "no:cacheprovider"]
-            command += ["-c", os.devnull, f"--rootdir={checkout}", *options, file]
+            command += ["-c", os.devnull, f"--rootdir={checkout}", file]
             environment = {
                 **os.environ,
                 "PYTHONPATH": os.pathsep.join([str(HERE), os.environ.get("PYTHONPATH", "")]),
@@ -88,17 +88,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--results", required=True, help="a JSON file; what it has already is kept")
     parser.add_argument("--seconds", type=float, default=120, help="for one case")
-    parser.add_argument("--only", help="cases that pytest's -k takes; the others keep their results")
+    parser.add_argument("--again", action="store_true", help="only cases that were not right in the results so far")
     parser.add_argument("files", nargs="+", help="relative to the checkout, or absolute")
     arguments = parser.parse_args()
     checkout = Path(os.environ["SOFTMETAL_TILELANG_DIR"]).resolve()
     results = Path(arguments.results)
     for file in arguments.files:
         began = time.monotonic()
-        options = ("-k", arguments.only) if arguments.only else ()
-        cases = run_file(checkout, file, arguments.seconds, options)
         kept = json.loads(results.read_text()) if results.exists() else {}
-        kept[file] = {**kept.get(file, {}), **cases} if arguments.only else cases
+        known = {case: end for case, end in kept.get(file, {}).items() if end["outcome"] == "passed"}
+        cases = run_file(checkout, file, arguments.seconds, known if arguments.again else None)
+        kept = json.loads(results.read_text()) if results.exists() else {}
+        kept[file] = cases
         results.write_text(json.dumps(dict(sorted(kept.items())), indent=1))
         passed = sum(case["outcome"] == "passed" for case in cases.values())
         bad = sum(case["outcome"] in ("failed", "killed") for case in cases.values())
