@@ -44,6 +44,10 @@ LoweredLaunch LowerLaunch(const Launch& launch) {
         declined("engine", {"a tensor with two elements in a byte"});
         return scalar();
     }
+    if (launch.global.empty()) {
+        declined("engine", {"the launch uses no tensor"});
+        return scalar();
+    }
     if (AsksForSafeValues(launch.annotations, launch.body)) {
         declined("engine", {"T.annotate_safe_value: tiles are padded with zeros"});
         return scalar();

@@ -62,9 +62,10 @@ void CheckMemory(const Launch& launch, const ScalarKernel& kernel, const ChipLim
 }
 
 // The runtime arguments of one core.
-std::vector<RuntimeArg> Values(const std::vector<std::string>& columns, const BlockRun& run, int64_t core) {
+std::vector<RuntimeArg> Values(const ScalarKernel& kernel, const BlockRun& run, int64_t core) {
+    const int64_t barrier = kernel.locks ? 2 : 0;  // the first of its semaphores
     std::vector<RuntimeArg> values;
-    for (const std::string& column : columns) {
+    for (const std::string& column : kernel.columns) {
         if (column == "first_block") {
             values.push_back(run.first);
         } else if (column == "blocks") {
@@ -80,9 +81,9 @@ std::vector<RuntimeArg> Values(const std::vector<std::string>& columns, const Bl
         } else if (column.rfind("noc_y of row ", 0) == 0) {
             values.push_back("noc_y:0," + column.substr(13));
         } else if (column == "arrived_semaphore") {
-            values.push_back("semaphore:2");
+            values.push_back("semaphore:" + std::to_string(barrier));
         } else if (column == "go_semaphore") {
-            values.push_back("semaphore:3");
+            values.push_back("semaphore:" + std::to_string(barrier + 1));
         } else if (column == "ready_semaphore") {
             values.push_back("semaphore:0");
         } else if (column == "grant_semaphore") {
@@ -204,15 +205,14 @@ LoweredLaunch LowerScalar(const Launch& as_written, const ChipLimits& chip) {
     plan.tensor_accessors = kernel.tensors, plan.columns = kernel.columns;
     for (const BlockRun& run : runs) {
         const int64_t core = run.y * chip.grid_x + run.x;
-        plan.rows.push_back({run.x, run.y, Values(kernel.columns, run, core)});
+        plan.rows.push_back({run.x, run.y, Values(kernel, run, core)});
     }
     lowered.kernels = {plan};
     if (printed.matrix.used) {
         lowered.kernels.push_back(MatrixServer(launch, printed.matrix));
         lowered.notes.push_back({"matrix unit", "does T.gemm; the scalar kernel makes tiles and takes them apart"});
     }
-    if (kernel.locks || kernel.meets) lowered.semaphores = {{0, 0}, {1, 0}, {2, 0}, {3, 0}};
-    if (!kernel.meets) lowered.semaphores.resize(kernel.locks ? 2 : 0);
+    for (int64_t id = 0; id < 2 * (kernel.locks + kernel.meets); ++id) lowered.semaphores.push_back({id, 0});
     if (kernel.meets) lowered.notes.push_back({"barrier", "the blocks meet, one to a core; core 0,0 counts them"});
     if (kernel.locks) {
         lowered.kernels.push_back(Grantor(launch, kernel, runs, lowered.cores_x, lowered.cores_y));

@@ -265,9 +265,12 @@ private:
 
     Stmt InLoop(const std::optional<Exit>& exit, const Stmt& body) {
         const auto outer = exit_;
+        std::vector<Buffer> outer_masks;
+        outer_masks.swap(masks_in_loop_);
         exit_ = exit;
         const Stmt inside = Distribute(body);
         exit_ = outer;
+        outer_masks.swap(masks_in_loop_);
         return inside;
     }
 
@@ -276,6 +279,7 @@ private:
         static const Op& next = Op::Get("tirx.continue_loop");
         ffi::Array<Stmt> steps = {Set(exit_->in_turn, make_const(DataType::Bool(), false))};
         if (loop) steps.push_back(Set(exit_->in_loop, make_const(DataType::Bool(), false)));
+        for (const Buffer& mask : masks_in_loop_) steps.push_back(Set(mask, make_const(DataType::Bool(), false)));
         ffi::Array<Stmt> all;
         for (const Stmt& step : steps) all.push_back(StmtExprMutator::VisitStmt(step));
         all.push_back(Evaluate(Call(DataType::Int(32), next, {})));
@@ -308,7 +312,9 @@ private:
         const auto outer = mask_;
         const Stmt count = Any(mask, any);
         mask_ = mask;
+        masks_in_loop_.push_back(mask);
         const Stmt inside = Distribute(body);
+        masks_in_loop_.pop_back();
         mask_ = outer;
         return SeqStmt({Cleared(mask), ask, count, IfThenElse(Value(any), inside)});
     }
@@ -482,10 +488,11 @@ private:
     std::unordered_map<const ffi::Object*, Buffer> widened_;
     std::vector<Buffer> kept_;  // so that no other buffer gets their addresses
     ffi::Map<Var, PrimExpr> values_;
-    std::optional<Buffer> mask_;  // of the threads that are here; none: all
-    std::optional<Exit> exit_;    // of the loop round it that threads leave one by one
-    bool in_threads_ = false;     // what is being rewritten is done by each thread
-    int own_loops_ = 0;           // round the statement that is being rewritten, within one thread
+    std::optional<Buffer> mask_;         // of the threads that are here; none: all
+    std::vector<Buffer> masks_in_loop_;  // of conditions round the statement, within the innermost loop
+    std::optional<Exit> exit_;           // of the loop round it that threads leave one by one
+    bool in_threads_ = false;            // what is being rewritten is done by each thread
+    int own_loops_ = 0;                  // round the statement that is being rewritten, within one thread
     ffi::Optional<CommReducer> reducer_;
 };
 

@@ -109,6 +109,28 @@ def test_threads_leave_a_loop_one_by_one():
     assert out.tolist() == [4 if tx % 8 == 7 else tx % 8 + 1 for tx in range(64)] and turns.item() == 0
 
 
+def test_threads_leave_a_loop_from_inside_a_condition():
+    @T.prim_func
+    def kernel(Out: T.Tensor((32,), "int32")):
+        with T.Kernel(1, threads=32):
+            tx = T.get_thread_binding()
+            count = T.alloc_shared((32,), "int32")
+            count[tx] = 0
+            for k in T.serial(6):
+                if tx < 16:
+                    if k == tx:
+                        T.loop_break()
+                    T.sync_threads()
+                    count[tx] = count[tx] + 1
+                count[tx] = count[tx] + 10
+                T.sync_threads()
+            Out[tx] = count[tx]
+
+    out = torch.zeros(32, dtype=torch.int32)
+    run(kernel, out)
+    assert out.tolist() == [11 * min(tx, 6) if tx < 16 else 60 for tx in range(32)]
+
+
 def test_an_all_reduce_over_one_of_two_thread_indices():
     @T.prim_func
     def kernel(A: T.Tensor((4, 8), "float32"), Out: T.Tensor((4,), "float32")):
@@ -186,6 +208,18 @@ def test_values_beyond_a_tensor(by_element):
     a, out = torch.randn(20), torch.zeros(2, 32)
     run(kernel, a, out)
     assert torch.equal(out[:, :20], a.expand(2, 20)) and out[:, 20:].tolist() == [[-7.0] * 12, [3.0] * 12]
+
+
+def test_a_kernel_that_does_nothing_runs():
+    @T.prim_func
+    def kernel(A: T.Tensor((4,), "float32")):
+        with T.Kernel(1, threads=32):
+            T.alloc_shared((32,), "float32")
+
+    a = torch.randn(4)
+    expected = a.clone()
+    run(kernel, a)
+    assert torch.equal(a, expected)
 
 
 def test_float4_is_stored_two_in_a_byte():

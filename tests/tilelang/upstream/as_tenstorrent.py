@@ -79,6 +79,17 @@ class _Event:
         return 1.0
 
 
+class _Stream:
+    def synchronize(self):
+        pass
+
+    def wait_stream(self, other):
+        pass
+
+    def wait_event(self, event):
+        pass
+
+
 class _Properties:
     """Of the chip, where a kernel asks a GPU for its own."""
 
@@ -92,19 +103,27 @@ class _Generator(torch.Generator):
         return super().__new__(cls, device=_on_cpu(device))
 
 
+class _Anything(types.ModuleType):
+    """A module whose names decorate, configure and annotate, and do nothing."""
+
+    def __getattr__(self, name):
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return _Anything(name)
+
+    def __call__(self, *args, **options):
+        return args[0] if len(args) == 1 and callable(args[0]) and not options else self
+
+
 def _patch_triton():
     """Examples import it for a comparison that they do not need."""
     with contextlib.suppress(ImportError):
         import triton  # noqa: F401
 
         return
-    stub = types.ModuleType("triton")
-    stub.jit = lambda function=None, **options: function if function else stub.jit
-    stub.language = types.ModuleType("triton.language")
-    stub.language.constexpr = int
-    stub.testing = types.ModuleType("triton.testing")
-    stub.testing.do_bench = lambda function, **options: 1.0
-    sys.modules |= {"triton": stub, "triton.language": stub.language, "triton.testing": stub.testing}
+    for name in ("triton", "triton.language", "triton.testing"):
+        sys.modules[name] = _Anything(name)
+    sys.modules["triton.testing"].do_bench = lambda function, **options: 1.0
 
 
 def _patch_torch():
@@ -122,6 +141,8 @@ def _patch_torch():
     torch.cuda.get_device_name = lambda *args: "tenstorrent"
     torch.cuda.empty_cache = lambda: None
     torch.cuda.Event = _Event
+    torch.cuda.Stream = torch.cuda.current_stream = lambda *args, **options: _Stream()
+    torch.cuda.stream = lambda stream: contextlib.nullcontext(stream)
     torch.cuda.set_device = lambda *args: None
     torch.cuda.get_device_properties = lambda *args: _Properties()
     torch.Generator = _Generator

@@ -42,6 +42,7 @@ REASONS = (
     (r"TILELANG_TMP_DIR|has no attribute|unexpected keyword|cannot import name|\.dynamic_sym", "another version"),
     (r"not close|allclose|mismatched|check failed|assert tensor", "numbers differ"),
     (r"bytes of L1", "does not fit L1"),
+    (r"launches nothing", "launches nothing, which is an error here"),
 )
 
 
