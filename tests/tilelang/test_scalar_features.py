@@ -278,7 +278,9 @@ def test_an_address_and_nothing_as_arguments():
     assert torch.equal(out, 2 * a)
 
 
-def test_the_profiler_and_the_autotuner_take_the_chips_time():
+def test_the_profiler_and_the_autotuner_take_the_chips_time(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)  # TileLang writes a log there
+
     @tilelang.autotune(configs=[{"block": 32}, {"block": 64}])
     @tilelang.jit(target="tenstorrent")
     def scaled(block=32):
