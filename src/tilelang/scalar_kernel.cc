@@ -5,6 +5,7 @@
 #include <set>
 #include <sstream>
 
+#include "loop_turns.h"
 #include "scalar_frame.h"
 #include "scalar_lanes.h"
 #include "tile_ops.h"
@@ -247,43 +248,6 @@ private:
             Line("}");
             in_use_ = outer;
         });
-    }
-
-    // ---- long loops -----------------------------------------------------------------------------------------------
-
-    // How many turns of innermost loops a statement takes, as far as that is known.
-    static int64_t Turns(const Stmt& stmt) {
-        constexpr int64_t kUnknown = 64, kMost = int64_t{1} << 40;
-        if (const auto* loop = stmt.as<ForNode>()) {
-            const auto* extent = loop->extent.as<IntImmNode>();
-            return std::min(kMost, (extent ? std::max<int64_t>(extent->value, 1) : kUnknown) * Turns(loop->body));
-        }
-        int64_t turns = 1;
-        if (const auto* seq = stmt.as<SeqStmtNode>()) {
-            for (const Stmt& part : seq->seq) turns = std::max(turns, Turns(part));
-        } else if (const auto* choice = stmt.as<IfThenElseNode>()) {
-            turns = Turns(choice->then_case);
-            if (choice->else_case.defined()) turns = std::max(turns, Turns(choice->else_case.value()));
-        } else if (const auto* block = stmt.as<SBlockRealizeNode>()) {
-            turns = Turns(block->block->body);
-        } else if (const auto* block = stmt.as<SBlockNode>()) {
-            turns = Turns(block->body);
-        } else if (const auto* attr = stmt.as<AttrStmtNode>()) {
-            turns = Turns(attr->body);
-        }
-        return turns;
-    }
-
-    // Whether a turn of a loop takes so long that it is said to be progress: no loop inside it says so.
-    static bool IsLongTurn(const ForNode* loop) {
-        constexpr int64_t kLong = 2048;
-        if (is_one(loop->extent) || Turns(loop->body) < kLong) return false;
-        bool inner = false;
-        PostOrderVisit(loop->body, [&](const ffi::ObjectRef& node) {
-            const auto* nested = node.as<ForNode>();
-            inner = inner || (nested && !is_one(nested->extent) && Turns(nested->body) >= kLong);
-        });
-        return !inner;
     }
 
     void VisitStmt_(const WhileNode* op) final {

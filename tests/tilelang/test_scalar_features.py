@@ -241,6 +241,21 @@ def test_float4_is_stored_two_in_a_byte():
     assert packed[:4].tolist() == [0x10, 0x32, 0x54, 0x76]
 
 
+def test_a_size_known_at_the_call_of_packed_numbers():
+    n = T.dynamic("n")
+
+    @T.prim_func
+    def kernel(Packed: T.Tensor((n,), "float4_e2m1fn"), Out: T.Tensor((n,), "float32")):
+        with T.Kernel(1, threads=32):
+            for i in T.serial(n):
+                Out[i] = Packed[i]
+
+    for size in (2, 6):
+        out = torch.zeros(size)
+        run(kernel, torch.full((size // 2,), 0x21, dtype=torch.uint8), out)
+        assert out.tolist() == [0.5, 1.0] * (size // 2)
+
+
 # ---- arguments
 
 
@@ -295,3 +310,23 @@ def test_the_profiler_and_the_autotuner_take_the_chips_time(tmp_path, monkeypatc
     kernel = scaled()
     assert kernel.latency > 0
     assert kernel.get_profiler().do_bench() == kernel.get_profiler().do_bench()
+
+
+def test_an_operand_that_is_cleared_before_its_product():
+    @T.prim_func
+    def kernel(A: T.Tensor((64, 64), "bfloat16"), B: T.Tensor((64, 64), "bfloat16"), C: T.Tensor((64, 64), "float32")):
+        with T.Kernel(1, threads=128):
+            a = T.alloc_shared((64, 32), "bfloat16")
+            b = T.alloc_shared((32, 64), "bfloat16")
+            c = T.alloc_fragment((64, 64), "float32")
+            T.clear(c)
+            for step in T.serial(2):
+                T.copy(A[0, step * 32], a)
+                T.copy(B[step * 32, 0], b)
+                T.clear(b)
+                T.gemm(a, b, c)
+            T.copy(c, C)
+
+    a, b, c = torch.randn(64, 64).bfloat16(), torch.randn(64, 64).bfloat16(), torch.ones(64, 64)
+    run(kernel, a, b, c)
+    assert not c.any()

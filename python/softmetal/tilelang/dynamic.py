@@ -40,7 +40,10 @@ def _sizes(func, wanted, values) -> dict:
         if len(shape) != len(value.shape):
             name = func.buffer_map[param].name
             raise UserError(f"{name} has {len(value.shape)} dimensions, the kernel was written for {len(shape)}")
-        equations += zip(shape, map(int, value.shape), strict=True)
+        numbers = [int(number) for number in value.shape]
+        if tvm.DataType(func.buffer_map[param].dtype).bits == 4:
+            numbers[-1] *= 2  # two elements in a byte
+        equations += zip(shape, numbers, strict=True)
     # Each dimension with one unknown variable gives its value; again, as long as there are new ones.
     progress = True
     while progress:
