@@ -12,6 +12,7 @@ Wrong use raises the classes of `softmetal`: UserError and its kin, with what, w
 
 from softmetal._native.ttnn import *
 from softmetal.ttnn import model_preprocessing as model_preprocessing
+from softmetal.ttnn import operations as operations
 from softmetal.ttnn import transformer as transformer
 from softmetal.ttnn.activations import *
 from softmetal.ttnn.binary import binary_function as _binary

@@ -12,7 +12,7 @@ from softmetal.ttnn import program as p
 if TYPE_CHECKING:
     from softmetal._native.ttnn import MemoryConfig, MeshDevice, RuntimeArgs, Tensor
 
-__all__ = ["from_device", "to_device", "to_layout", "to_memory_config", "typecast"]
+__all__ = ["from_device", "to_device", "to_dtype", "to_layout", "to_memory_config", "typecast"]
 
 BLOCK_FLOATS = {DataType.BFLOAT8_B, DataType.BFLOAT4_B}
 # The NoC moves 16 neighbours of a row at once. Those of one byte would not begin where DRAM lets a transfer begin.
@@ -135,6 +135,20 @@ def typecast(tensor: Tensor, dtype: DataType, *, memory_config: MemoryConfig | N
         return tensor.to_dtype(dtype)
     result = cast_tiles(tensor, dtype, memory_config, None)
     return result if dtype in BLOCK_FLOATS else _relaid(result, tensor.layout)
+
+
+def to_dtype(tensor: Tensor, dtype: DataType) -> Tensor:
+    """Convert a tensor's elements to another type.
+
+    Args:
+        tensor: any shape, on the host or a device; the layout stays.
+        dtype: the type. Floats are rounded to nearest, ties to even; floats to integers lose their fraction.
+
+    Raises:
+        UserError: a type that does not exist in the tensor's layout.
+
+    """
+    return typecast(tensor, dtype)
 
 
 def cast_tiles(
