@@ -4,7 +4,7 @@ BUILD ?= build
 JOBS ?= $(shell nproc)
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: stubs sdk-tests conformance kernel-census demo test bench numerics calibration format lint build setup sanitize reference clean help
+.PHONY: fuzz-tilelang stubs sdk-tests conformance kernel-census demo test bench numerics calibration format lint build setup sanitize reference clean help
 
 help:
 	@echo "make demo      set up, build, run a TileLang GEMM on the simulated chip"
@@ -14,6 +14,7 @@ help:
 	@echo "make calibration  the model next to what was measured on cards"
 	@echo "make conformance SDK=FOLDER [ARCH='wormhole_b0 blackhole']   the SDK's programming examples, unmodified"
 	@echo "make numerics  measures the SFPU's functions and writes docs/numerics.md"
+	@echo "make fuzz-tilelang [SEEDS=500]   random TileLang kernels against a numpy interpreter"
 	@echo "make sanitize  the C++ tests under address and undefined-behaviour sanitizers"
 	@echo "make reference docs/reference from the comments of the public headers"
 	@echo "make stubs     python/softmetal/_native/*.pyi, the types of the native modules"
@@ -39,6 +40,9 @@ conformance: build
 numerics: setup
 	@tools/build.sh $(BUILD) $(JOBS) numerics
 	@$(BUILD)/benchmarks/tensix/numerics > docs/numerics.md
+
+fuzz-tilelang: build
+	@SOFTMETAL_SEEDS=$(or $(SEEDS),500) SOFTMETAL_BUILD_DIR=$(CURDIR)/$(BUILD) $(VENV)/python -m pytest -q tests/tilelang/test_random_kernels.py
 
 bench: build
 	@$(VENV)/python benchmarks/run.py --build $(BUILD)

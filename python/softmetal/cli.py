@@ -53,13 +53,14 @@ def compile_command(
     output: Annotated[Path, typer.Option("--output", "-o", help="Folder for the generated program.")],
     arguments: Annotated[list[str] | None, typer.Option("--arg", "-a", help="NAME=VALUE for the factory.")] = None,
     ir: Annotated[bool, typer.Option("--ir", help="Print the IR, and what each pass changes in it.")] = False,
+    only: Annotated[str, typer.Option("--pass", help="Print the IR, and what this pass alone changes in it.")] = "",
     arch: Arch = None,
 ) -> None:
     """Compile a TileLang kernel to kernels, a host program and a plan."""
     from softmetal.commands import compile_kernel
 
     _use_arch(arch)
-    compile_kernel(source, output, arguments or [], ir)
+    compile_kernel(source, output, arguments or [], ir, only)
 
 
 @app.command("explain")

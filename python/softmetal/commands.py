@@ -77,12 +77,14 @@ def _made(source: str, arguments: list[str]) -> Any:
     return made if hasattr(made, "adapter") else tilelang.compile(made, target="tenstorrent")
 
 
-def compile_kernel(source: str, output: Path, arguments: list[str], ir: bool = False) -> None:
+def compile_kernel(source: str, output: Path, arguments: list[str], ir: bool = False, only: str = "") -> None:
     """Compile FILE.py:FUNCTION (a @tilelang.jit factory, or a function that returns a prim_func) into a folder."""
     from softmetal import tilelang as target
-    from softmetal.explain import ir_after_each_pass
+    from softmetal.explain import ir_after_each_pass, ir_of_one_pass
 
     made = _made(source, arguments)
+    if only:
+        print(ir_of_one_pass(made.prim_func, only, target.configs_of(made)), end="\n\n")
     if ir:
         for part in ir_after_each_pass(made.prim_func, target.configs_of(made)):
             print(part, end="\n\n")

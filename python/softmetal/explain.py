@@ -101,6 +101,26 @@ def _diff(before: str, after: str, name: str) -> str:
     return "\n".join([f"---- {name}", *list(lines)[2:]])
 
 
+def ir_of_one_pass(func, name: str, pass_configs: dict | None = None) -> str:
+    """What one pass alone makes of a PrimFunc; one of the GEMM path's after those that it needs."""
+    import tvm
+
+    from softmetal.tilelang import UserError, pipeline
+
+    known = sorted({known for passes in pipeline.PATH_PASSES.values() for known in passes})
+    if name not in known:
+        raise UserError(f"there is no pass {name}; there are {', '.join(known)}")
+    mod = tvm.IRModule({func.attrs["global_symbol"]: func})
+    with tvm.transform.PassContext(config=pass_configs or {}):
+        mod = pipeline.front(mod)
+        if name in pipeline.PASSES:
+            for needed in pipeline.PASSES[: pipeline.PASSES.index(name)]:
+                mod = pipeline.tt_pass(needed)(mod)
+        before = next(iter(mod.functions.values())).script()
+        after = next(iter(pipeline.tt_pass(name)(mod).functions.values())).script()
+    return f"---- before {name}\n{before}\n\n{_diff(before, after, name)}"
+
+
 def ir_after_each_pass(func, pass_configs: dict | None = None) -> Iterator[str]:
     """The IR of a PrimFunc, then what each pass changes, launch by launch."""
     import tvm

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 #include "chip/core.h"
 #include "softmetal/error.h"
@@ -60,7 +61,8 @@ Core::Outcome Core::call_life(uint32_t h, Call call) {
             throw UnsupportedError(where(h, call_pc(h)) +
                                    fmt::format(": {} is not supported", string_at(h, arg(h, 0))));
         case Call::kWaypoint:
-            slot.waypoint = arg(h, 0);
+            // Another one than before means that the kernel got somewhere.
+            if (std::exchange(slot.waypoint, arg(h, 0)) != arg(h, 0)) progress_ = true;
             return done();
         case Call::kPrint:
             print(h);

@@ -1,6 +1,7 @@
 // Puts conditions round accesses that may leave their tensor, as TileLang does on a GPU. Knows loops and conditions,
 // nothing of processors.
 #include "lower_tile_ops.h"
+#include "safe_values.h"
 #include "tile_ops.h"
 
 namespace softmetal::tilelang {
@@ -15,7 +16,7 @@ PrimExpr And(const PrimExpr& a, const PrimExpr& b) {
 
 class GlobalGuard : public StmtExprMutator {
 public:
-    explicit GlobalGuard(const Launch& launch) : launch_(launch) {
+    explicit GlobalGuard(const Launch& launch) : safe_(launch.annotations) {
         for (size_t i = 0; i < launch.block_vars.size(); ++i) {
             const auto extent = IntImm(launch.block_vars[i].dtype(), launch.grid[i]);
             analyzer_.Bind(launch.block_vars[i], Range::FromMinExtent(make_zero(extent.dtype()), extent));
@@ -41,6 +42,13 @@ private:
     Stmt VisitStmt_(const ForNode* op) final {
         analyzer_.Bind(op->loop_var, Range::FromMinExtent(op->min, op->extent), /*allow_override=*/true);
         return StmtExprMutator::VisitStmt_(op);
+    }
+
+    Stmt VisitStmt_(const SBlockNode* op) final {
+        safe_.Enter(op->annotations);
+        const Stmt stmt = StmtExprMutator::VisitStmt_(op);
+        safe_.Leave();
+        return stmt;
     }
 
     Stmt VisitStmt_(const BindNode* op) final {
@@ -109,7 +117,7 @@ private:
         const BufferLoad load = Downcast<BufferLoad>(StmtExprMutator::VisitExpr_(op));
         if (!IsGlobal(load->buffer)) return load;
         const PrimExpr inside = Inside(load->buffer, load->indices);
-        return is_one(inside) ? PrimExpr(load) : if_then_else(inside, load, launch_.SafeValue(load->buffer));
+        return is_one(inside) ? PrimExpr(load) : if_then_else(inside, load, safe_.Of(load->buffer));
     }
 
     Stmt VisitStmt_(const BufferStoreNode* op) final {
@@ -137,7 +145,7 @@ private:
         return pointer && !pointer->args.empty() ? pointer->args[0].as<BufferLoadNode>() : nullptr;
     }
 
-    const Launch& launch_;
+    SafeValues safe_;
     arith::Analyzer analyzer_;
 };
 

@@ -140,6 +140,8 @@ Json Shape(const tirx::Buffer& buffer) {
 void Parameters(Json& plan, const CompiledFunction& function) {
     plan["tensors"] = Json::array();
     plan["scalars"] = Json::array();
+    const auto workspaces = function.func->GetAttr<Integer>(kWorkspacesAttr).value_or(Integer(0)).IntValue();
+    const auto given = static_cast<int64_t>(function.func->params.size()) - workspaces;
     for (size_t i = 0; i < function.func->params.size(); ++i) {
         const Var& param = function.func->params[i];
         const auto index = static_cast<int64_t>(i);
@@ -155,6 +157,7 @@ void Parameters(Json& plan, const CompiledFunction& function) {
                                    {"param_index", index},
                                    {"shape", Shape(buffer)},
                                    {"dtype", TorchName(buffer->dtype)}});
+        if (index >= given) plan["tensors"].back()["workspace"] = true;
     }
 }
 
@@ -194,7 +197,8 @@ std::string GeneratePlan(const CompiledFunction& function) {
     return Dump(plan) + "\n";
 }
 
-ffi::Map<ffi::String, ffi::String> GenerateFiles(const PrimFunc& func) {
+ffi::Map<ffi::String, ffi::String> GenerateFiles(const PrimFunc& written) {
+    const PrimFunc func = HoistWorkspaces(written);
     CompiledFunction function{func->GetAttr<ffi::String>("global_symbol").value_or("main"), func,
                               LowerFunction(func, tvm::transform::PassContext::Current())};
     ffi::Map<ffi::String, ffi::String> files;

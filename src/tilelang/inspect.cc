@@ -11,28 +11,31 @@ namespace {
 using namespace tvm;
 using namespace tvm::tirx;
 
-// Puts a new body into the tilelang_root block of a launch.
+// Puts a launch's body and its on-chip buffers into the tilelang_root block.
 class BodyReplacer : public StmtMutator {
 public:
-    explicit BodyReplacer(Stmt body) : body_(std::move(body)) {}
+    explicit BodyReplacer(const Launch& launch) : launch_(launch) {}
 
 private:
     Stmt VisitStmt_(const SBlockNode* op) final {
         if (op->name_hint != "tilelang_root") return StmtMutator::VisitStmt_(op);
         SBlock block = GetRef<SBlock>(op);
-        block.CopyOnWrite()->body = body_;
+        SBlockNode* node = block.CopyOnWrite();
+        node->body = launch_.body;
+        node->alloc_buffers = ffi::Array<Buffer>(launch_.on_chip.begin(), launch_.on_chip.end());
         return block;
     }
-    Stmt body_;
+    const Launch& launch_;
 };
 
-using BodyPass = Stmt (*)(const Launch&);
+using LaunchPass = Launch (*)(Launch);
 
-tvm::transform::Pass OverLaunches(const char* name, BodyPass pass) {
+tvm::transform::Pass OverLaunches(const char* name, LaunchPass pass) {
     auto run = [pass](PrimFunc func, IRModule, tvm::transform::PassContext context) {
         ffi::Array<Stmt> nests;
         for (const Launch& launch : ParseLaunches(func, context)) {
-            nests.push_back(BodyReplacer(pass(launch))(launch.func->body));
+            const Stmt nest = launch.func->body;
+            nests.push_back(BodyReplacer(pass(launch))(nest));
         }
         func.CopyOnWrite()->body = SeqStmt::Flatten(nests);
         return func;
@@ -40,12 +43,31 @@ tvm::transform::Pass OverLaunches(const char* name, BodyPass pass) {
     return tirx::transform::CreatePrimFuncPass(run, 0, name, {});
 }
 
+tvm::transform::Pass SplitParallelPass() {
+    return OverLaunches("tt.SplitParallel", [](Launch launch) {
+        launch.body = SplitParallel(launch.body);
+        return launch;
+    });
+}
+
+tvm::transform::Pass WithThreadLoopsPass() {
+    return OverLaunches("tt.WithThreadLoops", [](Launch launch) { return WithThreadLoops(launch); });
+}
+
 tvm::transform::Pass LowerTileOpsPass() {
-    return OverLaunches("tt.LowerTileOps", LowerTileOps);
+    return OverLaunches("tt.LowerTileOps", [](Launch launch) {
+        MatrixUse matrix;
+        matrix.wanted = true;
+        launch.body = LowerTileOps(launch, &matrix);
+        return launch;
+    });
 }
 
 tvm::transform::Pass GuardGlobalsPass() {
-    return OverLaunches("tt.GuardGlobals", [](const Launch& launch) { return GuardGlobals(launch, launch.body); });
+    return OverLaunches("tt.GuardGlobals", [](Launch launch) {
+        launch.body = GuardGlobals(launch, launch.body);
+        return launch;
+    });
 }
 
 // For each launch: its name, the path it takes, and the launch as a function of its own.
@@ -69,6 +91,8 @@ ffi::Array<AttrMap> Launches(const PrimFunc& func) {
 TVM_FFI_STATIC_INIT_BLOCK() {
     namespace refl = tvm::ffi::reflection;
     refl::GlobalDef()
+        .def("softmetal.tilelang.transform.SplitParallel", SplitParallelPass)
+        .def("softmetal.tilelang.transform.WithThreadLoops", WithThreadLoopsPass)
         .def("softmetal.tilelang.transform.LowerTileOps", LowerTileOpsPass)
         .def("softmetal.tilelang.transform.GuardGlobals", GuardGlobalsPass)
         .def("softmetal.tilelang.launches", Launches);

@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "passes.h"
+#include "thread_exchange.h"
 #include "tile_ops.h"
 
 namespace softmetal::tilelang {
@@ -62,9 +63,13 @@ private:
 // Goes down one nest: grid, thread indices, the block with the body.
 class NestReader : public StmtVisitor {
 public:
-    explicit NestReader(Launch& launch) : launch_(launch) {}
+    NestReader(Launch& launch, const Stmt& nest) : launch_(launch), has_root_(HasRoot(nest)) {}
 
     ffi::Map<Var, PrimExpr> binds;
+    // Of the block tilelang_root; a nest of thread bindings written by hand has none, and its body is what they hold.
+    ffi::Optional<Stmt> body;
+    ffi::Map<ffi::String, ffi::Any> annotations;
+    ffi::Array<Buffer> allocated;
 
     std::vector<std::pair<Var, int64_t>> Threads(int64_t x, int64_t y, int64_t z) const {
         std::vector<std::pair<Var, int64_t>> threads;
@@ -80,14 +85,17 @@ private:
             op->kind == ForKind::kThreadBinding ? std::string(op->thread_binding.value()->thread_tag) : std::string();
         if (tag.rfind("threadIdx.", 0) == 0) {
             bound_threads_.push_back({op->loop_var, Constant(op->extent, "the number of threads " + tag, op->span)});
+            body = op->body;
             return VisitStmt(op->body);
         }
+        if (tag.empty() && !has_root_) return;  // of a body by itself
         if (tag.rfind("blockIdx.", 0) != 0) {
             Reject("the loop over " + std::string(op->loop_var->name_hint) + " stands round the kernel's body",
                    op->span);
         }
         launch_.block_vars.push_back(op->loop_var);
         launch_.grid.push_back(Constant(op->extent, "the grid size " + tag, op->span));
+        body = op->body;
         VisitStmt(op->body);
     }
     void VisitStmt_(const BindNode* op) final {
@@ -97,21 +105,29 @@ private:
             thread_vars_.push_back({op->var, axis});
             return;
         }
+        if (!has_root_) return;
         binds.Set(op->var, Substitute(op->value, binds));
     }
     void VisitStmt_(const SBlockNode* op) final {
         if (op->name_hint == "tilelang_root") {
-            root = GetRef<SBlock>(op);
+            body = op->body, annotations = op->annotations, allocated = op->alloc_buffers;
             return;
         }
+        if (!has_root_) return;
         VisitStmt(op->body);
     }
 
-public:
-    ffi::Optional<SBlock> root;
+    static bool HasRoot(const Stmt& nest) {
+        bool found = false;
+        PostOrderVisit(nest, [&](const ffi::ObjectRef& node) {
+            const auto* block = node.as<SBlockNode>();
+            found = found || (block && block->name_hint == "tilelang_root");
+        });
+        return found;
+    }
 
-private:
     Launch& launch_;
+    bool has_root_;
     std::vector<std::pair<Var, int64_t>> thread_vars_;    // variable, axis
     std::vector<std::pair<Var, int64_t>> bound_threads_;  // variable, extent
 };
@@ -145,14 +161,8 @@ private:
 void FindUses(Launch& launch, const PrimFunc& func, const NestReader& nest) {
     UseCollector uses;
     uses(launch.body);
-    for (const Buffer& buffer : nest.root.value()->alloc_buffers) launch.on_chip.push_back(buffer);
+    for (const Buffer& buffer : nest.allocated) launch.on_chip.push_back(buffer);
     for (const Buffer& buffer : uses.allocated) launch.on_chip.push_back(buffer);
-    for (const Buffer& buffer : launch.on_chip) {
-        if (!IsGlobal(buffer)) continue;
-        Reject("T.alloc_global of " + std::string(buffer->name) +
-                   " is not supported: give the kernel one more tensor parameter as its workspace",
-               buffer->span);
-    }
     for (const Var& param : func->params) {
         auto found = func->buffer_map.find(param);
         if (found == func->buffer_map.end()) {
@@ -162,26 +172,28 @@ void FindUses(Launch& launch, const PrimFunc& func, const NestReader& nest) {
         }
     }
     std::vector<int64_t> extents;
-    if (auto named = nest.root.value()->annotations.Get("tl.launch_threads")) {
+    if (auto named = nest.annotations.Get("tl.launch_threads")) {
         for (const auto& extent : named.value().cast<ffi::Array<PrimExpr>>()) {
-            extents.push_back(Constant(extent, "the number of threads", nest.root.value()->span));
+            extents.push_back(Constant(extent, "the number of threads", launch.body->span));
         }
     } else {
         extents = {kDefaultThreads};
     }
     extents.resize(3, 1);
+    const bool warps = AsksForWarps(launch.body);
     for (const auto& thread : nest.Threads(extents[0], extents[1], extents[2])) {
-        if (uses.vars.count(thread.first.get())) launch.threads.push_back(thread);
+        const bool all = warps && thread.second > 1;
+        if (all || uses.vars.count(thread.first.get())) launch.threads.push_back(thread);
     }
 }
 
 Launch ReadNest(const PrimFunc& func, const Stmt& nest, const std::vector<Buffer>& outer) {
     Launch launch;
-    NestReader reader(launch);
+    NestReader reader(launch, nest);
     reader(nest);
-    if (!reader.root.defined()) Reject("a launch has no body", nest->span);
-    launch.body = Substitute(reader.root.value()->body, reader.binds);
-    launch.annotations = reader.root.value()->annotations;
+    if (!reader.body.defined()) Reject("a launch has no body", nest->span);
+    launch.body = Substitute(reader.body.value(), reader.binds);
+    launch.annotations = reader.annotations;
     launch.on_chip = outer;
     FindUses(launch, func, reader);
     launch.func = func;
@@ -206,14 +218,6 @@ int64_t Launch::Blocks() const {
     return blocks;
 }
 
-PrimExpr Launch::SafeValue(const Buffer& tensor) const {
-    if (auto map = annotations.Get("safe_value_map")) {
-        const auto values = map.value().cast<ffi::Map<Var, PrimExpr>>();
-        if (auto value = values.Get(tensor->data)) return cast(tensor->dtype, value.value());
-    }
-    return make_zero(tensor->dtype);
-}
-
 std::vector<BlockRun> SpreadBlocks(int64_t blocks, const ChipLimits& chip) {
     const int64_t cores = std::min(blocks, chip.grid_x * chip.grid_y);
     std::vector<BlockRun> runs;
@@ -226,7 +230,8 @@ std::vector<BlockRun> SpreadBlocks(int64_t blocks, const ChipLimits& chip) {
     return runs;
 }
 
-std::vector<Launch> ParseLaunches(const PrimFunc& func, const tvm::transform::PassContext& context) {
+std::vector<Launch> ParseLaunches(const PrimFunc& written, const tvm::transform::PassContext& context) {
+    const PrimFunc func = HoistWorkspaces(written);
     NestFinder finder;
     finder(func->body);
     const std::string name = func->GetAttr<ffi::String>("global_symbol").value_or("main");

@@ -42,8 +42,6 @@ struct Launch {
     std::map<std::string, std::string> data_formats;  // tt.data_format, by parameter name
 
     int64_t Blocks() const;
-    // What a load beyond a tensor gives: T.annotate_safe_value's, else 0.
-    tvm::PrimExpr SafeValue(const tvm::tirx::Buffer& tensor) const;
 };
 
 // How one parameter lies in device memory while a launch runs.
@@ -114,6 +112,11 @@ struct BlockRun {
 
 // Splits the blocks of a launch evenly over all cores; one entry for each core that has any, row by row of the grid.
 std::vector<BlockRun> SpreadBlocks(int64_t blocks, const ChipLimits& chip);
+
+// How many of a function's parameters, the last ones, are memory that it allocates for itself (T.alloc_global).
+inline constexpr const char* kWorkspacesAttr = "tt.workspaces";
+// The function with such memory as further parameters.
+tvm::tirx::PrimFunc HoistWorkspaces(tvm::tirx::PrimFunc func);
 
 // The launches of a function in the order they run. Throws UnsupportedError for what no path can take.
 std::vector<Launch> ParseLaunches(const tvm::tirx::PrimFunc& func, const tvm::transform::PassContext& context);

@@ -3,6 +3,7 @@
 
 #include "launch.h"
 #include "passes.h"
+#include "safe_values.h"
 #include "tile_ops.h"
 
 namespace softmetal::tilelang {
@@ -33,6 +34,24 @@ LoweredLaunch LowerLaunch(const Launch& launch) {
     auto declined = [&](const char* path, const Reasons& reasons) {
         for (const std::string& reason : reasons) fallbacks.push_back({path, reason});
     };
+    auto scalar = [&] {
+        LoweredLaunch lowered = LowerScalar(launch, chip);
+        lowered.fallbacks = fallbacks;
+        return lowered;
+    };
+    auto is_packed = [](const Buffer& buffer) { return PackedElements(buffer->dtype) > 1; };
+    if (std::any_of(launch.global.begin(), launch.global.end(), is_packed)) {
+        declined("engine", {"a tensor with two elements in a byte"});
+        return scalar();
+    }
+    if (launch.global.empty()) {
+        declined("engine", {"the launch uses no tensor"});
+        return scalar();
+    }
+    if (AsksForSafeValues(launch.annotations, launch.body)) {
+        declined("engine", {"T.annotate_safe_value: tiles are padded with zeros"});
+        return scalar();
+    }
     auto gemm = LowerOnGemm(launch);
     if (auto* lowered = std::get_if<LoweredLaunch>(&gemm)) return std::move(*lowered);
     declined("gemm", std::get<Reasons>(gemm));
@@ -42,9 +61,7 @@ LoweredLaunch LowerLaunch(const Launch& launch) {
         return std::move(*lowered);
     }
     declined("engine", std::get<Reasons>(engine));
-    LoweredLaunch lowered = LowerScalar(launch, chip);
-    lowered.fallbacks = fallbacks;
-    return lowered;
+    return scalar();
 }
 
 }  // namespace

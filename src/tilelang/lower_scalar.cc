@@ -62,9 +62,10 @@ void CheckMemory(const Launch& launch, const ScalarKernel& kernel, const ChipLim
 }
 
 // The runtime arguments of one core.
-std::vector<RuntimeArg> Values(const std::vector<std::string>& columns, const BlockRun& run, int64_t core) {
+std::vector<RuntimeArg> Values(const ScalarKernel& kernel, const BlockRun& run, int64_t core) {
+    const int64_t barrier = kernel.locks ? 2 : 0;  // the first of its semaphores
     std::vector<RuntimeArg> values;
-    for (const std::string& column : columns) {
+    for (const std::string& column : kernel.columns) {
         if (column == "first_block") {
             values.push_back(run.first);
         } else if (column == "blocks") {
@@ -75,6 +76,14 @@ std::vector<RuntimeArg> Values(const std::vector<std::string>& columns, const Bl
             values.push_back("noc_x:0,0");
         } else if (column == "grantor_y") {
             values.push_back("noc_y:0,0");
+        } else if (column.rfind("noc_x of column ", 0) == 0) {
+            values.push_back("noc_x:" + column.substr(16) + ",0");
+        } else if (column.rfind("noc_y of row ", 0) == 0) {
+            values.push_back("noc_y:0," + column.substr(13));
+        } else if (column == "arrived_semaphore") {
+            values.push_back("semaphore:" + std::to_string(barrier));
+        } else if (column == "go_semaphore") {
+            values.push_back("semaphore:" + std::to_string(barrier + 1));
         } else if (column == "ready_semaphore") {
             values.push_back("semaphore:0");
         } else if (column == "grant_semaphore") {
@@ -115,36 +124,97 @@ KernelPlan Grantor(const Launch& launch, const ScalarKernel& kernel, const std::
     return plan;
 }
 
+// The circular buffers between the scalar kernel and the matrix unit; softmetal/scalar/matrix_unit.h has their ids.
+std::vector<CircularBuffer> MatrixBuffers(const MatrixUse& matrix) {
+    constexpr int64_t kFloatTile = 4096, kHalfTile = 2048, kCommand = 64;
+    const std::string format = matrix.wide ? "Float32" : "Float16_b";
+    const int64_t tile = matrix.wide ? kFloatTile : kHalfTile;
+    auto buffer = [](int64_t id, const char* name, const char* holds, const std::string& format, int64_t page,
+                     int64_t pages) {
+        CircularBuffer made;
+        made.id = id, made.name = name, made.holds = holds, made.format = format;
+        made.page_size = page, made.num_pages = pages;
+        return made;
+    };
+    return {buffer(1, "command", "which product comes next", "UInt32", kCommand, 2),
+            buffer(2, "left", "tiles of left operands", format, tile, matrix.left_tiles),
+            buffer(3, "right", "tiles of right operands", format, tile, matrix.right_tiles),
+            buffer(4, "sums", "sums that a product is added to", "Float32", kFloatTile, 2),
+            buffer(5, "results", "sums and products", "Float32", kFloatTile, 2)};
+}
+
+KernelPlan MatrixServer(const Launch& launch, const MatrixUse& matrix) {
+    std::ostringstream out;
+    out << "// " << launch.name << ": products for the scalar kernel.\n#include <cstdint>\n\n"
+        << "#include \"softmetal/scalar/matrix_unit.h\"\n\n"
+        << "void kernel_main() {\n    softmetal::scalar::serve_products(" << matrix.left_tiles << ", "
+        << matrix.right_tiles << ");\n}\n";
+    KernelPlan plan;
+    plan.name = "products", plan.processor = "compute", plan.source = out.str();
+    plan.math_fidelity = launch.math_fidelity, plan.fp32_dest_acc = true, plan.unpack_to_dest_fp32 = {4};
+    return plan;
+}
+
+// The kernel and what it needs of L1, with or without the matrix unit.
+struct Printed {
+    ScalarKernel kernel;
+    MatrixUse matrix;
+    std::vector<CircularBuffer> matrix_buffers;
+    int64_t bytes = 0;
+};
+
+Printed Print(const Launch& launch, const CoreGrid& grid, bool with_matrix_unit) {
+    Printed printed;
+    printed.matrix.wanted = with_matrix_unit;
+    const Stmt body = GuardGlobals(launch, LowerTileOps(launch, &printed.matrix));
+    printed.kernel = PrintScalarKernel(launch, body, grid, printed.matrix);
+    printed.bytes = printed.kernel.bytes;
+    if (printed.matrix.used) printed.matrix_buffers = MatrixBuffers(printed.matrix);
+    for (const CircularBuffer& buffer : printed.matrix_buffers) printed.bytes += buffer.Bytes();
+    return printed;
+}
+
 }  // namespace
 
 LoweredLaunch LowerScalar(const Launch& as_written, const ChipLimits& chip) {
-    const Launch launch = WithThreadLoops(as_written);
+    Launch launch = as_written;
+    launch.body = SplitParallel(launch.body);
+    launch = WithThreadLoops(launch);
     const std::vector<BlockRun> runs = SpreadBlocks(launch.Blocks(), chip);
     const auto cores = static_cast<int64_t>(runs.size());
-    const ScalarKernel kernel = PrintScalarKernel(launch, GuardGlobals(launch, LowerTileOps(launch)), cores);
+    const CoreGrid grid{cores, std::min(cores, chip.grid_x)};
+    Printed printed = Print(launch, grid, true);
+    if (printed.bytes > chip.l1_bytes) printed = Print(launch, grid, false);
+    const ScalarKernel& kernel = printed.kernel;
     CheckMemory(launch, kernel, chip);
 
     LoweredLaunch lowered;
     lowered.launch = launch;
     lowered.path = "scalar";
-    lowered.cores_x = std::min(cores, chip.grid_x), lowered.cores_y = CeilDiv(cores, chip.grid_x);
+    lowered.cores_x = grid.columns, lowered.cores_y = grid.Rows();
     lowered.cores = cores;
     for (const Buffer& buffer : launch.global) lowered.tensors.push_back(PlanTensor(launch, buffer, kernel));
     CircularBuffer memory;
     memory.name = "memory", memory.format = "UInt32", memory.holds = "every buffer of a block";
     memory.page_size = RoundUp(std::max<int64_t>(kernel.bytes, 64), 64), memory.num_pages = 1;
     lowered.buffers = {memory};
+    lowered.buffers.insert(lowered.buffers.end(), printed.matrix_buffers.begin(), printed.matrix_buffers.end());
 
     KernelPlan plan;
     plan.name = "scalar", plan.processor = "brisc", plan.noc = 0, plan.source = kernel.source;
     plan.tensor_accessors = kernel.tensors, plan.columns = kernel.columns;
     for (const BlockRun& run : runs) {
         const int64_t core = run.y * chip.grid_x + run.x;
-        plan.rows.push_back({run.x, run.y, Values(kernel.columns, run, core)});
+        plan.rows.push_back({run.x, run.y, Values(kernel, run, core)});
     }
     lowered.kernels = {plan};
+    if (printed.matrix.used) {
+        lowered.kernels.push_back(MatrixServer(launch, printed.matrix));
+        lowered.notes.push_back({"matrix unit", "does T.gemm; the scalar kernel makes tiles and takes them apart"});
+    }
+    for (int64_t id = 0; id < 2 * (kernel.locks + kernel.meets); ++id) lowered.semaphores.push_back({id, 0});
+    if (kernel.meets) lowered.notes.push_back({"barrier", "the blocks meet, one to a core; core 0,0 counts them"});
     if (kernel.locks) {
-        lowered.semaphores = {{0, 0}, {1, 0}};
         lowered.kernels.push_back(Grantor(launch, kernel, runs, lowered.cores_x, lowered.cores_y));
         lowered.notes.push_back({"lock", "atomic operations on tensors hold one lock, granted on core 0,0"});
     }

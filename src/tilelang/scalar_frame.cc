@@ -24,8 +24,8 @@ std::unordered_set<const ffi::Object*> ReadVariables(const Stmt& body) {
 
 }  // namespace
 
-ScalarFrame::ScalarFrame(const Launch& launch, const Stmt& body, int64_t cores)
-    : launch_(launch), cores_(cores), read_variables_(ReadVariables(body)) {
+ScalarFrame::ScalarFrame(const Launch& launch, const Stmt& body, const CoreGrid& grid, const MatrixUse& matrix)
+    : launch_(launch), grid_(grid), matrix_(matrix), read_variables_(ReadVariables(body)) {
     for (size_t i = 0; i < launch.block_vars.size(); ++i) {
         const auto extent = IntImm(launch.block_vars[i].dtype(), launch.grid[i]);
         analyzer_.Bind(launch.block_vars[i], Range::FromMinExtent(make_zero(extent.dtype()), extent));
@@ -48,8 +48,10 @@ std::string ScalarFrame::Assemble(const std::string& body) {
     int64_t mailbox = 0;
     if (kernel_.locks) {
         headers_.insert("softmetal/scalar/lock.h");
-        mailbox = Reserve("mailbox", 4 * cores_, "words of the lock, one a core");
+        mailbox = Reserve("mailbox", 4 * grid_.cores, "words of the lock, one a core");
     }
+    if (kernel_.meets) headers_.insert("softmetal/scalar/grid_barrier.h");
+    if (matrix_.used) headers_.insert("softmetal/scalar/matrix_unit.h");
     for (const std::string& header : headers_) out << "#include \"" << header << "\"\n";
     out << "\nusing namespace softmetal::scalar;\n\nvoid kernel_main() {\n";
     Arguments(out, bounce, mailbox);
@@ -62,6 +64,7 @@ std::string ScalarFrame::Assemble(const std::string& body) {
     const std::string flush = ForTensors("flush", true);
     if (!flush.empty()) out << "    " << flush << "\n";
     if (kernel_.locks) out << "    lock.leave();\n";
+    if (matrix_.used) out << "    matrix.end();\n";
     out << "}\n";
     for (const Tensor& tensor : tensors_) {
         const std::string& name = kernel_.tensors[&tensor - tensors_.data()];
@@ -78,7 +81,7 @@ void ScalarFrame::Arguments(std::ostringstream& out, int64_t bounce, int64_t mai
         const std::string& name = tensors_[i].name;
         const std::string offset = previous.empty() ? "0" : previous + "_layout.next_compile_time_args_offset()";
         out << "    constexpr auto " << name << "_layout = TensorAccessorArgs<" << offset << ">();\n";
-        out << "    auto " << name << " = global_tensor<" << ScalarTypeName(tensors_[i].dtype)
+        out << "    auto " << name << " = global_tensor<" << StoredTypeName(tensors_[i].dtype)
             << ">(\n        TensorAccessor(" << name << "_layout, get_arg_val<uint32_t>(" << kernel_.columns.size()
             << ")), memory + " << line_offsets_[i] << ", memory + " << bounce << ");\n";
         kernel_.columns.push_back("address:" + kernel_.tensors[i]);
@@ -107,6 +110,25 @@ void ScalarFrame::Arguments(std::ostringstream& out, int64_t bounce, int64_t mai
         out << "    CoreLock lock(" << x << ", " << y << ", memory + " << mailbox << ",\n              " << core << ", "
             << ready << ", " << grant << ");\n";
     }
+    if (matrix_.used) {
+        out << "    MatrixUnit<" << (matrix_.wide ? "float" : "bf16") << "> matrix(" << matrix_.left_tiles << ", "
+            << matrix_.right_tiles << ");\n";
+    }
+    if (kernel_.meets) Barrier(out, argument);
+}
+
+// The first core counts the others in and lets them go; it knows the coordinates of all.
+void ScalarFrame::Barrier(std::ostringstream& out, const std::function<std::string(const std::string&)>& argument) {
+    const std::string core = argument("core"), arrived = argument("arrived_semaphore"), go = argument("go_semaphore");
+    const std::string columns = std::to_string(grid_.columns);
+    const std::string x = std::to_string(kernel_.columns.size());
+    for (int64_t i = 0; i < grid_.columns; ++i) argument("noc_x of column " + std::to_string(i));
+    const std::string y = std::to_string(kernel_.columns.size());
+    for (int64_t i = 0; i < grid_.Rows(); ++i) argument("noc_y of row " + std::to_string(i));
+    out << "    auto noc_x = [](uint32_t column) { return get_arg_val<uint32_t>(" << x << " + column); };\n"
+        << "    auto noc_y = [](uint32_t row) { return get_arg_val<uint32_t>(" << y << " + row); };\n"
+        << "    GridBarrier barrier(" << core << ", " << grid_.cores << ", " << columns << ", " << arrived << ",\n"
+        << "                        " << go << ", noc_x, noc_y);\n";
 }
 
 void ScalarFrame::BlockIndices(std::ostringstream& out) {

@@ -1,6 +1,7 @@
 // The file that a scalar kernel's statements stand in. Knows their names and memory, not the statements.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <unordered_set>
 
@@ -12,18 +13,20 @@ namespace softmetal::tilelang {
 class ScalarFrame : public ScalarMemory {
 protected:
     // Gives the launch's tensors, buffers, block indices and scalars their names and places.
-    ScalarFrame(const Launch& launch, const tvm::tirx::Stmt& body, int64_t cores);
+    ScalarFrame(const Launch& launch, const tvm::tirx::Stmt& body, const CoreGrid& grid, const MatrixUse& matrix);
 
     // The whole file round the printed statements; completes kernel_.
     std::string Assemble(const std::string& body);
 
     const Launch& launch_;
-    const int64_t cores_;
+    const CoreGrid grid_;
+    const MatrixUse& matrix_;
     const std::unordered_set<const tvm::ffi::Object*> read_variables_;  // that some expression reads
     bool returns_ = false;                                              // a statement goes to next_block
 
 private:
     void Arguments(std::ostringstream& out, int64_t bounce, int64_t mailbox);
+    void Barrier(std::ostringstream& out, const std::function<std::string(const std::string&)>& argument);
     void BlockIndices(std::ostringstream& out);
     // "A.flush(), B.flush();" for the tensors that the kernel stores to, or all.
     std::string ForTensors(const std::string& method, bool written_only) const;

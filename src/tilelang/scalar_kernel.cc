@@ -1,9 +1,11 @@
 // A launch's body as C++: one loop over the core's blocks, on-chip buffers as arrays in L1, tensors as GlobalTensor.
 #include "scalar_kernel.h"
 
+#include <algorithm>
 #include <set>
 #include <sstream>
 
+#include "loop_turns.h"
 #include "scalar_frame.h"
 #include "scalar_lanes.h"
 #include "tile_ops.h"
@@ -17,7 +19,8 @@ namespace {
 
 class KernelPrinter : public StmtFunctor<void(const Stmt&)>, public ScalarFrame {
 public:
-    KernelPrinter(const Launch& launch, const Stmt& body, int64_t cores) : ScalarFrame(launch, body, cores) {}
+    KernelPrinter(const Launch& launch, const Stmt& body, const CoreGrid& grid, const MatrixUse& matrix)
+        : ScalarFrame(launch, body, grid, matrix) {}
 
     ScalarKernel Generate(const Stmt& body) {
         VisitStmt(body);
@@ -98,6 +101,11 @@ private:
             size_t cut = std::string::npos;
             for (const char* mark : {" && ", " || ", ", ", " + ", " : ", " ? ", " * ", " = "}) {
                 cut = rest.rfind(mark, kWidth - pad.size() - 4);
+                // Not inside of a text.
+                while (cut != std::string::npos && cut > 20 &&
+                       std::count(rest.begin(), rest.begin() + static_cast<int64_t>(cut), '"') % 2) {
+                    cut = rest.rfind(mark, cut - 1);
+                }
                 if (cut != std::string::npos && cut > 20) {
                     cut += std::string(mark) == ", " ? 1 : std::string(mark).size() - 1;
                     break;
@@ -213,7 +221,7 @@ private:
             const PrimExpr index = Linear(op->buffer, indices);
             const std::string byte = Byte(index);
             return Line(tensor->name + ".store(" + byte + ", with_nibble(" + tensor->name + ".load(" + byte + "), " +
-                        Half(index) + ", " + text + "));");
+                        Half(index) + ", " + (op->buffer->dtype.is_float4() ? "(" + text + ").bits" : text) + "));");
         }
         Line(tensor->name + ".store" + View(*tensor, op->buffer) + "(" + Index(op->buffer, indices) + ", " + text +
              ");");
@@ -230,7 +238,13 @@ private:
             analyzer_.Bind(op->loop_var, Range::FromMinExtent(op->min, op->extent), /*allow_override=*/true);
             Line("for (" + type + " " + name + " = " + first + "; " + name + " < " + end + "; " +
                  (step == "1" ? "++" + name : name + " += " + step) + ") {");
-            Indented([&] { VisitStmt(op->body); });
+            Indented([&] {
+                if (IsLongTurn(op)) {
+                    headers_.insert("softmetal/scalar/progress.h");
+                    Line("in_turn(" + name + ");");
+                }
+                VisitStmt(op->body);
+            });
             Line("}");
             in_use_ = outer;
         });
@@ -265,7 +279,7 @@ private:
 
     void VisitStmt_(const AttrStmtNode* op) final {
         if (op->attr_key != "tt.locked") return VisitStmt(op->body);
-        const bool whole = !in_lock_ && HasGlobalAtomic(op->body) && cores_ > 1;
+        const bool whole = !in_lock_ && HasGlobalAtomic(op->body) && grid_.cores > 1;
         if (whole) Acquire();
         VisitStmt(op->body);
         if (whole) Release();
@@ -317,12 +331,8 @@ private:
             return Line("ASSERT(" + Print(call->args[0]) + ");");
         }
         if (name.rfind("tl.atomic_addx", 0) == 0) return VectorAtomic(call, name[14] - '0', GetRef<Stmt>(op));
-        if (name == "tl.sync_grid") {
-            TVM_FFI_THROW(UnsupportedError)
-                << "T.sync_grid is not supported: a core does its blocks one after another. "
-                   "End the kernel there and go on in a second T.Kernel of the same function."
-                << SourceHint(span_);
-        }
+        if (name == "tt.matrix_product") return Product(call);
+        if (name == "tl.sync_grid") return Meet();
         Locked(GetRef<Stmt>(op), [&] { Line(Print(op->value) + ";"); });
     }
 
@@ -343,6 +353,37 @@ private:
         if (!reads) return Line(tensor.name + ".write_row" + view + "(" + place + ", " + index + ", " + count + ");");
         Line(tensor.name + ".read_row" + view + "(" + place + ", " + index + ", " + count + ", " +
              Print(call->args[3]) + ");");
+    }
+
+    // tt.matrix_product(sum, left, right, m, n, k, left transposed, right transposed, clear)
+    void Product(const CallNode* call) {
+        const std::string m = Print(call->args[3]), n = Print(call->args[4]), k = Print(call->args[5]);
+        const std::string left = MatrixOf(call->args[1], m, k, is_one(call->args[6]));
+        const std::string right = MatrixOf(call->args[2], k, n, is_one(call->args[7]));
+        const PrimExpr add = analyzer_.Simplify(!cast(DataType::Bool(), call->args[8]));
+        Line("matrix.multiply(" + left + ", " + right + ", " + MatrixOf(call->args[0], m, n, false) + ", " +
+             Print(add) + ");");
+    }
+
+    // A matrix whose first element is named; a transposed one lies in memory as columns by rows.
+    std::string MatrixOf(const PrimExpr& first, const std::string& rows, const std::string& columns, bool transposed) {
+        const auto load = Downcast<BufferLoad>(first);
+        const std::string step = Print(load->buffer->shape.back());
+        return "Matrix{&" + Place(load->buffer, load->indices) + ", " + rows + ", " + columns + ", " +
+               (transposed ? "1, " + step : step + ", 1") + "}";
+    }
+
+    // All blocks of the launch meet; what they stored before is seen by all after.
+    void Meet() {
+        if (launch_.Blocks() > grid_.cores) {
+            TVM_FFI_THROW(UserError) << "T.sync_grid in a launch of " << launch_.Blocks() << " blocks: the chip has "
+                                     << grid_.cores << " cores, and blocks that meet need one each; launch at most "
+                                     << grid_.cores << SourceHint(span_);
+        }
+        if (grid_.cores == 1) return;
+        kernel_.meets = true;
+        Line("@refresh");
+        Line("barrier.meet();");
     }
 
     void VectorAtomic(const CallNode* call, int lanes, const Stmt& stmt) {
@@ -417,7 +458,7 @@ private:
 
     // One lock for a whole T.Parallel: its turns wait for nothing. Serial loops take it turn by turn.
     bool NeedsLock(const Stmt& stmt) {
-        if (in_lock_ || cores_ <= 1 || !HasGlobalAtomic(stmt)) return false;
+        if (in_lock_ || grid_.cores <= 1 || !HasGlobalAtomic(stmt)) return false;
         const auto* loop = stmt.as<ForNode>();
         if (loop) return loop->kind == ForKind::kParallel && !HasWhile(stmt);
         return true;
@@ -450,8 +491,8 @@ private:
 
 }  // namespace
 
-ScalarKernel PrintScalarKernel(const Launch& launch, const Stmt& body, int64_t cores) {
-    return KernelPrinter(launch, body, cores).Generate(body);
+ScalarKernel PrintScalarKernel(const Launch& launch, const Stmt& body, const CoreGrid& grid, const MatrixUse& matrix) {
+    return KernelPrinter(launch, body, grid, matrix).Generate(body);
 }
 
 }  // namespace softmetal::tilelang

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "launch.h"
+#include "lower_tile_ops.h"
 
 namespace softmetal::tilelang {
 
@@ -10,6 +11,12 @@ struct ScalarPlace {
     std::string name;  // of the user's buffer, or what it is for
     int64_t offset = 0, bytes = 0;
     std::string text;  // shape and dtype
+};
+
+// The cores that run a launch, line by line of a grid so many columns wide.
+struct CoreGrid {
+    int64_t cores = 1, columns = 1;
+    int64_t Rows() const { return CeilDiv(cores, columns); }
 };
 
 struct ScalarKernel {
@@ -21,8 +28,11 @@ struct ScalarKernel {
     std::vector<ScalarPlace> places;
     int64_t bytes = 0;   // of memory
     bool locks = false;  // needs the grantor
+    bool meets = false;  // all cores meet: the blocks are one to a core
 };
 
-ScalarKernel PrintScalarKernel(const Launch& launch, const tvm::tirx::Stmt& body, int64_t cores);
+// `matrix` says which products go to the matrix unit.
+ScalarKernel PrintScalarKernel(const Launch& launch, const tvm::tirx::Stmt& body, const CoreGrid& grid,
+                               const MatrixUse& matrix);
 
 }  // namespace softmetal::tilelang

@@ -35,14 +35,20 @@ int64_t ElementBytes(const DataType& dtype, const std::string& whose) {
 
 std::string ScalarMemory::Fresh(const std::string& wish) {
     static const std::set<std::string> kTaken = {
-        "auto",        "bool",   "break",    "case",        "char",   "class",     "const",     "default",   "delete",
-        "do",          "double", "else",     "enum",        "float",  "for",       "if",        "int",       "long",
-        "new",         "not",    "and",      "or",          "xor",    "register",  "return",    "short",     "signed",
-        "static",      "struct", "switch",   "template",    "this",   "union",     "unsigned",  "using",     "void",
-        "volatile",    "while",  "main",     "kernel_main", "math",   "min",       "max",       "block",     "blocks",
-        "first_block", "memory", "lock",     "bf16",        "f16",    "bits_as",   "floor_div", "floor_mod", "sizeof",
-        "goto",        "inline", "operator", "private",     "public", "namespace", "noc_index", "my_x",      "my_y",
-        "core",        "asm",    "try",      "catch",       "throw",  "friend",    "export",    "virtual"};
+        "auto",      "bool",      "break",     "case",          "char",        "class",       "const",
+        "default",   "delete",    "do",        "double",        "else",        "enum",        "float",
+        "for",       "if",        "int",       "long",          "new",         "not",         "and",
+        "or",        "xor",       "register",  "return",        "short",       "signed",      "static",
+        "struct",    "switch",    "template",  "this",          "union",       "unsigned",    "using",
+        "void",      "volatile",  "while",     "main",          "kernel_main", "math",        "min",
+        "max",       "block",     "blocks",    "first_block",   "memory",      "lock",        "bf16",
+        "f16",       "bits_as",   "floor_div", "floor_mod",     "sizeof",      "goto",        "inline",
+        "operator",  "private",   "public",    "namespace",     "noc_index",   "my_x",        "my_y",
+        "in_turn",   "matrix",    "Matrix",    "barrier",       "nibble_of",   "with_nibble", "fetch_add",
+        "fetch_max", "fetch_min", "fetch_or",  "global_tensor", "noc_x",       "noc_y",       "f8e4m3",
+        "f8e5m2",    "f8e8m0",    "f4e2m1",    "MatrixUnit",    "GridBarrier", "CoreLock",    "GlobalTensor",
+        "core",      "asm",       "try",       "catch",         "throw",       "friend",      "export",
+        "virtual"};
     std::string name;
     for (char c : wish) name += std::isalnum(static_cast<unsigned char>(c)) || c == '_' ? c : '_';
     if (name.empty() || std::isdigit(static_cast<unsigned char>(name[0]))) name = "v" + name;
@@ -179,7 +185,11 @@ std::string ScalarMemory::Element(const BufferLoadNode* load) {
 }
 
 bool ScalarMemory::IsPacked(const DataType& dtype) {
-    return dtype.bits() == 4 && (dtype.is_int() || dtype.is_uint());
+    return dtype.bits() == 4;
+}
+
+std::string ScalarMemory::StoredTypeName(const DataType& dtype) {
+    return dtype.is_float4() ? "uint8_t" : ScalarTypeName(dtype);
 }
 
 std::string ScalarMemory::Half(const PrimExpr& index) {
@@ -191,6 +201,10 @@ std::string ScalarMemory::Byte(const PrimExpr& index) {
 }
 
 std::string ScalarMemory::Nibble(const Tensor& tensor, const PrimExpr& index, const DataType& dtype) {
+    if (dtype.is_float4()) {
+        return "f4e2m1::of_bits(nibble_of<uint8_t>(" + tensor.name + ".load(" + Byte(index) + "), " + Half(index) +
+               "))";
+    }
     return std::string(dtype.is_uint() ? "nibble_of<uint8_t>(" : "nibble_of<int8_t>(") + tensor.name + ".load(" +
            Byte(index) + "), " + Half(index) + ")";
 }

@@ -50,8 +50,10 @@ protected:
     std::string View(const Tensor& tensor, const Buffer& buffer) const;
     std::string Element(const tvm::tirx::BufferLoadNode* load) final;
 
-    // Tensors of int4 hold two in a byte, the first in the lower half.
+    // Tensors of int4 and float4 hold two in a byte, the first in the lower half.
     static bool IsPacked(const tvm::DataType& dtype);
+    // What a tensor's bytes are loaded as.
+    static std::string StoredTypeName(const tvm::DataType& dtype);
     std::string Half(const tvm::PrimExpr& index);
     std::string Byte(const tvm::PrimExpr& index);
 

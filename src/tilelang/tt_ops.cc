@@ -22,6 +22,7 @@ constexpr TTOp kOps[] = {
     {"write_row", "", 3, kDataMovement, ""},
     {"read_barrier", "", 0, kDataMovement, ""},
     {"write_barrier", "", 0, kDataMovement, ""},
+    {"matrix_product", "", 9, kDataMovement, ""},
     {"atomic_add", "", 2, kDataMovement, ""},
     {"atomic_max", "", 2, kDataMovement, ""},
     {"atomic_min", "", 2, kDataMovement, ""},

@@ -121,6 +121,23 @@ TEST_F(HangTest, ALoopThatCountsIsStoppedWhenPatienceEnds) {
                                                    HasSubstr("core (0,0) BRISC is still running")));
 }
 
+// A long loop that says where it is goes on; one that says the same again and again does not.
+TEST_F(HangTest, OnlyAWaypointThatChangesIsProgress) {
+    make(1, 300'000);
+    for (const uint32_t other : {1u, 2u}) {
+        Launch launch(machine);
+        Kernel kernel;
+        kernel.loop(s0, 500'000, "count").call(Call::kWaypoint, {1}).call(Call::kWaypoint, {other});
+        kernel.end_loop(s0, "count").exit();
+        launch.kernel({0, 0}, Processor::kBrisc, kernel);
+        if (other == 1) {
+            EXPECT_THAT(error_of<HangError>(launch), HasSubstr("instructions were executed without any call"));
+        } else {
+            EXPECT_NO_THROW(chip->launch(launch.setup));
+        }
+    }
+}
+
 TEST_F(HangTest, ALoopThatAsksForeverIsStoppedWhenPatienceEnds) {
     make(1, 300'000);
     Launch launch(machine);

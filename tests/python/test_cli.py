@@ -122,3 +122,12 @@ def test_ir_shows_what_each_pass_changes(
     assert steps[0] == "---- as written" and steps[-1].startswith(f"---- {last_pass}")
     assert any(line.startswith(f"---- main: {path}") for line in steps)
     assert changed in shown.stdout
+
+
+def test_one_pass_alone(tmp_path: Path) -> None:
+    arguments = ("examples/tilelang/histogram.py:histogram", "-o", str(tmp_path), "-a", "N=300", "-a", "bins=7")
+    shown = softmetal("compile", "--pass", "GuardGlobals", *arguments)
+    assert shown.returncode == 0 and "---- before GuardGlobals\n" in shown.stdout
+    assert "\n+" in shown.stdout.split("---- GuardGlobals\n")[1]
+    wrong = softmetal("compile", "--pass", "Guard", *arguments)
+    assert wrong.returncode != 0 and "there is no pass Guard; there are GuardGlobals," in wrong.stderr

@@ -84,7 +84,11 @@ class Interpreter:
         self.memory = {}
         self.values = {}
         for param, array in zip(func.params, arrays, strict=True):
-            self.memory[func.buffer_map[param].data] = array
+            buffer = func.buffer_map[param]
+            self.memory[buffer.data] = array
+            for size, extent in zip(buffer.shape, array.shape, strict=True):
+                if type(size).__name__ == "Var":  # known at the call
+                    self.values[size] = extent
         self.globals = set(self.memory)
         self.run(func.body)
 
@@ -105,6 +109,10 @@ class Interpreter:
     def run_SeqStmt(self, stmt):
         for part in stmt.seq:
             self.run(part)
+
+    def run_AllocBuffer(self, stmt):
+        shape = [int(size) for size in stmt.buffer.shape]
+        self.memory[stmt.buffer.data] = np.zeros(shape, numpy_type(stmt.buffer.dtype))
 
     def run_AttrStmt(self, stmt):
         self.run(stmt.body)
@@ -139,6 +147,10 @@ class Interpreter:
         name = stmt.value.op.name
         if name.startswith("tl.tileop."):
             getattr(self, "tile_" + name.removeprefix("tl.tileop."))(*stmt.value.args)
+        elif name == "tl.atomic_add_elem_op":
+            target = stmt.value.args[0].args[0]
+            indices = [int(self.value(i)) for i in target.indices]
+            self.store(target.buffer, indices, self.load(target.buffer, indices) + self.value(stmt.value.args[1]))
 
     # ---- memory: what lies beyond a tensor reads as 0 and is not written
 

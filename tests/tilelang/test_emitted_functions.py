@@ -74,3 +74,65 @@ def test_scalar_code_takes_numbers_and_adds_atomically(tmp_path):
     counts = 3 * np.bincount(x, minlength=5)
     assert (np.fromfile(tmp_path / "C.bin", np.int32) == counts).all()
     assert (np.fromfile(tmp_path / "Y.bin", np.float32) == 1 + 0.5 * counts).all()
+
+
+def guarded_products(rows=4):
+    """Blocks that multiply on the matrix unit under a condition, meet, and hand sums on in memory of their own."""
+
+    @T.prim_func
+    def products(
+        A: T.Tensor((rows, 32, 64), "bfloat16"),
+        B: T.Tensor((64, 32), "bfloat16"),
+        Wanted: T.Tensor((rows,), "int32"),
+        C: T.Tensor((rows, 32, 32), "float32"),
+    ):
+        Sums = T.alloc_global((rows, 32, 32), "float32")
+        with T.Kernel(rows, threads=32) as row:
+            a = T.alloc_shared((32, 64), "bfloat16")
+            b = T.alloc_shared((64, 32), "bfloat16")
+            c = T.alloc_fragment((32, 32), "float32")
+            T.clear(c)
+            if Wanted[row] > 0:
+                T.copy(A[row, 0, 0], a)
+                T.copy(B, b)
+                T.gemm(a, b, c)
+            T.copy(c, Sums[row, 0, 0])
+            T.sync_grid()
+            T.copy(Sums[rows - 1 - row, 0, 0], c)
+            T.copy(c, C[row, 0, 0])
+
+    return products
+
+
+def test_scalar_code_multiplies_and_its_blocks_meet(tmp_path):
+    program = build(guarded_products(), tmp_path)
+    a, b = torch.randn(4, 32, 64).bfloat16(), torch.randn(64, 32).bfloat16()
+    for name, tensor in (("A", a), ("B", b)):
+        tensor.view(torch.int16).numpy().tofile(tmp_path / f"{name}.bin")
+    np.array([1, 0, 1, 1], np.int32).tofile(tmp_path / "Wanted.bin")
+    run(program, tmp_path, folder=tmp_path)
+    c = torch.from_numpy(np.fromfile(tmp_path / "C.bin", np.float32)).reshape(4, 32, 32)
+    expected = a.float() @ b.float() * torch.tensor([1, 0, 1, 1])[:, None, None]
+    assert torch.allclose(c, expected.flip(0), rtol=1e-4, atol=1e-4)
+
+
+def test_a_program_of_the_tile_engine_runs_alone(tmp_path):
+    @T.prim_func
+    def scaled(A: T.Tensor((64, 96), "float32"), R: T.Tensor((64,), "float32")):
+        with T.Kernel(2, threads=32) as block:
+            a = T.alloc_fragment((32, 96), "float32")
+            r = T.alloc_fragment((32,), "float32")
+            T.copy(A[block * 32, 0], a)
+            for i, j in T.Parallel(32, 96):
+                a[i, j] = T.exp(a[i, j]) * 0.5
+            T.copy(a, A[block * 32, 0])
+            T.reduce_max(a, r, dim=1)
+            T.copy(r, R[block * 32])
+
+    program = build(scaled, tmp_path)
+    a = torch.randn(64, 96)
+    a.numpy().tofile(tmp_path / "A.bin")
+    run(program, tmp_path, folder=tmp_path)
+    got = torch.from_numpy(np.fromfile(tmp_path / "A.bin", np.float32)).reshape(64, 96)
+    assert torch.allclose(got, a.exp() / 2, rtol=1e-3)
+    assert torch.equal(torch.from_numpy(np.fromfile(tmp_path / "R.bin", np.float32)), got.amax(1))

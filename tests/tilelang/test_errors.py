@@ -139,21 +139,12 @@ def one_block(body, shape=(32, 32), dtype="float32"):
 
 
 @T.macro
-def sync_grid(A_s):
-    T.sync_grid()
-
-
-@T.macro
-def shuffle(A_s):
-    A_s[0, 0] = T.shfl_xor(A_s[0, 0], 1)
-
-
-@T.macro
-def meet_in_one_thread(A_s):
+def leave_in_one_thread(A_s):
     tx = T.get_thread_binding()
     if tx < 16:
-        T.sync_threads()
-        A_s[tx, 0] = 1.0
+        T.evaluate(T.call_intrin("handle", "tirx.thread_return"))
+    T.sync_threads()
+    A_s[tx, 0] = 1.0
 
 
 @T.macro
@@ -164,9 +155,7 @@ def foreign_function(A_s):
 # What no path takes.
 UNSUPPORTED = [
     ("dynamic shape", dynamic_rows, r"blockIdx\.y is \(m \+ 63\) // 64, which is not a constant.*one concrete shape"),
-    ("grid barrier", lambda: one_block(sync_grid), r"T\.sync_grid is not supported.*second T\.Kernel"),
-    ("warp shuffle", lambda: one_block(shuffle), r"shfl_xor.* about a GPU's threads.*T\.Parallel"),
-    ("diverging barrier", lambda: one_block(meet_in_one_thread), r"threads meet .* differs from thread to thread"),
+    ("diverging exit", lambda: one_block(leave_in_one_thread), r"some threads leave the kernel and others go on"),
     ("foreign function", lambda: one_block(foreign_function), r"T\.call_extern of somebody is not supported"),
 ]
 
@@ -175,6 +164,18 @@ UNSUPPORTED = [
 def test_unsupported(make, message):
     with pytest.raises(Unsupported, match=message):
         tilelang.files(make())
+
+
+def test_blocks_that_meet_need_a_core_each():
+    @T.prim_func
+    def kernel(A: T.Tensor((100,), "float32")):
+        with T.Kernel(100, threads=32) as bx:
+            A[bx] = 1.0
+            T.sync_grid()
+            A[bx] = A[99 - bx]
+
+    with pytest.raises(UserError, match=r"T\.sync_grid in a launch of 100 blocks: the chip has 64 cores.*at most 64"):
+        tilelang.files(kernel)
 
 
 def test_too_much_memory_comes_with_a_table():
@@ -225,13 +226,13 @@ def test_configuration(configs, error, message):
 
 def test_an_error_points_at_the_source_line():
     with pytest.raises(Unsupported, match=r"--> .*test_errors\.py:\d+"):
-        tilelang.files(one_block(sync_grid))
+        tilelang.files(one_block(foreign_function))
 
 
 # The same through TileLang's own entry, which runs the passes behind two foreign-function boundaries.
 def test_errors_keep_their_class_through_tilelang_and_the_process_goes_on():
-    with pytest.raises(softmetal.UnsupportedError, match=r"T\.sync_grid is not supported"):
-        upstream.compile(one_block(sync_grid), out_idx=[-1], target="tenstorrent")
+    with pytest.raises(softmetal.UnsupportedError, match=r"T\.call_extern of somebody is not supported"):
+        upstream.compile(one_block(foreign_function), out_idx=[-1], target="tenstorrent")
     ones = torch.ones(64, 64, dtype=torch.bfloat16)
     kernel = upstream.compile(gemm(Gemm(64, 64, 64, (64, 64, 32))), out_idx=[-1], target="tenstorrent")
     assert (kernel(ones, ones) == 64).all()

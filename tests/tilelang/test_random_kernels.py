@@ -8,6 +8,7 @@ import pytest
 import torch
 from ir_interpreter import Interpreter
 from random_kernels import FLOATS, kernel_source
+from random_programs import program_source
 
 import softmetal
 import tilelang
@@ -31,7 +32,7 @@ def inputs(shape, dtype, seed):
     generator = torch.Generator().manual_seed(seed)
     if dtype in FLOATS:
         return [torch.randn(shape, generator=generator).to(getattr(torch, dtype)) for _ in range(2)]
-    low = 0 if dtype == "uint8" else -20
+    low = 0 if dtype.startswith("u") else -20
     return [torch.randint(low, 20, shape, generator=generator).to(getattr(torch, dtype)) for _ in range(2)]
 
 
@@ -52,7 +53,26 @@ def test_agrees_with_the_interpreter(seed, tmp_path):
     expected = [as_numpy(tensor) for tensor in (a, b, c)]
     Interpreter(func, expected)
     tilelang.compile(func, target="tenstorrent")(a, b, c)
-    got, want = as_numpy(c).astype(np.float64), expected[2].astype(np.float64)
+    assert_agrees(c, expected[2], dtype, source)
+
+
+@pytest.mark.parametrize("seed", range(SEEDS))
+def test_programs_agree_with_the_interpreter(seed, tmp_path):
+    source, shape, dtype = program_source(seed)
+    func = load(source, tmp_path / f"program_{seed}.py")
+    a, b = inputs(shape, dtype, seed)
+    rows = torch.randint(0, shape[0], shape[:1], generator=torch.Generator().manual_seed(seed), dtype=torch.int32)
+    c, d = torch.zeros(shape, dtype=a.dtype), torch.zeros(shape[1:], dtype=torch.int32)
+    expected = [as_numpy(tensor) for tensor in (a, b, rows, c, d)]
+    Interpreter(func, expected)
+    tilelang.compile(func, target="tenstorrent")(a, b, rows, c, d)
+    assert_agrees(c, expected[3], dtype, source)
+    # A value at the edge of a condition counts on the other side.
+    assert dtype in FLOATS or (as_numpy(d) == expected[4]).all(), source
+
+
+def assert_agrees(tensor, array, dtype, source):
+    got, want = as_numpy(tensor).astype(np.float64), array.astype(np.float64)
     if dtype not in FLOATS:
         assert (got == want).all(), f"{source}\n{got}\n{want}"
         return

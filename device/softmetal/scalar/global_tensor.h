@@ -17,6 +17,14 @@ inline constexpr uint32_t kLines = 4;
 inline constexpr uint32_t kLinesBytes = kLines * kLineBytes;
 inline constexpr uint32_t kBounceBytes = kPageBytes + 64;
 
+// A type that is not deduced from an argument: what is stored becomes an element, whatever it was.
+template <typename T>
+struct ExactlyThat {
+    using Type = T;
+};
+template <typename T>
+using Exactly = typename ExactlyThat<T>::Type;
+
 template <typename T, typename Accessor>
 class GlobalTensor {
 public:
@@ -32,7 +40,7 @@ public:
     }
 
     template <typename U = T>
-    void store(uint32_t index, U value) {
+    void store(uint32_t index, Exactly<U> value) {
         const uint32_t byte = index * sizeof(U), offset = byte % kLineBytes;
         Line& line = line_of(byte);
         if (!line.holds(byte)) {

@@ -93,6 +93,19 @@ struct f8e5m2 {
     operator float() const { return detail::decode<5, 2>(bits, true); }
 };
 
+// Sixteen numbers; too large values become the largest one, 6. In tensors two of them share a byte.
+struct f4e2m1 {
+    uint8_t bits;
+    f4e2m1() = default;
+    f4e2m1(float value) : bits(static_cast<uint8_t>(detail::encode<2, 1>(value, 0x7u, 0x7u, 0x7u))) {}
+    static f4e2m1 of_bits(uint8_t bits) {
+        f4e2m1 number;
+        number.bits = bits & 15;
+        return number;
+    }
+    operator float() const { return detail::decode<2, 1>(bits, false); }
+};
+
 // Powers of two: the scale factors of block-scaled formats.
 struct f8e8m0 {
     uint8_t bits;

@@ -8,6 +8,8 @@ import json
 import tvm
 import tvm_ffi
 
+from .launch import OUTPUTS
+
 SOURCE = "function.json"
 CONFIGS = "configs.json"
 
@@ -32,11 +34,16 @@ def _sizes(func, wanted, values) -> dict:
         if param not in func.buffer_map:
             known[param] = value
             continue
+        if value is None or isinstance(value, int):  # an output, or a T.ptr: other arguments give its sizes
+            continue
         shape = func.buffer_map[param].shape
         if len(shape) != len(value.shape):
             name = func.buffer_map[param].name
             raise UserError(f"{name} has {len(value.shape)} dimensions, the kernel was written for {len(shape)}")
-        equations += zip(shape, map(int, value.shape), strict=True)
+        numbers = [int(number) for number in value.shape]
+        if tvm.DataType(func.buffer_map[param].dtype).bits == 4:
+            numbers[-1] *= 2  # two elements in a byte
+        equations += zip(shape, numbers, strict=True)
     # Each dimension with one unknown variable gives its value; again, as long as there are new ones.
     progress = True
     while progress:
@@ -92,7 +99,7 @@ def _compiled(source: str, configs: str, sizes: tuple[int, ...]) -> dict[str, st
 def files_for(files: dict[str, str], values) -> dict[str, str]:
     """The generated files for the sizes of a call; `values` are its arguments in order, tensors and numbers."""
     if SOURCE not in files:
-        return files
+        return {name: text for name, text in files.items() if name != OUTPUTS}
     func = _function(files[SOURCE])
     sizes = _sizes(func, free_sizes(func), values)
     return _compiled(files[SOURCE], files[CONFIGS], tuple(sizes.values()))

@@ -8,6 +8,8 @@ import os
 import tempfile
 from pathlib import Path
 
+OUTPUTS = "outputs.json"  # which outputs a call leaves to the launcher
+
 
 def cache_directory() -> Path:
     """Where generated kernels are kept: SOFTMETAL_CACHE_DIR, else the user's cache folder."""
@@ -61,25 +63,93 @@ def _tensor(value):
     return torch.from_dlpack(value) if hasattr(value, "__dlpack__") else value
 
 
-def launch(files, values) -> None:
-    """Called by the compiled module with its files and the caller's arguments, one for each parameter."""
-    from softmetal import UserError, runtime
+def _at_address(address: int, tensor: dict):
+    """The tensor at an address of host memory: what a kernel gets for a T.ptr."""
+    import ctypes
+    import math
+
+    import torch
+
+    dtype = getattr(torch, tensor["dtype"])
+    memory = (ctypes.c_char * (math.prod(tensor["shape"]) * dtype.itemsize)).from_address(address)
+    return torch.frombuffer(memory, dtype=dtype).reshape(tensor["shape"])
+
+
+def _as_stored(value, dtype: str):
+    """The tensor with the dtype of the plan where its own is another name for the same bytes."""
+    import torch
+
+    wanted = getattr(torch, dtype)
+    bytes_alone = (torch.uint8, torch.int8, getattr(torch, "float4_e2m1fn_x2", torch.uint8))
+    if value.dtype != wanted and value.dtype in bytes_alone and wanted in bytes_alone:
+        return value.view(wanted)
+    return value
+
+
+def _workspace(tensor: dict):
+    """Memory that a kernel allocates for itself; every call gets its own, zeroed."""
+    import torch
+
+    return torch.zeros(tensor["shape"], dtype=getattr(torch, tensor["dtype"]))
+
+
+def _with_outputs(values: list, outputs: dict) -> list:
+    """All arguments in the order of the parameters, None for an output; the last one given only carries a device."""
+    given = iter(values[:-1])
+    return [None if index in outputs["indices"] else next(given) for index in range(outputs["params"])]
+
+
+def _allocated(tensor: dict, dtype: str):
+    """An output, with the dtype that TileLang gives such tensors in torch."""
+    import torch
+
+    stored = torch.empty(tensor["shape"], dtype=getattr(torch, tensor["dtype"]))
+    packed = getattr(torch, "float4_e2m1fn_x2", None)
+    return stored.view(packed) if dtype == "float4_e2m1fn" and packed else stored
+
+
+def _checked(value, tensor: dict, kernel: str):
+    """A caller's argument as the plan's tensor."""
+    from softmetal import UserError
+
+    if value is None:
+        raise UserError(f"{kernel}: None is given for {tensor['name']}, which the kernel uses")
+    value = _at_address(value, tensor) if isinstance(value, int) else _as_stored(value, tensor["dtype"])
+    if list(value.shape) != tensor["shape"] or str(value.dtype) != f"torch.{tensor['dtype']}":
+        raise UserError(
+            f"{kernel}: {tensor['name']} is {tuple(value.shape)} {value.dtype}, "
+            f"the kernel was compiled for {tuple(tensor['shape'])} torch.{tensor['dtype']}"
+        )
+    return value
+
+
+def launch(files, values):
+    """Called by the compiled module with its files and the caller's arguments; gives the outputs that it allocates."""
+    from softmetal import runtime
 
     from . import dynamic
 
     values = [_tensor(value) for value in values]
-    files = dynamic.files_for({str(name): str(text) for name, text in files.items()}, values)
+    files = {str(name): str(text) for name, text in files.items()}
+    outputs = json.loads(files[OUTPUTS]) if OUTPUTS in files else {"indices": []}
+    if outputs["indices"]:
+        values = _with_outputs(values, outputs)
+    files = dynamic.files_for(files, values)
     plan = json.loads(files["plan.json"])
+    by_index = {tensor["param_index"]: tensor for tensor in plan["tensors"]}
+    for index, dtype in zip(outputs["indices"], outputs.get("dtypes", ()), strict=True):
+        values[index] = _allocated(by_index[index], dtype)
+    used = {tensor["param_index"] for program in plan["programs"] for tensor in program["tensors"]}
     tensors = []
     for tensor in plan["tensors"]:
-        value = values[tensor["param_index"]]
-        if list(value.shape) != tensor["shape"] or str(value.dtype) != f"torch.{tensor['dtype']}":
-            raise UserError(
-                f"{plan['name']}: {tensor['name']} is {tuple(value.shape)} {value.dtype}, "
-                f"the kernel was compiled for {tuple(tensor['shape'])} torch.{tensor['dtype']}"
-            )
-        tensors.append(value)
+        index = tensor["param_index"]
+        if tensor.get("workspace") or (values[index] is None and index not in used):
+            tensors.append(_workspace(tensor))
+        else:
+            tensors.append(_checked(values[index], tensor, plan["name"]))
     scalars = {}
     for scalar in plan["scalars"]:
         scalars |= _scalar_words(scalar["name"], scalar["dtype"], values[scalar["param_index"]])
     runtime.run_plan(str(kernel_directory(files)), tensors, scalars)
+    made = [values[index] for index in outputs["indices"]]
+    return made[0] if len(made) == 1 else made or None

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
 import tvm
 import tvm_ffi
+from tilelang.jit.abi import CALLEE_ALLOCATED_OUTPUTS_ATTR, OUT_IDX_ATTR
 from tvm import IRModule, tirx
 from tvm.ir import CallingConv
 from tvm.target import Target
@@ -12,11 +15,12 @@ import tilelang
 from softmetal._machines import default_machine
 
 from . import dynamic
+from .launch import OUTPUTS
 
 # The passes of the GEMM path, in the order they run.
 PASSES = ("VerifyTTIR", "InferTTMetadata", "ShardToCoreMap", "MemorySpaceLower", "TilePad", "Tensorize", "VerifyTTIR")
 # For each path that a launch can take, the passes that show what it does.
-PATH_PASSES = {"gemm": PASSES, "scalar": ("LowerTileOps", "GuardGlobals")}
+PATH_PASSES = {"gemm": PASSES, "scalar": ("SplitParallel", "WithThreadLoops", "LowerTileOps", "GuardGlobals")}
 FILES_ATTR = "tt.files"
 
 
@@ -96,6 +100,15 @@ def _files(func) -> dict[str, str]:
     return {str(name): str(text) for name, text in made.items()}
 
 
+def _outputs(func) -> dict[str, str]:
+    """Which parameters a call leaves out, for the launcher to allocate and return; nothing where it gives all."""
+    if not func.attrs or CALLEE_ALLOCATED_OUTPUTS_ATTR not in func.attrs:
+        return {}
+    indices = [int(index) % len(func.params) for index in func.attrs[OUT_IDX_ATTR]]
+    dtypes = [str(func.buffer_map[func.params[index]].dtype) for index in indices]
+    return {OUTPUTS: json.dumps({"indices": indices, "dtypes": dtypes, "params": len(func.params)})}
+
+
 def _files_or_source(func, target: Target) -> dict[str, str]:
     """The files of a function, or, where its sizes are known only at its calls, what makes them then."""
     if not dynamic.free_sizes(func):
@@ -109,7 +122,7 @@ def lower(mod: IRModule, target: Target) -> IRModule:
     mod = tirx.transform.BindTarget(target)(mod)
     functions = {}
     for var, func in mod.functions.items():
-        files = _files_or_source(func, target)
+        files = {**_files_or_source(func, target), **_outputs(func)}
         host = tirx.PrimFunc([], tirx.Evaluate(0)).with_attr(
             {
                 "global_symbol": var.name_hint,

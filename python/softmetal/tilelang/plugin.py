@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import functools
 import hashlib
 import os
@@ -29,8 +30,11 @@ def plugin_path() -> Path:
 
 @functools.cache
 def plugin_hash() -> str:
-    """Changes whenever the plugin does; part of TileLang's cache key."""
-    return hashlib.sha256(plugin_path().read_bytes()).hexdigest()[:16]
+    """Changes whenever the compiler does, its library or its Python half; part of TileLang's cache key."""
+    digest = hashlib.sha256(plugin_path().read_bytes())
+    for source in sorted(Path(__file__).parent.glob("*.py")):
+        digest.update(source.read_bytes())
+    return digest.hexdigest()[:16]
 
 
 def _register_errors(register_error) -> None:
@@ -58,4 +62,6 @@ def load_plugin() -> None:
     import tilelang  # noqa: F401
 
     _register_errors(tvm_ffi.register_error)
+    # A second handle, which is never closed: TVM destroys some of the library's objects after Python is gone.
+    ctypes.CDLL(str(plugin_path()))
     _handle = tvm_ffi.load_module(str(plugin_path()))

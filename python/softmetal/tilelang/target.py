@@ -49,8 +49,9 @@ def register() -> None:
     from tilelang.backend.pass_pipeline import PassPipeline
     from tilelang.backend.target import register_target_normalizer
 
-    from . import launch, pipeline
+    from . import launch, pipeline, profiling
 
+    profiling.hook_profiler()
     tvm_ffi.register_global_func("softmetal.tilelang.launch", launch.launch, override=True)
     register_target_normalizer("tenstorrent", _normalize, override=True)
     build = global_func_device_codegen("target.build.tenstorrent")
@@ -63,7 +64,14 @@ def register() -> None:
             device_codegens={"tenstorrent": DeviceCodegen("tenstorrent", build=build, build_without_compile=build)},
             host_codegens={name: HostCodegen(name, build=host) for name in ("c", "llvm")},
             # "tvm_ffi" is one of TileLang's closed set of names; the module it runs is ours.
-            execution_backends=(ExecutionBackendSpec("tvm_ffi", enable_host_codegen=True, enable_device_compile=True),),
+            execution_backends=(
+                ExecutionBackendSpec(
+                    "tvm_ffi",
+                    enable_host_codegen=True,
+                    enable_device_compile=True,
+                    supports_callee_allocated_outputs=True,
+                ),
+            ),
         )
     )
     _registered = True

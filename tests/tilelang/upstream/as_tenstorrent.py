@@ -6,8 +6,12 @@ lifted.
 
 import contextlib
 import functools
+import importlib
+import json
 import os
 import sys
+import types
+from pathlib import Path
 
 os.environ.setdefault("TILELANG_DEFAULT_TARGET", "tenstorrent")
 os.environ.setdefault("TILELANG_PRINT_ON_COMPILATION", "0")
@@ -75,6 +79,53 @@ class _Event:
         return 1.0
 
 
+class _Stream:
+    def synchronize(self):
+        pass
+
+    def wait_stream(self, other):
+        pass
+
+    def wait_event(self, event):
+        pass
+
+
+class _Properties:
+    """Of the chip, where a kernel asks a GPU for its own."""
+
+    name, major, minor, multi_processor_count = "tenstorrent", 9, 0, 64
+    shared_memory_per_block_optin = 232448
+    total_memory = 12 << 30
+
+
+class _Generator(torch.Generator):
+    def __new__(cls, device="cpu"):
+        return super().__new__(cls, device=_on_cpu(device))
+
+
+class _Anything(types.ModuleType):
+    """A module whose names decorate, configure and annotate, and do nothing."""
+
+    def __getattr__(self, name):
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return _Anything(name)
+
+    def __call__(self, *args, **options):
+        return args[0] if len(args) == 1 and callable(args[0]) and not options else self
+
+
+def _patch_triton():
+    """Examples import it for a comparison that they do not need."""
+    with contextlib.suppress(ImportError):
+        import triton  # noqa: F401
+
+        return
+    for name in ("triton", "triton.language", "triton.testing"):
+        sys.modules[name] = _Anything(name)
+    sys.modules["triton.testing"].do_bench = lambda function, **options: 1.0
+
+
 def _patch_torch():
     for name in FACTORIES:
         setattr(torch, name, _redirected(getattr(torch, name)))
@@ -90,6 +141,11 @@ def _patch_torch():
     torch.cuda.get_device_name = lambda *args: "tenstorrent"
     torch.cuda.empty_cache = lambda: None
     torch.cuda.Event = _Event
+    torch.cuda.Stream = torch.cuda.current_stream = lambda *args, **options: _Stream()
+    torch.cuda.stream = lambda stream: contextlib.nullcontext(stream)
+    torch.cuda.set_device = lambda *args: None
+    torch.cuda.get_device_properties = lambda *args: _Properties()
+    torch.Generator = _Generator
 
 
 def _patch_tilelang():
@@ -112,13 +168,15 @@ def _patch_tilelang():
     jit = sys.modules["tilelang.jit"]  # the package's attribute of that name is the decorator
     tilelang.compile = jit.compile = with_target(jit.compile)
     jit.JITImpl.__init__ = with_target_attribute(jit.JITImpl.__init__)
+    from tilelang.autotuner import AutoTuner
+
+    AutoTuner.set_compile_args = with_target(AutoTuner.set_compile_args)
     for module in list(sys.modules.values()):
         if module.__name__.startswith("tilelang.") and callable(getattr(module, "get_current_device", None)):
             module.get_current_device = lambda *args: torch.device("cpu")
-    with contextlib.suppress(ImportError):
-        from tilelang.profiler import Profiler
-
-        Profiler.do_bench = lambda self, *args, **kwargs: 1.0
+    profiler, bench = sys.modules["tilelang.profiler"], importlib.import_module("tilelang.profiler.bench")
+    profiler.Profiler.do_bench = lambda self, *args, **kwargs: 1.0
+    profiler.do_bench = bench.do_bench = lambda *args, **kwargs: 1.0
 
 
 def with_target_attribute(init):
@@ -133,11 +191,37 @@ def with_target_attribute(init):
     return call
 
 
+_patch_triton()
 _patch_torch()
 _patch_tilelang()
 
 
+LOG, DONE = os.environ.get("SOFTMETAL_UPSTREAM_LOG"), os.environ.get("SOFTMETAL_UPSTREAM_DONE")
+
+
+def _note(event: str, **facts) -> None:
+    if LOG:
+        with Path(LOG).open("a") as log:
+            log.write(json.dumps({"event": event, **facts}) + "\n")
+
+
+def pytest_runtest_logstart(nodeid):
+    _note("start", case=nodeid.split("::", 1)[-1])
+
+
+def pytest_runtest_logreport(report):
+    if report.when == "teardown" or (report.when == "setup" and report.outcome == "passed"):
+        return
+    lines = str(report.longrepr or "").splitlines()
+    errors = [line[1:].strip() for line in lines if line.startswith("E ")]
+    text = "\n".join(errors) if errors else "\n".join(lines)
+    case = report.nodeid.split("::", 1)[-1]
+    _note("end", case=case, outcome=report.outcome, text=text[:3000], seconds=round(report.duration, 2))
+
+
 def pytest_collection_modifyitems(items):
+    done = set(json.loads(Path(DONE).read_text())) if DONE else set()
+    items[:] = [item for item in items if item.nodeid.split("::", 1)[-1] not in done]
     for item in items:
         item.own_markers = [mark for mark in item.own_markers if mark.name not in ("skipif", "cuda", "gpu")]
         for node in item.listchain():
