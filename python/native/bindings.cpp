@@ -60,6 +60,7 @@ void watch_waits(nb::object show) {
 NB_MODULE(_native, m) {
     m.doc() = "Native half of the softmetal package.";
     nb::set_implicit_cast_warnings(false);  // what does not convert is a TypeError, which says more
+    nb::set_leak_warnings(false);           // a script may end with its device open and its tensors alive
     bind_errors(m);
     m.def("run_plan", &run_plan, "directory"_a, "tensors"_a, "scalars"_a = softmetal::python::Scalars(),
           "Runs <directory>/plan.json on tensors given as (address, shape, strides, dtype), and numbers by name.");

@@ -126,3 +126,24 @@ def test_nobody_watches_a_file(monkeypatch):
     monkeypatch.setattr(sys, "stderr", io.StringIO())
     monkeypatch.delitem(sys.modules, "ipykernel", raising=False)
     assert not _progress._somebody_watches()
+
+
+def test_timeline(device):
+    tensor = ttnn.ones((32, 64), layout=ttnn.TILE_LAYOUT, device=device)
+    with ttnn.record_timeline(device) as timeline:
+        ttnn.exp(tensor)
+    assert timeline.cores == [(0, 0), (0, 1)]  # one tile each
+    for core in timeline.cores:
+        on_core = [span for span in timeline.spans if span[:2] == core]
+        kernels = [span for span in on_core if span[5] == "kernel"]
+        assert sorted(span[2] for span in kernels) == [0, 1, 2, 3, 4]
+        first, last = min(span[3] for span in kernels), max(span[4] for span in kernels)
+        assert {"unpack", "SFPU", "pack", "NoC reads"} <= {span[5] for span in on_core}
+        assert all(first <= span[3] <= span[4] <= last for span in on_core)
+        assert timeline.waits(*core)["NoC reads"] > 0
+    ttnn.exp(tensor)
+    count = len(timeline.spans)
+    picture = ET.fromstring(timeline._repr_svg_())
+    words = [text.text for text in picture.iter("{http://www.w3.org/2000/svg}text")]
+    assert "core (0,1)" in words and "NCRISC" in words and len(timeline.spans) == count
+    assert ET.fromstring(ttnn.Timeline().svg()) is not None

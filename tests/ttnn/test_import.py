@@ -140,3 +140,15 @@ def test_ctrl_c_stops_a_simulation_and_leaves_the_interpreter_usable(tmp_path, t
         process.kill()
     assert process.returncode == 0, error
     assert "alive" in out and out.endswith("went on\n")
+
+
+NEAR = {"sofmax": "softmax", "group_norm": "layer_norm", "Relu": "relu", "max_pool3d": "max_pool2d"}
+
+
+@pytest.mark.parametrize("name", NEAR)
+def test_a_name_that_is_not_there_says_which_are_near(name):
+    from softmetal import ttnn
+
+    with pytest.raises(AttributeError, match=rf"softmetal.ttnn has no '{name}'; near it are .*\b{NEAR[name]}\b"):
+        getattr(ttnn, name)
+    assert not hasattr(ttnn, "zzz")

@@ -154,3 +154,20 @@ def test_where_the_parts_of_a_tensor_are(mesh):
     assert [tuple(at) for at in tensor.device_coords()] == [(y, x) for y in range(ROWS) for x in range(COLUMNS)]
     other = tensor_on(mesh, torch.rand(8, 32, 32), None)
     assert tensor.buffer_unique_id() == tensor.buffer_unique_id() != other.buffer_unique_id()
+
+
+def test_parts_stay_on_their_devices(mesh):
+    values = torch.rand(8, 32, 32)
+    tensor = tensor_on(mesh, values, ttnn.ShardTensorToMesh(mesh, dim=0))
+    parts = ttnn.get_device_tensors(tensor)
+    for i in (0, 5):
+        assert parts[i].is_on_device() and parts[i].buffer_address() == tensor.buffer_address()
+        assert [tuple(at) for at in parts[i].device_coords()] == [(i // COLUMNS, i % COLUMNS)]
+        twice = ttnn.multiply(parts[i], 2.0)
+        assert torch.equal(ttnn.to_torch(twice), 2 * values[i : i + 1]) and len(twice.device_coords()) == 1
+        assert torch.equal(ttnn.to_torch(ttnn.to_layout(parts[i], ttnn.ROW_MAJOR_LAYOUT)), values[i : i + 1])
+    ttnn.add(tensor, 1.0, output_tensor=tensor)
+    assert torch.equal(ttnn.to_torch(parts[5]), values[5:6] + 1)  # the same memory
+    tensor.deallocate(True)
+    with pytest.raises(UserError, match="deallocated"):
+        ttnn.to_torch(parts[5])

@@ -36,7 +36,7 @@ def test_custom_kernel(run):
     outputs = run("custom_kernel.ipynb")
     kinds = [kind for output in outputs for kind in output.get("data", {})]
     text = "".join(output.get("text", "") for output in outputs)
-    assert kinds.count("image/svg+xml") == 2 and kinds.count("text/html") >= 3
+    assert kinds.count("image/svg+xml") == 3 and kinds.count("text/html") >= 3
     assert "undeclared identifier 'relu_tiel'" in text
     assert "cb_reserve_back(cb 0, 1 pages): 0 of 2 pages are free" in text
     assert "past the end of L1" in text

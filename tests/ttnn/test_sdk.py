@@ -33,7 +33,7 @@ def kernel_roots():
 def environment(**more):
     return {
         **os.environ,
-        "PYTHONPATH": os.pathsep.join([str(PACKAGE), str(HERE / "sdk")]),
+        "PYTHONPATH": os.pathsep.join([str(PACKAGE), str(HERE / "sdk"), str(HERE / "sdk/clip")]),
         "TT_METAL_HOME": str(Path(SDK).resolve()),
         "TT_METAL_KERNEL_PATH": os.pathsep.join(kernel_roots()),
         **more,
@@ -77,6 +77,7 @@ TUTORIALS = {
     "ttnn_multihead_attention": "Optimized multi-head attention ran",
     "ttnn_basic_conv": "Conv2D output shape: Shape([1, 1, 4, 4])",
     "ttnn_simplecnn_inference": "Sample 5: Predicted=",
+    "ttnn_clip_zero_shot_classification": "'a diagram':",
 }
 
 

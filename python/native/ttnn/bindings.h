@@ -36,6 +36,7 @@ void bind_descriptor_args(nb::module_& m);
 void bind_runtime_args(nb::module_& m);
 void bind_descriptors(nb::module_& m);
 void bind_queues(nb::module_& m);
+void bind_timeline(nb::module_& m);
 
 // All of the above, into the module `ttnn`.
 void bind_ttnn(nb::module_& m);

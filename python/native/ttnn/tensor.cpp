@@ -40,19 +40,22 @@ HostTensor relaid(const HostTensor& tensor, Layout layout) {
     });
 }
 
+// Every device of a mesh has all of a tensor.
+TensorTopology everywhere(const MeshDevice& device) {
+    std::vector<distributed::MeshCoordinate> coordinates;
+    for (const auto& coordinate : distributed::MeshCoordinateRange(device.shape())) coordinates.push_back(coordinate);
+    const TensorTopology::Placements replicated(device.shape().dims(), distributed::MeshMapperConfig::Replicate{});
+    return TensorTopology(device.shape(), replicated, std::move(coordinates));
+}
+
 // A tensor with one part for a mesh of several devices: each gets all of it.
 HostTensor for_each_device(const HostTensor& tensor, const MeshDevice& device) {
     if (device.num_devices() == 1 || tensor.buffer().shard_coords().size() != 1) return tensor;
     const HostBuffer part = host_buffer::get_host_buffer(tensor);
     auto buffer = DistributedHostBuffer::create(device.shape());
-    std::vector<distributed::MeshCoordinate> coordinates;
-    for (const auto& coordinate : distributed::MeshCoordinateRange(device.shape())) {
+    for (const auto& coordinate : distributed::MeshCoordinateRange(device.shape()))
         buffer.emplace_shard(coordinate, [&] { return part; });
-        coordinates.push_back(coordinate);
-    }
-    const TensorTopology::Placements everywhere(device.shape().dims(), distributed::MeshMapperConfig::Replicate{});
-    return HostTensor(std::move(buffer), tensor.tensor_spec(),
-                      TensorTopology(device.shape(), everywhere, std::move(coordinates)));
+    return HostTensor(std::move(buffer), tensor.tensor_spec(), everywhere(device));
 }
 
 }  // namespace
@@ -67,6 +70,7 @@ Tensor::Tensor(std::shared_ptr<MeshDevice> device, MeshTensor tensor)
 
 Tensor Tensor::allocate(const TensorSpec& spec, std::shared_ptr<MeshDevice> device) {
     auto tensor = MeshTensor::allocate_on_device(*device, spec);
+    if (device->num_devices() > 1) tensor.update_tensor_topology(everywhere(*device));
     return {std::move(device), std::move(tensor)};
 }
 

@@ -19,6 +19,7 @@ void bind_ttnn(nb::module_& m) {
     bind_descriptors(m);
     bind_runtime_args(m);
     bind_queues(m);
+    bind_timeline(m);
 }
 
 }  // namespace softmetal::python

@@ -2449,3 +2449,16 @@ def get_global_semaphore_address(global_semaphore: GlobalSemaphore) -> int:
 
 def reset_global_semaphore_value(global_semaphore: GlobalSemaphore, reset_value: int) -> None:
     """Set the word on all of its cores. UserError once its device is closed."""
+
+class SpanRecorder:
+    """Watches what the cores of a device do; see record_timeline."""
+
+    def __init__(self, device: MeshDevice) -> None:
+        """
+        Begin, when all work before is done. Of a mesh, the first device is watched. UserError when it is closed.
+        """
+
+    def stop(self) -> list[tuple[int, int, int, int, int, str]]:
+        """
+        End, when all work before is done: spans (core x, core y, track, first cycle, last cycle, what). Tracks: the five processors, unpack, math, pack.
+        """

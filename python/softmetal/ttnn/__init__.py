@@ -10,8 +10,11 @@
 Wrong use raises the classes of `softmetal`: UserError and its kin, with what, where, the values and what to do.
 """
 
+from typing import TYPE_CHECKING as _TYPE_CHECKING
+
 from softmetal._native.ttnn import *
 from softmetal.ttnn import model_preprocessing as model_preprocessing
+from softmetal.ttnn import operations as operations
 from softmetal.ttnn import transformer as transformer
 from softmetal.ttnn.activations import *
 from softmetal.ttnn.binary import binary_function as _binary
@@ -39,6 +42,7 @@ from softmetal.ttnn.rows import slice_tensor as _slice
 from softmetal.ttnn.selection import *
 from softmetal.ttnn.tensor import *
 from softmetal.ttnn.ternary import *
+from softmetal.ttnn.timeline import *
 from softmetal.ttnn.unary import unary_function as _unary
 from softmetal.ttnn.unary_numbers import *
 
@@ -146,3 +150,12 @@ DEVICE_STORAGE_TYPE = StorageType.DEVICE
 HOST_STORAGE_TYPE = StorageType.HOST
 
 _attach()
+
+
+if not _TYPE_CHECKING:  # a type checker would take any name to be there
+
+    def __getattr__(name: str) -> object:
+        """Say which names are near one that is not here."""
+        from softmetal.ttnn.near_names import missing
+
+        raise missing(name, globals())

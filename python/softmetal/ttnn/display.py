@@ -59,13 +59,17 @@ def _layers(thing: Any) -> list[_Layer]:
     if isinstance(thing, CoreRange):
         thing = CoreRangeSet([thing])
     if isinstance(thing, CoreRangeSet):
-        return [_Layer(f"{thing.num_cores()} cores", str(thing), thing)]
+        return [_Layer("cores", str(thing), thing)]
     if isinstance(thing, Tensor):
         spec = thing.memory_config().shard_spec
         if spec is None:
             return []
         return [_Layer(f"shards of {spec.shape[0]}x{spec.shape[1]}", str(thing.memory_config()), spec.grid)]
     raise TypeError(f"core_grid_svg: a program, its descriptor, a tensor or cores, not {type(thing).__name__}")
+
+
+def _count(cores: CoreRangeSet) -> str:
+    return "1 core" if cores.num_cores() == 1 else f"{cores.num_cores()} cores"
 
 
 def _text(x: float, y: float, text: str, size: int = 10, anchor: str = "middle") -> str:
@@ -117,9 +121,7 @@ def core_grid_svg(thing: Any, device: MeshDevice | None = None) -> str:
         top = height + 8 + i * 16
         parts.append(f'<rect x="{_MARGIN}" y="{top}" width="11" height="11" fill="{_COLOURS[i % len(_COLOURS)]}"/>')
         parts.append(
-            _text(
-                _MARGIN + 17, top + 10, f"{layer.label}, {layer.cores.num_cores()} cores, {layer.detail}", 11, "start"
-            )
+            _text(_MARGIN + 17, top + 10, f"{layer.label}, {_count(layer.cores)}, {layer.detail}", 11, "start")
         )
     height += 16 + 16 * len(layers)
     wide = max(width + 4, 420)

@@ -12,12 +12,9 @@ from softmetal.ttnn import program as p
 if TYPE_CHECKING:
     from softmetal._native.ttnn import MemoryConfig, MeshDevice, RuntimeArgs, Tensor
 
-__all__ = ["from_device", "to_device", "to_layout", "to_memory_config", "typecast"]
+__all__ = ["from_device", "to_device", "to_dtype", "to_layout", "to_memory_config", "typecast"]
 
 BLOCK_FLOATS = {DataType.BFLOAT8_B, DataType.BFLOAT4_B}
-# The NoC moves 16 neighbours of a row at once. Those of one byte would not begin where DRAM lets a transfer begin.
-_BY_NOC = {DataType.BFLOAT16, DataType.FLOAT32, DataType.INT32, DataType.UINT32, DataType.UINT16}
-_FACE = 16
 
 
 def to_layout(
@@ -32,7 +29,7 @@ def to_layout(
         tensor: any shape, on the host or a device. On a device it is done there, by the NoC.
         layout: ROW_MAJOR or TILE. Tiles stick out of the tensor where its sizes are no multiples of 32; rows do not.
         dtype: another type, if wanted. Block floats, which exist in tiles only, become bfloat16 rows by default.
-        memory_config: another place on the device, if wanted; a tensor in shards becomes interleaved otherwise.
+        memory_config: another place on the device, if wanted. Shards stay, if both layouts can have them.
 
     Raises:
         UserError: a type that does not exist in that layout.
@@ -51,10 +48,13 @@ def to_layout(
 def _relaid(tensor: Tensor, layout: Layout) -> Tensor:
     if tensor.layout == layout:
         return tensor
-    on_chip = tensor.is_on_device() and tensor.dtype in _BY_NOC and not tensor.is_sharded() and len(tensor.shape) >= 1
+    on_chip = tensor.is_on_device() and tensor.dtype not in BLOCK_FLOATS and len(tensor.shape) >= 1
     if not on_chip or tensor.logical_volume() == 0 or list(tensor.tile.tile_shape) != [32, 32]:
         return tensor.to(layout)
-    return _by_noc(tensor, layout)
+    if not tensor.is_sharded():
+        return _by_noc(tensor, layout)
+    whole = to_memory_config(tensor, p.interleaved(tensor.memory_config()))
+    return to_memory_config(_by_noc(whole, layout), tensor.memory_config())
 
 
 def tiled(tensor: Tensor) -> Tensor:
@@ -102,7 +102,7 @@ def _by_noc(tensor: Tensor, layout: Layout) -> Tensor:
     ]
     cbs = [p.tile_cb(2 if to_tiles else 0, tensor.dtype, 2, cores)]
     if to_tiles:
-        cbs.append(p.tile_cb(1, tensor.dtype, 1, cores))
+        cbs.append(p.byte_cb(1, tensor.dtype, max(64, 32 * tensor.element_size()), 32, cores))
     return p.run(out, [tensor], kernels, cbs)
 
 
@@ -114,6 +114,7 @@ _CASTS_ON_DEVICE = {
     DataType.INT32,
     DataType.UINT32,
     DataType.UINT16,
+    DataType.UINT8,
 }
 
 
@@ -135,6 +136,20 @@ def typecast(tensor: Tensor, dtype: DataType, *, memory_config: MemoryConfig | N
         return tensor.to_dtype(dtype)
     result = cast_tiles(tensor, dtype, memory_config, None)
     return result if dtype in BLOCK_FLOATS else _relaid(result, tensor.layout)
+
+
+def to_dtype(tensor: Tensor, dtype: DataType) -> Tensor:
+    """Convert a tensor's elements to another type.
+
+    Args:
+        tensor: any shape, on the host or a device; the layout stays.
+        dtype: the type. Floats are rounded to nearest, ties to even; floats to integers lose their fraction.
+
+    Raises:
+        UserError: a type that does not exist in the tensor's layout.
+
+    """
+    return typecast(tensor, dtype)
 
 
 def cast_tiles(
@@ -176,8 +191,10 @@ def to_memory_config(tensor: Tensor, memory_config: MemoryConfig, dtype: DataTyp
         UserError: shards that the tensor cannot have, no room, a tensor on the host.
 
     """
+    from softmetal.ttnn.places import moved_to
+
     checks.on_device("to_memory_config", tensor)
-    moved = tensor.to(tensor.device(), memory_config)
+    moved = tensor if tensor.memory_config() == memory_config else moved_to(tensor, memory_config)
     return moved if dtype is None else typecast(moved, dtype)
 
 

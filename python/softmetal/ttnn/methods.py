@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 _EDGE = 3  # elements shown at each end of a dimension
-_WHOLE = 1024  # elements of a tensor that is shown whole
+_WHOLE = 256  # elements of a tensor that is shown whole
 
 
 def _operator(name: str, reverse: bool = False) -> Any:

@@ -36,6 +36,7 @@ def copy_pages(source: Tensor, out: Tensor, sizes: Sequence[int], strides: Seque
     """Copy pages: page i of the result is the page of the source that the walk over `sizes` by `strides` meets."""
     cores, work = p.shares(out, math.prod(sizes))
     page = source.buffer_aligned_page_size()
+    room = max(page, out.buffer_aligned_page_size())
     walk = [base, len(sizes), *sizes, *strides]
     kernels = [
         p.kernel(
@@ -47,7 +48,7 @@ def copy_pages(source: Tensor, out: Tensor, sizes: Sequence[int], strides: Seque
         ),
         write_pages(out, cores, work),
     ]
-    return p.run(out, [source], kernels, [p.byte_cb(0, source.dtype, page, 4, cores)])
+    return p.run(out, [source], kernels, [p.byte_cb(0, source.dtype, room, 4, cores)])
 
 
 def new_rows(like: Tensor, sizes: Sequence[int]) -> Tensor:

@@ -172,5 +172,4 @@ def _placed(result: Tensor, like: Tensor) -> Tensor:
     if len(parts) > 1:
         result.update_tensor_topology(like.tensor_topology())
         return result
-    whole = _native.MeshCoordinateRange(result.device().shape)
-    return _native.get_device_tensors(result)[list(whole).index(parts[0])]
+    return _native.get_device_tensors(result)[result.device_coords().index(parts[0])]

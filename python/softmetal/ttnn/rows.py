@@ -42,7 +42,7 @@ def reshape(input_tensor: Tensor, shape: Sequence[int] | Shape, *, memory_config
         return result.to(input_tensor.layout)
     else:
         rows = layouts.in_rows(input_tensor)
-        result = _repaged(rows, moves.new_rows(rows, sizes))
+        result = cut_anew(rows, moves.new_rows(rows, sizes), rows.shape[-1], sizes[-1])
     return moves.like_input(result, input_tensor, memory_config)
 
 
@@ -56,23 +56,21 @@ def _resolved(sizes: list[int], volume: int, shape: Shape) -> list[int]:
     return sizes
 
 
-def _repaged(rows: Tensor, out: Tensor) -> Tensor:
-    """Cut the elements into rows of another length."""
-    element = rows.element_size()
-    old, new = rows.shape[-1] * element, out.shape[-1] * element
+def cut_anew(source: Tensor, out: Tensor, old: int, new: int) -> Tensor:
+    """Cut the elements of rows anew: pages of the source hold `old` of them, those of the result `new`."""
+    pages = source.logical_volume() // new
     if old == new:
-        pages = rows.buffer_num_pages()
-        return moves.copy_pages(rows, out, [pages], [1])
-    cores, work = p.shares(out, math.prod(list(out.shape)[:-1]))
-    page_in = rows.buffer_aligned_page_size()
+        return moves.copy_pages(source, out, [pages], [1])
+    element, page_in = source.element_size(), source.buffer_aligned_page_size()
+    cores, work = p.shares(out, pages)
     reader = p.kernel(
         "read_repaged.cpp",
         cores,
         p.reader(),
-        compile_time_args=[old, new, page_in, *p.accessors(rows)],
-        args=p.runtime_args(work, lambda s: (rows.buffer_address(), s.first, s.count)),
+        compile_time_args=[old * element, new * element, page_in, *p.accessors(source)],
+        args=p.runtime_args(work, lambda s: (source.buffer_address(), s.first, s.count)),
     )
-    return assembled(rows, out, reader, page_in, work)
+    return assembled(source, out, reader, page_in, work)
 
 
 def assembled(rows: Tensor, out: Tensor, reader: KernelDescriptor, staging: int, work: list[p.Share]) -> Tensor:

@@ -24,6 +24,10 @@ def _times(tensor: Tensor, number: float) -> Tensor:
     return tensor if number == 1 else run_with_number("multiply", tensor, number)
 
 
+def _plus(name: str, a: Tensor, b: Tensor, c: Tensor, value: float, memory_config: MemoryConfig | None) -> Tensor:
+    return run_binary("add", a, _times(run_binary(name, b, c), value), memory_config=memory_config)
+
+
 def addcmul(
     input_a: Tensor,
     input_b: Tensor,
@@ -45,8 +49,7 @@ def addcmul(
         UserError: shapes that do not broadcast, a tensor on the host.
 
     """
-    product = _times(run_binary("multiply", input_b, input_c), value)
-    return run_binary("add", input_a, product, memory_config=memory_config)
+    return _plus("multiply", input_a, input_b, input_c, value, memory_config)
 
 
 def addcdiv(
@@ -70,8 +73,7 @@ def addcdiv(
         UserError: shapes that do not broadcast, a tensor on the host.
 
     """
-    quotient = _times(run_binary("divide", input_b, input_c), value)
-    return run_binary("add", input_a, quotient, memory_config=memory_config)
+    return _plus("divide", input_a, input_b, input_c, value, memory_config)
 
 
 def mac(

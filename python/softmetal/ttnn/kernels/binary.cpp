@@ -2,6 +2,7 @@
 #include "api/compute/common.h"
 #include "api/compute/eltwise_unary/eltwise_unary.h"
 #include "api/compute/tile_move_copy.h"
+#include "result.h"
 #include OP_INCLUDE
 #include OP_INCLUDE_ALSO
 
@@ -19,14 +20,8 @@ void kernel_main() {
         copy_tile_to_dst_init_short_with_dt(0, 1);
         copy_tile(1, 0, 1);
         OP_CALL
-        tile_regs_commit();
         cb_pop_front(0, 1);
         cb_pop_front(1, 1);
-
-        cb_reserve_back(2, 1);
-        tile_regs_wait();
-        pack_tile(0, 2);
-        tile_regs_release();
-        cb_push_back(2, 1);
+        give_result();
     }
 }

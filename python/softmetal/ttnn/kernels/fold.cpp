@@ -3,6 +3,7 @@
 #include "api/compute/eltwise_unary/binop_with_scalar.h"
 #include "api/compute/eltwise_unary/eltwise_unary.h"
 #include "api/compute/tile_move_copy.h"
+#include "result.h"
 #include OP_INCLUDE
 #include OP_INCLUDE_ALSO
 
@@ -24,12 +25,6 @@ void kernel_main() {
         }
         binop_with_scalar_tile_init();
         mul_unary_tile(0, factor);
-        tile_regs_commit();
-
-        cb_reserve_back(2, 1);
-        tile_regs_wait();
-        pack_tile(0, 2);
-        tile_regs_release();
-        cb_push_back(2, 1);
+        give_result();
     }
 }

@@ -1,6 +1,8 @@
 // Puts tiles together from rows. 16 neighbours of a row stand together in a tile; as far as DRAM lets a transfer begin
 // at them they come by one of their own, else with the 16 beside them through circular buffer 1. What a tile has beyond
 // the tensor becomes 0. Sizes are elements; a page of the source is a row.
+#include <type_traits>
+
 #include "api/dataflow/dataflow_api.h"
 #include "faces.h"
 
@@ -12,21 +14,24 @@ inline void clear(uint32_t address) {
     for (uint32_t i = 0; i < kTileSide * kTileSide * kElementBytes / 4; ++i) words[i] = 0;
 }
 
+// Where the tile's part of each row begins in circular buffer 1: as far into it as into the transfer that brings it.
+constexpr uint32_t kRowBytes = kTileSide * kElementBytes;
+constexpr uint32_t kTransfer = kRowBytes < 64 ? 64 : kRowBytes;
+
 // The tile's part of each row, one after the other.
 template <typename Source>
 inline void bring_rows(const Source& source, const Place& tile, uint32_t to) {
-    const uint32_t elements = kColumns - tile.column < kTileSide ? kColumns - tile.column : kTileSide;
-    for (uint32_t r = 0; r < kTileSide && tile.row + r < kRows; ++r) {
-        const uint32_t page = tile.matrix * kRows + tile.row + r;
-        noc_async_read(source.get_noc_addr(page, tile.column * kElementBytes), to + r * kTileSide * kElementBytes,
-                       elements * kElementBytes);
-    }
+    const uint32_t begin = tile.column * kElementBytes / kTransfer * kTransfer;
+    const uint32_t bytes = kPageBytes - begin < kTransfer ? kPageBytes - begin : kTransfer;
+    for (uint32_t r = 0; r < kTileSide && tile.row + r < kRows; ++r)
+        noc_async_read(source.get_noc_addr(tile.matrix * kRows + tile.row + r, begin), to + r * kTransfer, bytes);
 }
 
-inline void copy_halves(uint32_t to, uint32_t from, uint32_t bytes) {
-    auto* target = reinterpret_cast<volatile tt_l1_ptr uint16_t*>(to);
-    auto* source = reinterpret_cast<volatile tt_l1_ptr uint16_t*>(from);
-    for (uint32_t i = 0; i < bytes / 2; ++i) target[i] = source[i];
+template <typename Element>
+inline void copy_elements(uint32_t to, uint32_t from, uint32_t bytes) {
+    auto* target = reinterpret_cast<volatile tt_l1_ptr Element*>(to);
+    auto* source = reinterpret_cast<volatile tt_l1_ptr Element*>(from);
+    for (uint32_t i = 0; i < bytes / sizeof(Element); ++i) target[i] = source[i];
 }
 
 template <typename Source>
@@ -37,14 +42,12 @@ inline void put_together(const Source& source, const Place& tile, uint32_t to) {
         });
         noc_async_read_barrier();
     } else {
-        const uint32_t rows = get_write_ptr(1);
+        using Element = std::conditional_t<kElementBytes == 1, uint8_t, uint16_t>;
+        const uint32_t rows = get_write_ptr(1), first_page = tile.matrix * kRows + tile.row;
         bring_rows(source, tile, rows);
         noc_async_read_barrier();
-        const uint32_t first_page = tile.matrix * kRows + tile.row;
         for_each_face_row(tile, [&](uint32_t page, uint32_t offset, uint32_t in_tile, uint32_t bytes) {
-            const uint32_t in_rows =
-                (page - first_page) * kTileSide * kElementBytes + offset - tile.column * kElementBytes;
-            copy_halves(to + in_tile, rows + in_rows, bytes);
+            copy_elements<Element>(to + in_tile, rows + (page - first_page) * kTransfer + offset % kTransfer, bytes);
         });
     }
 }

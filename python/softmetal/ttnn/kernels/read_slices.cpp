@@ -1,6 +1,7 @@
 // Takes elements begin, begin + step, ... of rows: each row comes into circular buffer 1, its part goes to a page of 0.
 // Rows are met by a walk: from a base, sizes and strides by dimension.
 #include "api/dataflow/dataflow_api.h"
+#include "walk.h"
 
 constexpr uint32_t kPageBytes = get_compile_time_arg_val(0);
 constexpr uint32_t kElementBytes = get_compile_time_arg_val(1);
@@ -19,21 +20,13 @@ void kernel_main() {
     const uint32_t address = get_arg_val<uint32_t>(0);
     const uint32_t first = get_arg_val<uint32_t>(1);
     const uint32_t count = get_arg_val<uint32_t>(2);
-    const uint32_t base = get_arg_val<uint32_t>(3);
-    const uint32_t rank = get_arg_val<uint32_t>(4);
     constexpr auto args = TensorAccessorArgs<5>();
     const auto source = TensorAccessor(args, address, kPageBytes);
     const uint32_t staging = get_write_ptr(1);
 
     for (uint32_t page = first; page < first + count; ++page) {
-        uint32_t rest = page, from = base;
-        for (uint32_t d = rank; d-- > 0;) {
-            const uint32_t size = get_arg_val<uint32_t>(5 + d);
-            from += rest % size * get_arg_val<uint32_t>(5 + rank + d);
-            rest /= size;
-        }
         cb_reserve_back(0, 1);
-        noc_async_read(source.get_noc_addr(from), staging, kPageBytes);
+        noc_async_read(source.get_noc_addr(page_of_walk(page, 3)), staging, kPageBytes);
         noc_async_read_barrier();
         if constexpr (kElementBytes == 4) {
             take<uint32_t>(get_write_ptr(0), staging);

@@ -2,6 +2,7 @@
 #include "api/compute/reduce.h"
 #include "api/compute/common.h"
 #include "api/compute/eltwise_unary/binop_with_scalar.h"
+#include "result.h"
 
 constexpr uint32_t kDeep = get_compile_time_arg_val(0);
 
@@ -20,13 +21,7 @@ void kernel_main() {
         }
         binop_with_scalar_tile_init();
         mul_unary_tile(0, factor);
-        tile_regs_commit();
-
-        cb_reserve_back(2, 1);
-        tile_regs_wait();
-        pack_tile(0, 2);
-        tile_regs_release();
-        cb_push_back(2, 1);
+        give_result();
         reduce_uninit();
     }
 }

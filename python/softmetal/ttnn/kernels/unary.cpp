@@ -2,6 +2,7 @@
 #include "api/compute/common.h"
 #include "api/compute/eltwise_unary/eltwise_unary.h"
 #include "api/compute/tile_move_copy.h"
+#include "result.h"
 #include OP_INCLUDE
 #include OP_INCLUDE_ALSO
 
@@ -17,13 +18,7 @@ void kernel_main() {
         tile_regs_acquire();
         copy_tile(0, 0, 0);
         OP_CALL
-        tile_regs_commit();
         cb_pop_front(0, 1);
-
-        cb_reserve_back(2, 1);
-        tile_regs_wait();
-        pack_tile(0, 2);
-        tile_regs_release();
-        cb_push_back(2, 1);
+        give_result();
     }
 }

@@ -3,6 +3,7 @@
 #include "api/compute/common.h"
 #include "api/compute/eltwise_unary/eltwise_unary.h"
 #include "api/compute/tile_move_copy.h"
+#include "result.h"
 
 void kernel_main() {
     const uint32_t count = get_arg_val<uint32_t>(0);
@@ -21,15 +22,9 @@ void kernel_main() {
         copy_tile(3, 0, 2);
         where_tile_init();
         where_tile<DataFormat::Float32>(0, 1, 2, 0);
-        tile_regs_commit();
         cb_pop_front(0, 1);
         cb_pop_front(1, 1);
         cb_pop_front(3, 1);
-
-        cb_reserve_back(2, 1);
-        tile_regs_wait();
-        pack_tile(0, 2);
-        tile_regs_release();
-        cb_push_back(2, 1);
+        give_result();
     }
 }

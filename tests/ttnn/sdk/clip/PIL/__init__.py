@@ -1,0 +1,1 @@
+"""As much of Pillow as the CLIP tutorial uses."""

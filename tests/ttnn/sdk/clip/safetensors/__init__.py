@@ -1,0 +1,1 @@
+"""As much of safetensors as the CLIP tutorial uses: its name."""

@@ -1,0 +1,1 @@
+"""As much of safetensors.torch as the CLIP tutorial uses: its name."""
