@@ -22,7 +22,7 @@ def _cases():
             yield pytest.param(file, function, arguments, id=f"{file.removesuffix('.py')}-{function}-{number}")
 
 
-@pytest.mark.parametrize(("file", "function", "arguments"), _cases())
+@pytest.mark.parametrize(("file", "function", "arguments"), list(_cases()))
 def test_example(file, function, arguments, monkeypatch):
     path = EXAMPLES / file
     monkeypatch.syspath_prepend(str(path.parent))
