@@ -27,7 +27,7 @@ def kernel_roots():
     if not given:
         return []
     folder = Path(given).resolve()
-    return [str(root) for root in (folder, *folder.parents) if (root / "ttnn/cpp").is_dir()][:1]
+    return [str(root) for root in (folder, folder / "ttnn", *folder.parents) if (root / "ttnn/cpp").is_dir()][:1]
 
 
 def environment(**more):

@@ -39,8 +39,8 @@ class Timeline:
 
     @property
     def cores(self) -> list[tuple[int, int]]:
-        """The cores (x, y) that did something, in the order in which they began."""
-        return list(dict.fromkeys((x, y) for x, y, *_ in sorted(self.spans, key=lambda span: span[3])))
+        """The cores (x, y) that did something, row by row."""
+        return sorted({(x, y) for x, y, *_ in self.spans}, key=lambda core: (core[1], core[0]))
 
     def waits(self, x: int, y: int) -> dict[str, int]:
         """Cycles that the processors of a core waited, by what for, longest first.
