@@ -212,7 +212,8 @@ void Chip::State::choose_active(uint64_t& start, uint64_t& end, bool& alone) {
     // something itself, which shortens the window (Core::inject).
     const uint64_t others = std::min(second, fabric_next);
     alone = first < end && others >= end;
-    if (alone) end = std::min(others, start + kLongestWindow) + lookahead;
+    // Not a cycle further than the others: what they send then would come to links that later packets have taken.
+    if (alone) end = std::min(others, start + kLongestWindow);
     for (uint32_t i = 0; i < next_times.size(); ++i)
         if (next_times[i] < end && (!alone || next_times[i] == first)) active.push_back(i);
 }

@@ -2,10 +2,14 @@
 // late may still use slots that an earlier one left free. Knows nothing of what the packets hold or where they go.
 #pragma once
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
 #include <vector>
+
+#include "softmetal/error.h"
 
 namespace softmetal::chip::detail {
 
@@ -19,6 +23,9 @@ public:
     Slots take(uint64_t now, uint64_t from, uint64_t flits) {
         forget_before(now >> kShift);
         uint64_t bucket = from >> kShift;
+        if (bucket < base_)
+            throw InternalError(fmt::format(
+                "fabric: a packet asks for a link at cycle {}, when cycle {} has been served", from, base_ << kShift));
         uint64_t offset = from & (kBucketCycles - 1);
         if (bucket >= full_begin_ && bucket < full_end_) {
             bucket = full_end_;

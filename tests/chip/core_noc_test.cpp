@@ -55,6 +55,26 @@ TEST_F(NocTest, ReadsAndWritesReachDram) {
     EXPECT_EQ(result.dram_write_bytes[2], 512u);
 }
 
+// A core runs ahead alone while the other waits for a read; what it sends just after that wait's end goes over links
+// that the other's packets have to find free in their own time.
+TEST_F(NocTest, ACoreThatRanAheadDoesNotOvertakeOneThatWakes) {
+    const auto [lo, hi] = noc_address({7, 0}, 0x40000);
+    const auto [far_lo, far_hi] = noc_address({7, 7}, 0x40000);
+    for (uint32_t turns = 20; turns < 260; turns += 5) {
+        Kernel ahead, waiting;
+        ahead.loop(s0, turns, "spin").end_loop(s0, "spin").call(Call::kNocWrite, {0, 0x50000, lo, hi, 64, 1});
+        ahead.call(Call::kNocBarrier, {0, kAcked, abi::kAnyTrid}).exit();
+        waiting.call(Call::kNocRead, {0, far_lo, far_hi, 0x50000, 64})
+            .call(Call::kNocBarrier, {0, kReads, abi::kAnyTrid});
+        waiting.call(Call::kNocWrite, {0, 0x50000, lo + 64, hi, 64, 1});
+        waiting.call(Call::kNocBarrier, {0, kAcked, abi::kAnyTrid}).exit();
+        Launch launch(machine);
+        launch.kernel({0, 0}, Processor::kBrisc, ahead);
+        launch.kernel({1, 0}, Processor::kBrisc, waiting);
+        EXPECT_NO_THROW(chip->launch(launch.setup)) << turns << " turns ahead";
+    }
+}
+
 TEST_F(NocTest, AWriteCarriesTheBytesOfItsIssue) {
     const auto [lo, hi] = noc_address({1, 0}, 0x40000);
     Kernel kernel;
