@@ -370,8 +370,8 @@ mantissa); 0.5 is correct rounding. Every bf16 number but denormals, infinities 
 and 512 random numbers in each binade. Results below the least normal number are zero on the chip and are not counted.
 
 The tile engine computes each function in double precision and rounds once, whatever approximation a kernel asks for:
-an approximate mode is as exact as the other and differs in cycles only. A kernel that brings its own SFPU code gets the
-chip's bits, see sfpi.md.
+an approximate mode is as exact as the other and differs in cycles only. The approximate exp is the exception: it has the
+chip's bits, up to 3 % off (4 % in bf16). A kernel that brings its own SFPU code gets the chip's bits too, see sfpi.md.
 
 The column "hardware" is the worst error published for the chip: where there is a number, the engine's must not be
 larger, or the command fails.

@@ -31,7 +31,7 @@ const BodyTable& bodies() {
         BodyTable bodies{};
         for (auto rows : {detail::sfpu_float_rows(), detail::sfpu_activation_rows(), detail::sfpu_int_rows(),
                           detail::sfpu_tile_rows(), detail::sfpu_layout_rows(), detail::sfpu_topk_rows(),
-                          detail::sfpu_stats_rows()})
+                          detail::sfpu_stats_rows(), detail::sfpu_fast_exp_rows()})
             for (const detail::SfpuRow& row : rows) bodies[static_cast<uint32_t>(row.op)] = row.body;
         return bodies;
     }();

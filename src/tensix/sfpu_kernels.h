@@ -43,6 +43,7 @@ std::span<const SfpuRow> sfpu_tile_rows();
 std::span<const SfpuRow> sfpu_layout_rows();
 std::span<const SfpuRow> sfpu_topk_rows();
 std::span<const SfpuRow> sfpu_stats_rows();
+std::span<const SfpuRow> sfpu_fast_exp_rows();
 
 template <typename Visit>
 inline void for_each_element(const SfpuCall& call, Visit visit) {

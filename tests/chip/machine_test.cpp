@@ -157,8 +157,11 @@ TEST(Machine, EverySfpuOperationHasACost) {
     ASSERT_EQ(machine->tensix.sfpu_tile_cycles.size(), static_cast<size_t>(abi::SfpuOp::kCount));
     for (uint32_t cycles : machine->tensix.sfpu_tile_cycles) EXPECT_GT(cycles, 0u);
     const auto exp = static_cast<size_t>(abi::SfpuOp::kExp);
-    EXPECT_EQ(machine->tensix.sfpu_approximate_tile_cycles[exp], 68u);
-    EXPECT_LT(machine->tensix.sfpu_approximate_tile_cycles[exp], machine->tensix.sfpu_tile_cycles[exp]);
+    EXPECT_EQ(machine->tensix.sfpu_tile_cycles[static_cast<size_t>(abi::SfpuOp::kFastExp)], 68u);
+    EXPECT_LT(machine->tensix.sfpu_tile_cycles[static_cast<size_t>(abi::SfpuOp::kFastExpClamped)],
+              machine->tensix.sfpu_tile_cycles[exp]);
+    const auto recip = static_cast<size_t>(abi::SfpuOp::kRecip);
+    EXPECT_LT(machine->tensix.sfpu_approximate_tile_cycles[recip], machine->tensix.sfpu_tile_cycles[recip]);
 }
 
 TEST(MachineLoader, NamesWhatIsWrong) {

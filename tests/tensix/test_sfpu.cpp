@@ -255,6 +255,44 @@ struct Special {
     uint32_t p0 = 0;
 };
 
+// The reference computes the line in double and rounds where the chip rounds.
+float fast_exp(float x, float scale, bool clamped, bool bf16) {
+    const float slope = 256.0f * 1.4426950408889634f * scale, least = -88.5f / scale;
+    if (clamped && !(x >= least)) x = least;
+    const auto line = static_cast<float>(double{slope} * x + 32500.818359375);
+    const double magnitude = std::min<double>(std::floor(std::fabs(line) + 0.5), clamped ? 65535.0 : 32767.0);
+    uint32_t bits = static_cast<uint32_t>(magnitude) << 15;
+    if (bf16) bits &= 0xffff0000u;
+    return std::copysign(from_bits(bits), clamped || magnitude == 0 ? 1.0f : line);
+}
+
+TEST(Sfpu, FastExponentialsAreTheChipsLine) {
+    Values x(1024);
+    for (int i = 0; i < 1024; ++i) x[i] = -100.0f + 100.5f * static_cast<float>(i) / 1023;
+    x[0] = -INFINITY;
+    struct Row {
+        SfpuOp op;
+        float scale;
+        bool clamped, fp32;
+    };
+    for (const Row& row : {Row{SfpuOp::kFastExpClamped, 1, true, true},
+                           {SfpuOp::kFastExpClamped, 0.25f, true, true},
+                           {SfpuOp::kFastExpClamped, 1, true, false},
+                           {SfpuOp::kFastExp, 1, false, true},
+                           {SfpuOp::kFastExp, 0.125f, false, false}}) {
+        const SfpuRequest call = request(row.op, row.scale == 1 ? 0 : bits_of(row.scale));
+        const std::vector<uint32_t> got = run_words(call, {words_of(x)}, row.fp32);
+        for (int i = row.clamped ? 0 : 1; i < 1024; ++i) {
+            const float in = row.fp32 ? x[i] : fp32_from_bf16(bf16_from_fp32(x[i]));
+            const float value = from_bits(got[i]);
+            ASSERT_EQ(value, fast_exp(in, row.scale, row.clamped, !row.fp32)) << in << " scaled by " << row.scale;
+            const double exact = std::exp(double{in} * row.scale);
+            if (in * row.scale < -87 || in * row.scale > 0.7) continue;
+            EXPECT_NEAR(value / exact, 1, row.fp32 ? 0.035 : 0.042) << in;
+        }
+    }
+}
+
 TEST(Sfpu, SpecialValues) {
     float inf = INFINITY, nan = NAN;
     for (const Special& c : {Special{SfpuOp::kExp, -inf, 0},

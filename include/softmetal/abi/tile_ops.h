@@ -25,6 +25,7 @@ namespace softmetal::abi {
 // X(Name, inputs)  SFPU: work on Dst tiles only. Parameters p0.. are raw 32-bit words, floats as their fp32 bits unless said.
 #define SOFTMETAL_SFPU_OPS(X) \
     /* unary, no parameter */ \
+    X(FastExp, 1) X(FastExpClamped, 1) /* p0 scale or 0: the chip's approximation, as it is and from -88.5 on */ \
     X(Exp, 1) X(Exp2, 1) X(Expm1, 1) X(Log, 1) X(Log1p, 1) X(Log2, 1) X(Log10, 1) \
     X(LogWithBase, 1)      /* p0 = 1 / ln(base) as fp16b bits << 16 or fp32 */ \
     X(Sqrt, 1) X(Rsqrt, 1) X(Recip, 1) X(Square, 1) X(Cbrt, 1) \
