@@ -132,10 +132,11 @@ TEST(Queues, AReadIntoMemoryThatIsGoneIsAnErrorNotACrash) {
     void* memory = mmap(nullptr, CopyMesh::kWords * 4, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     ASSERT_NE(memory, MAP_FAILED);
     queue.enqueue_read_mesh_buffer(memory, buffer, false);
-    munmap(memory, CopyMesh::kWords * 4);
+    mprotect(memory, CopyMesh::kWords * 4, PROT_NONE);  // as if unmapped; nothing else comes to lie there
     gate.open();
     EXPECT_THAT(error_of([&] { Finish(queue); }),
                 AllOf(HasSubstr("no longer exists"), HasSubstr("4096 bytes"), HasSubstr("until Finish")));
+    munmap(memory, CopyMesh::kWords * 4);
 }
 
 TEST(Queues, AFailureComesUpAtTheNextWaitWithItsOrigin) {
