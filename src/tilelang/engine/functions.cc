@@ -24,6 +24,7 @@ constexpr TileFunction kFunctions[] = {
     {"tanh", 1, "tanh_tile", "tanh_tile_init()", kUnary},
     {"sigmoid", 1, "sigmoid_tile", "sigmoid_tile_init()", kUnary},
     {"silu", 1, "silu_tile", "silu_tile_init()", kUnary},
+    {"gelu", 1, "gelu_tile<false>", "gelu_tile_init<false>()", "api/compute/eltwise_unary/gelu.h"},
     {"square", 1, "square_tile", "square_tile_init()", kUnary},
     {"abs", 1, "abs_tile", "abs_tile_init()", kUnary},
     {"negative", 1, "negative_tile", "negative_tile_init()", "api/compute/eltwise_unary/negative.h"},

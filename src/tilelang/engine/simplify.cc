@@ -85,6 +85,24 @@ bool ScaledBySame(const ValuePtr& a, const ValuePtr& b) {
     return a->op == "mul" && b->op == "mul" && IsNumber(a->args[1]) && IsNumber(b->args[1], a->args[1]->number);
 }
 
+// 1 + erf(x / sqrt(2)) of this x
+bool IsErfTerm(const ValuePtr& value, const ValuePtr& x) {
+    if (value->op != "add" || !IsNumber(value->args[1], 1) || value->args[0]->op != "erf") return false;
+    const ValuePtr& scaled = value->args[0]->args[0];
+    return scaled->op == "mul" && SameLeaf(scaled->args[0], x) && IsNumber(scaled->args[1]) &&
+           std::abs(scaled->args[1]->number - std::sqrt(0.5)) < 1e-6;
+}
+
+// x of x / 2 * (1 + erf(x / sqrt(2))), in the orders that people write it, or nullptr.
+ValuePtr OfGelu(const ValuePtr& a, const ValuePtr& b) {
+    if (a->op != "mul") return nullptr;
+    const ValuePtr &left = a->args[0], &right = a->args[1];
+    if (IsNumber(right, 0.5) && IsErfTerm(b, left)) return left;
+    if (!IsNumber(b, 0.5)) return nullptr;
+    if (IsErfTerm(right, left)) return left;
+    return IsErfTerm(left, right) ? right : nullptr;
+}
+
 }  // namespace
 
 ValuePtr Simplified(const std::string& op, const std::vector<ValuePtr>& args) {
@@ -121,6 +139,11 @@ ValuePtr Simplified(const std::string& op, const std::vector<ValuePtr>& args) {
     // x * sigmoid(x)
     if (op == "mul" && b->op == "sigmoid" && SameLeaf(a, b->args[0])) return MakeCall("silu", {a});
     if (op == "mul" && a->op == "sigmoid" && SameLeaf(b, a->args[0])) return MakeCall("silu", {b});
+    if (op == "mul") {
+        for (const ValuePtr& x : {OfGelu(a, b), OfGelu(b, a)}) {
+            if (x) return MakeCall("gelu", {x});
+        }
+    }
     if (op == "mul" && a->op == "mul" && IsNumber(b) && IsNumber(a->args[1])) {
         return MakeCall("mul", {a->args[0], MakeNumber(a->args[1]->number * b->number)});
     }
