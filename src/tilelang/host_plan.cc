@@ -13,8 +13,11 @@ using namespace tvm::tirx;
 using Json = nlohmann::ordered_json;
 
 // Ranges of the cores in use: whole rows, and what is left of the last one.
-Json Cores(const LoweredLaunch& launch) {
-    const int64_t whole_rows = launch.cores / launch.cores_x, rest = launch.cores % launch.cores_x;
+Json Cores(const LoweredLaunch& launch, KernelPlan::Where where = KernelPlan::Where::kAll) {
+    const int64_t last = launch.cores - 1, x = last % launch.cores_x, y = last / launch.cores_x;
+    if (where == KernelPlan::Where::kLast) return Json::array({Json::array({x, y, x, y})});
+    const int64_t count = where == KernelPlan::Where::kAll ? launch.cores : last;
+    const int64_t whole_rows = count / launch.cores_x, rest = count % launch.cores_x;
     Json cores = Json::array();
     if (whole_rows) cores.push_back({0, 0, launch.cores_x - 1, whole_rows - 1});
     if (rest) cores.push_back({0, whole_rows, rest - 1, whole_rows});
@@ -54,7 +57,7 @@ Json Kernel(const CompiledFunction& function, const LoweredLaunch& launch, const
         {"name", kernel.name}, {"file", KernelFile(function, launch, kernel)}, {"processor", kernel.processor}};
     const bool compute = kernel.processor == "compute";
     if (!compute) json["noc"] = kernel.noc;
-    json["cores"] = Cores(launch);
+    json["cores"] = Cores(launch, kernel.where);
     json["compile_args"] = Json::array();
     if (!compute) json["tensor_accessors"] = kernel.tensor_accessors;
     json["defines"] = Json::object();

@@ -87,8 +87,8 @@ private:
         return false;
     }
 
-    static std::string Cores(const LoweredLaunch& launch) {
-        const int64_t whole_rows = launch.cores / launch.cores_x, rest = launch.cores % launch.cores_x;
+    static std::string Cores(const LoweredLaunch& launch, int64_t count) {
+        const int64_t whole_rows = count / launch.cores_x, rest = count % launch.cores_x;
         std::vector<std::string> ranges;
         if (whole_rows)
             ranges.push_back("CoreRange({0, 0}, {" + Num(launch.cores_x - 1) + ", " + Num(whole_rows - 1) + "})");
@@ -104,7 +104,7 @@ private:
         Put("Program build_" + launch.launch.name + "(distributed::MeshDevice* device, Buffers& buffers" +
             (scalars_.empty() ? "" : ", const Numbers& numbers") + ") {");
         Put("    Program program = CreateProgram();");
-        Put("    const CoreRangeSet cores = " + Cores(launch) + ";");
+        Put("    const CoreRangeSet cores = " + Cores(launch, launch.cores) + ";");
         for (const CircularBuffer& buffer : launch.buffers) {
             if (buffer.share_with >= 0) continue;
             std::string formats, pages;
@@ -127,18 +127,26 @@ private:
         Put("    (void)device;\n    return program;\n}\n");
     }
 
+    // The cores of a kernel: the program's, or a set of its own.
+    static std::string CoresOf(const LoweredLaunch& launch, const KernelPlan& kernel) {
+        const int64_t last = launch.cores - 1;
+        if (kernel.where == KernelPlan::Where::kAllButLast) return Cores(launch, last);
+        if (kernel.where == KernelPlan::Where::kAll) return "cores";
+        return "CoreCoord{" + Num(last % launch.cores_x) + ", " + Num(last / launch.cores_x) + "}";
+    }
+
     void Kernel(const LoweredLaunch& launch, const KernelPlan& kernel) {
-        const std::string file = KernelFile(function_, launch, kernel);
+        const std::string file = KernelFile(function_, launch, kernel), cores = CoresOf(launch, kernel);
         if (kernel.processor == "compute") {
-            ComputeKernel(kernel, file);
+            ComputeKernel(kernel, file, cores);
         } else {
             const bool brisc = kernel.processor == "brisc";
             Put("\n    std::vector<uint32_t> " + kernel.name + "_layout;");
             for (const std::string& tensor : kernel.tensor_accessors) {
                 Put("    TensorAccessorArgs(*buffers.at(\"" + tensor + "\")).append_to(" + kernel.name + "_layout);");
             }
-            Put("    const KernelHandle " + kernel.name + " = CreateKernel(program, KERNEL_DIR \"" + file +
-                "\", cores,");
+            Put("    const KernelHandle " + kernel.name + " = CreateKernel(program, KERNEL_DIR \"" + file + "\", " +
+                cores + ",");
             Put(std::string("        DataMovementConfig{.processor = DataMovementProcessor::RISCV_") +
                 (brisc ? "0" : "1") + ", .noc = NOC::NOC_" + Num(kernel.noc) + ", .compile_args = " + kernel.name +
                 "_layout});");
@@ -146,7 +154,7 @@ private:
         if (!kernel.columns.empty()) Arguments(kernel);
     }
 
-    void ComputeKernel(const KernelPlan& kernel, const std::string& file) {
+    void ComputeKernel(const KernelPlan& kernel, const std::string& file, const std::string& cores) {
         Put("");
         std::string modes;
         if (!kernel.unpack_to_dest_fp32.empty()) {
@@ -157,7 +165,7 @@ private:
                 "_modes[id] = UnpackToDestMode::UnpackToDestFp32;");
         }
         Put(std::string("    ") + (kernel.columns.empty() ? "" : "const KernelHandle " + kernel.name + " = ") +
-            "CreateKernel(program, KERNEL_DIR \"" + file + "\", cores,");
+            "CreateKernel(program, KERNEL_DIR \"" + file + "\", " + cores + ",");
         Put("        ComputeConfig{.math_fidelity = MathFidelity::" + kernel.math_fidelity +
             ", .fp32_dest_acc_en = " + (kernel.fp32_dest_acc ? "true" : "false") + modes + "});");
     }

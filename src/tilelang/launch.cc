@@ -218,8 +218,8 @@ int64_t Launch::Blocks() const {
     return blocks;
 }
 
-std::vector<BlockRun> SpreadBlocks(int64_t blocks, const ChipLimits& chip) {
-    const int64_t cores = std::min(blocks, chip.grid_x * chip.grid_y);
+std::vector<BlockRun> SpreadBlocks(int64_t blocks, const ChipLimits& chip, bool spare_core) {
+    const int64_t cores = std::min(blocks, chip.grid_x * chip.grid_y - spare_core);
     std::vector<BlockRun> runs;
     int64_t first = 0;
     for (int64_t core = 0; core < cores; ++core) {

@@ -88,6 +88,8 @@ struct KernelPlan {
     std::string math_fidelity = "HiFi4";
     bool fp32_dest_acc = false;
     std::vector<int64_t> unpack_to_dest_fp32;  // ids of circular buffers
+    // Cores of the program that it runs on: all, all but the last one, or the last one.
+    enum class Where { kAll, kAllButLast, kLast } where = Where::kAll;
 };
 
 // What a path made of a launch. All cores of the program are the first `cores` ones of the grid, row by row.
@@ -111,7 +113,8 @@ struct BlockRun {
 };
 
 // Splits the blocks of a launch evenly over all cores; one entry for each core that has any, row by row of the grid.
-std::vector<BlockRun> SpreadBlocks(int64_t blocks, const ChipLimits& chip);
+// `spare_core`: one core at least stays free.
+std::vector<BlockRun> SpreadBlocks(int64_t blocks, const ChipLimits& chip, bool spare_core = false);
 
 // How many of a function's parameters, the last ones, are memory that it allocates for itself (T.alloc_global).
 inline constexpr const char* kWorkspacesAttr = "tt.workspaces";

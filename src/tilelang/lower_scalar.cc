@@ -4,6 +4,7 @@
 
 #include "lower_tile_ops.h"
 #include "scalar_kernel.h"
+#include "scalar_lock.h"
 #include "tile_ops.h"
 
 namespace softmetal::tilelang {
@@ -28,7 +29,9 @@ bool Contains(const std::vector<std::string>& names, const std::string& name) {
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-TensorPlan PlanTensor(const Launch& launch, const Buffer& buffer, const ScalarKernel& kernel) {
+}  // namespace
+
+TensorPlan PlanRowMajor(const Launch& launch, const Buffer& buffer, const ScalarKernel& kernel) {
     TensorPlan tensor;
     tensor.name = buffer->name;
     tensor.param_index = ParamIndex(launch.func, buffer);
@@ -50,6 +53,8 @@ TensorPlan PlanTensor(const Launch& launch, const Buffer& buffer, const ScalarKe
     return tensor;
 }
 
+namespace {
+
 void CheckMemory(const Launch& launch, const ScalarKernel& kernel, const ChipLimits& chip) {
     if (kernel.bytes <= chip.l1_bytes) return;
     std::ostringstream table;
@@ -70,12 +75,6 @@ std::vector<RuntimeArg> Values(const ScalarKernel& kernel, const BlockRun& run, 
             values.push_back(run.first);
         } else if (column == "blocks") {
             values.push_back(run.count);
-        } else if (column == "core") {
-            values.push_back(core);
-        } else if (column == "grantor_x") {
-            values.push_back("noc_x:0,0");
-        } else if (column == "grantor_y") {
-            values.push_back("noc_y:0,0");
         } else if (column.rfind("noc_x of column ", 0) == 0) {
             values.push_back("noc_x:" + column.substr(16) + ",0");
         } else if (column.rfind("noc_y of row ", 0) == 0) {
@@ -84,44 +83,11 @@ std::vector<RuntimeArg> Values(const ScalarKernel& kernel, const BlockRun& run, 
             values.push_back("semaphore:" + std::to_string(barrier));
         } else if (column == "go_semaphore") {
             values.push_back("semaphore:" + std::to_string(barrier + 1));
-        } else if (column == "ready_semaphore") {
-            values.push_back("semaphore:0");
-        } else if (column == "grant_semaphore") {
-            values.push_back("semaphore:1");
         } else {
-            values.push_back(column);  // "address:<tensor>", "scalar:<name>"
+            values.push_back(LockArgument(column, core, {0, 0}));
         }
     }
     return values;
-}
-
-// The kernel that grants the lock, on the core at the grid's corner; it ends at once on the others.
-KernelPlan Grantor(const Launch& launch, const ScalarKernel& kernel, const std::vector<BlockRun>& runs, int64_t columns,
-                   int64_t rows) {
-    const auto mailbox = std::find_if(kernel.places.begin(), kernel.places.end(),
-                                      [](const ScalarPlace& place) { return place.name == "mailbox"; });
-    std::ostringstream out;
-    out << "// " << launch.name << ": grants the lock that atomic operations hold, on one core for all.\n"
-        << "#include <cstdint>\n\n#include \"api/dataflow/dataflow_api.h\"\n#include \"softmetal/scalar/lock.h\"\n\n"
-        << "void kernel_main() {\n"
-        << "    if (!get_arg_val<uint32_t>(0)) return;\n"
-        << "    const uint32_t mailbox = get_write_ptr(tt::CBIndex::c_0) + " << mailbox->offset << ";\n"
-        << "    auto noc_x = [](uint32_t column) { return get_arg_val<uint32_t>(3 + column); };\n"
-        << "    auto noc_y = [](uint32_t row) { return get_arg_val<uint32_t>(" << 3 + columns << " + row); };\n"
-        << "    softmetal::scalar::grant_locks(mailbox, " << runs.size() << ", " << columns
-        << ", get_arg_val<uint32_t>(1), get_arg_val<uint32_t>(2), noc_x, noc_y);\n}\n";
-    KernelPlan plan;
-    plan.name = "grantor", plan.processor = "ncrisc", plan.noc = 1, plan.source = out.str();
-    plan.columns = {"grants", "ready_semaphore", "grant_semaphore"};
-    for (int64_t x = 0; x < columns; ++x) plan.columns.push_back("noc_x of column " + std::to_string(x));
-    for (int64_t y = 0; y < rows; ++y) plan.columns.push_back("noc_y of row " + std::to_string(y));
-    for (const BlockRun& run : runs) {
-        CoreArgs row{run.x, run.y, {int64_t{run.x == 0 && run.y == 0}, "semaphore:0", "semaphore:1"}};
-        for (int64_t x = 0; x < columns; ++x) row.values.push_back("noc_x:" + std::to_string(x) + ",0");
-        for (int64_t y = 0; y < rows; ++y) row.values.push_back("noc_y:0," + std::to_string(y));
-        plan.rows.push_back(row);
-    }
-    return plan;
 }
 
 // The circular buffers between the scalar kernel and the matrix unit; softmetal/scalar/matrix_unit.h has their ids.
@@ -193,7 +159,7 @@ LoweredLaunch LowerScalar(const Launch& as_written, const ChipLimits& chip) {
     lowered.path = "scalar";
     lowered.cores_x = grid.columns, lowered.cores_y = grid.Rows();
     lowered.cores = cores;
-    for (const Buffer& buffer : launch.global) lowered.tensors.push_back(PlanTensor(launch, buffer, kernel));
+    for (const Buffer& buffer : launch.global) lowered.tensors.push_back(PlanRowMajor(launch, buffer, kernel));
     CircularBuffer memory;
     memory.name = "memory", memory.format = "UInt32", memory.holds = "every buffer of a block";
     memory.page_size = RoundUp(std::max<int64_t>(kernel.bytes, 64), 64), memory.num_pages = 1;
@@ -215,7 +181,10 @@ LoweredLaunch LowerScalar(const Launch& as_written, const ChipLimits& chip) {
     for (int64_t id = 0; id < 2 * (kernel.locks + kernel.meets); ++id) lowered.semaphores.push_back({id, 0});
     if (kernel.meets) lowered.notes.push_back({"barrier", "the blocks meet, one to a core; core 0,0 counts them"});
     if (kernel.locks) {
-        lowered.kernels.push_back(Grantor(launch, kernel, runs, lowered.cores_x, lowered.cores_y));
+        std::vector<Core> all;
+        for (const BlockRun& run : runs) all.push_back({run.x, run.y});
+        const LockPlan lock{{0, 0}, "tt::CBIndex::c_0", runs, lowered.cores_x, lowered.cores_y};
+        lowered.kernels.push_back(Grantor(launch, kernel, lock, all));
         lowered.notes.push_back({"lock", "atomic operations on tensors hold one lock, granted on core 0,0"});
     }
     for (const ScalarPlace& place : kernel.places) {

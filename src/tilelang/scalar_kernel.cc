@@ -19,13 +19,29 @@ namespace {
 
 class KernelPrinter : public StmtFunctor<void(const Stmt&)>, public ScalarFrame {
 public:
-    KernelPrinter(const Launch& launch, const Stmt& body, const CoreGrid& grid, const MatrixUse& matrix)
-        : ScalarFrame(launch, body, grid, matrix) {}
+    KernelPrinter(const Launch& launch, const Stmt& body, const CoreGrid& grid, const MatrixUse& matrix,
+                  const ScalarPlacement& placement = {})
+        : ScalarFrame(launch, body, grid, matrix, placement) {}
 
     ScalarKernel Generate(const Stmt& body) {
         VisitStmt(body);
         kernel_.source = Assemble(body_.str());
         return kernel_;
+    }
+
+    ScalarFragments Fragments(const std::vector<Stmt>& statements) {
+        ScalarFragments fragments;
+        indent_ = 0;
+        for (const Stmt& stmt : statements) {
+            VisitStmt(stmt);
+            fragments.texts.push_back(body_.str());
+            body_.str("");
+        }
+        if (returns_ || kernel_.meets)
+            TVM_FFI_THROW(UnsupportedError) << "returns and meetings of blocks are left to the scalar path";
+        for (std::string& text : fragments.texts) text = Finished(text);
+        Surround(fragments);
+        return fragments;
     }
 
 private:
@@ -490,6 +506,13 @@ private:
 };
 
 }  // namespace
+
+ScalarFragments PrintScalarFragments(const Launch& launch, const std::vector<Stmt>& statements, int64_t cores,
+                                     const ScalarPlacement& placement) {
+    static const MatrixUse kNoMatrixUnit;  // the tile engine has its own kernel
+    const ffi::Array<Stmt> all(statements.begin(), statements.end());
+    return KernelPrinter(launch, SeqStmt::Flatten(all), {cores, cores}, kNoMatrixUnit, placement).Fragments(statements);
+}
 
 ScalarKernel PrintScalarKernel(const Launch& launch, const Stmt& body, const CoreGrid& grid, const MatrixUse& matrix) {
     return KernelPrinter(launch, body, grid, matrix).Generate(body);

@@ -54,8 +54,15 @@ ValuePtr Replaced(const ValuePtr& root, const std::function<ValuePtr(const Value
     return visit(root);
 }
 
+void Rename(std::vector<ChipUse>& uses, const ChipPtr& from, const ChipPtr& to) {
+    for (ChipUse& use : uses) {
+        if (use.chip == from) use.chip = to;
+    }
+}
+
 void RenameReads(const NodePtr& node, const ChipPtr& from, const ChipPtr& to) {
     if (node->kind == Node::kStore && node->chip == from) node->chip = to;
+    if (node->scalar) Rename(node->scalar->takes, from, to);
     if (node->kind == Node::kCompute) {
         node->result = Replaced(node->result, [&](const ValuePtr& value) -> ValuePtr {
             if (value->chip != from && value->chip_b != from) return nullptr;
@@ -71,6 +78,7 @@ void RenameReads(const NodePtr& node, const ChipPtr& from, const ChipPtr& to) {
 
 void RenameWrites(const NodePtr& node, const ChipPtr& from, const ChipPtr& to) {
     if ((node->kind == Node::kLoad || node->kind == Node::kCompute) && node->chip == from) node->chip = to;
+    if (node->scalar) Rename(node->scalar->gives, from, to);
     for (const NodePtr& inner : node->body) RenameWrites(inner, from, to);
     for (const NodePtr& inner : node->otherwise) RenameWrites(inner, from, to);
 }
@@ -79,10 +87,6 @@ bool ReadsItself(const NodePtr& node, const ChipPtr& chip) {
     const auto reads = ReadsOf(*node);
     return std::find(reads.begin(), reads.end(), chip) != reads.end();
 }
-bool Sets(const NodePtr& node, const ChipPtr& chip) {
-    return (node->kind == Node::kLoad || node->kind == Node::kCompute) && node->chip == chip;
-}
-
 int64_t CountOf(const ValuePtr& root, const std::string& op) {
     const auto order = Ordered(root);
     return std::count_if(order.begin(), order.end(), [&](const ValuePtr& value) { return value->op == op; });
@@ -119,6 +123,13 @@ void SeparateStores(Program& program) {
     ForBodies(program.body, [&](Body& body) {
         for (size_t i = 0; i < body.size(); ++i) {
             const NodePtr store = body[i];
+            if (store->scalar) {
+                for (ChipUse& use : store->scalar->takes) {
+                    const ChipPtr out = Renamed(program, use.chip, "_out");
+                    body.insert(body.begin() + i++, MakeCompute(out, MakeLeaf("tile", use.chip), store->span));
+                    use.chip = out;
+                }
+            }
             if (store->kind != Node::kStore) continue;
             if (!computed.count(store->chip) && !read.count(store->chip)) continue;
             const ChipPtr out = Renamed(program, store->chip, "_out");
@@ -274,7 +285,7 @@ private:
             const bool reads = Reads(*body[j], chip);
             if (reads && (user != 0 || body[j]->kind != Node::kCompute)) return 0;
             if (reads) user = j;
-            if (Sets(body[j], chip)) return user;
+            if (Sets(*body[j], chip)) return user;
             if (!reads) return 0;  // set somewhere inside
         }
         return DeadAtEnd(body, chip) ? user : 0;
@@ -283,7 +294,7 @@ private:
     // Nobody reads the buffer after this body, nor in its next turn.
     bool DeadAtEnd(const Body& body, const ChipPtr& chip) const {
         const Home home = HomeOf(program_, chip);
-        return home.body == &body && Sets(body[home.first], chip) && !ReadsItself(body[home.first], chip);
+        return home.body == &body && Sets(*body[home.first], chip) && !ReadsItself(body[home.first], chip);
     }
 
     bool Merge(Body& body, size_t i, size_t user) {
@@ -356,7 +367,7 @@ std::optional<size_t> MakerOf(const Program& program, const Body& body, size_t i
     if (!alike || wide->dtype != "float32" || narrow->dtype == "float32") return {};
     std::optional<size_t> maker;
     for (size_t j = 0; j < i; ++j) {
-        if (Sets(body[j], wide)) maker = j;
+        if (Sets(*body[j], wide)) maker = j;
         if (maker && Touches(*body[j], narrow)) maker.reset();
     }
     if (!maker || body[*maker]->kind != Node::kCompute) return {};
@@ -364,7 +375,7 @@ std::optional<size_t> MakerOf(const Program& program, const Body& body, size_t i
         if (Writes(*body[j], wide)) return {};
     }
     const Home home = HomeOf(program, wide);
-    const bool dies = home.body == &body && Sets(body[home.first], wide) && !ReadsItself(body[home.first], wide);
+    const bool dies = home.body == &body && Sets(*body[home.first], wide) && !ReadsItself(body[home.first], wide);
     return dies ? maker : std::nullopt;
 }
 
@@ -397,13 +408,13 @@ void SplitVersions(Program& program) {
         const Home home = HomeOf(program, chip);
         if (home.first == home.body->size()) continue;
         ChipPtr current = chip;
-        bool loaded = (*home.body)[home.first]->kind == Node::kLoad;
+        bool loaded = Fills(*(*home.body)[home.first], chip);
         for (size_t i = home.first + 1; i <= home.last; ++i) {
             const NodePtr& node = (*home.body)[i];
             if (current != chip) RenameReads(node, chip, current);
-            const bool sets = Sets(node, chip);
-            if (sets && (loaded || node->kind == Node::kLoad)) {
-                loaded = node->kind == Node::kLoad;
+            const bool sets = Sets(*node, chip);
+            if (sets && (loaded || Fills(*node, chip))) {
+                loaded = Fills(*node, chip);
                 current = Renamed(program, chip, "");
             }
             if (current != chip) RenameWrites(node, chip, current);
@@ -421,6 +432,9 @@ void OrderTiles(Program& program) {
     std::map<ChipPtr, std::pair<bool, bool>> uses;  // as in1 that is transposed; in another way
     Walk(program.body, [&](const NodePtr& node) {
         if (node->kind == Node::kStore) uses[node->chip].second = true;
+        if (node->scalar) {
+            for (const ChipUse& use : node->scalar->takes) uses[use.chip].second = true;
+        }
         if (node->kind != Node::kCompute) return;
         for (const ValuePtr& value : Ordered(node->result)) {
             if (value->chip) uses[value->chip].second = true;

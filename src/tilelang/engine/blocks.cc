@@ -13,7 +13,8 @@ namespace {
 using namespace tvm;
 using namespace tvm::tirx;
 
-constexpr int64_t kMostListed = 256;  // blocks of one core; runtime arguments are limited
+constexpr int64_t kScalarDepth = 256;  // products of tiles in the time that scalar code takes for a tile, about
+constexpr int64_t kMostListed = 256;   // blocks of one core; runtime arguments are limited
 
 class CostModel {
 public:
@@ -64,6 +65,10 @@ private:
             } else if (node->kind == Node::kIf) {
                 const PrimExpr condition = value(node->value);
                 cost += Cost(is_zero(condition) ? node->otherwise : node->body, values);
+            } else if (node->scalar) {
+                for (const auto* uses : {&node->scalar->takes, &node->scalar->gives}) {
+                    for (const ChipUse& use : *uses) cost += use.chip->Tiles() * kScalarDepth;
+                }
             } else if (node->chip) {
                 cost += Tiles(*node);
             }
@@ -91,9 +96,9 @@ private:
 
 }  // namespace
 
-std::vector<Share> ShareBlocks(const Launch& launch, const Program& program, const ChipLimits& chip) {
+std::vector<Share> ShareBlocks(const Launch& launch, const Program& program, const ChipLimits& chip, bool spare_core) {
     std::vector<Share> shares;
-    for (const BlockRun& run : SpreadBlocks(launch.Blocks(), chip)) {
+    for (const BlockRun& run : SpreadBlocks(launch.Blocks(), chip, spare_core)) {
         shares.push_back({run.x, run.y, run.first, run.count, {}});
     }
     CostModel model(launch, program);

@@ -14,6 +14,6 @@ struct Share {
 
 // Runs of equal length where all blocks cost the same, else lists of equal cost (a causal mask makes late blocks
 // longer).
-std::vector<Share> ShareBlocks(const Launch& launch, const Program& program, const ChipLimits& chip);
+std::vector<Share> ShareBlocks(const Launch& launch, const Program& program, const ChipLimits& chip, bool spare_core);
 
 }  // namespace softmetal::tilelang::engine

@@ -76,6 +76,9 @@ void Show(const Body& body, int indent, std::ostringstream& text) {
             case Node::kCompute:
                 text << Describe(*node);
                 break;
+            case Node::kScalar:
+                text << Describe(*node->scalar);
+                break;
         }
         text << "\n";
         Show(node->body, indent + 1, text);
@@ -91,6 +94,15 @@ std::string Show(const Program& program) {
     std::ostringstream text;
     Show(program.body, 0, text);
     return text.str();
+}
+
+std::string Describe(const ScalarWork& work) {
+    std::string text = std::string("scalar code of the ") + (work.by_writer ? "writer" : "reader");
+    auto list = [&](const char* head, const std::vector<ChipUse>& uses) {
+        for (const ChipUse& use : uses) text += (&use == uses.data() ? head : ", ") + use.chip->name;
+    };
+    list(", from ", work.takes), list(", sets ", work.gives);
+    return text;
 }
 
 std::string Describe(const Node& node) {

@@ -6,6 +6,7 @@
 namespace softmetal::tilelang::engine {
 
 std::string Describe(const Node& node);
+std::string Describe(const ScalarWork& work);
 // A whole program, one statement a line, as `softmetal compile --ir` and tests of passes show it.
 std::string Show(const Program& program);
 

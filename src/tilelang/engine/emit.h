@@ -1,6 +1,7 @@
 // The three kernels of a planned Program as text.
 #pragma once
 
+#include "engine/emit_scalar.h"
 #include "engine/plan.h"
 #include "engine/text.h"
 
@@ -12,15 +13,17 @@ struct EmittedKernel {
     std::vector<std::string> columns;    // runtime arguments: "address:<tensor>", "first_block", "blocks"
 };
 
-EmittedKernel EmitReader(const Launch& launch, const Program& program, const Plan& plan);
-EmittedKernel EmitWriter(const Launch& launch, const Program& program, const Plan& plan);
+EmittedKernel EmitReader(const Launch& launch, const Program& program, const Plan& plan, const ScalarCode& scalar);
+EmittedKernel EmitWriter(const Launch& launch, const Program& program, const Plan& plan, const ScalarCode& scalar);
 EmittedKernel EmitCompute(const Launch& launch, const Program& program, const Plan& plan);
 
 // A processor's way through a Program: every kernel takes the same loops and conditions and does its own statements.
 class KernelWalk {
 public:
     KernelWalk(const Launch& launch, const Program& program, const Plan& plan, const std::string& header)
-        : launch_(launch), program_(program), plan_(plan), text_(header) {}
+        : launch_(launch), program_(program), plan_(plan), text_(header) {
+        NameVariables(index_, launch, program);
+    }
     virtual ~KernelWalk() = default;
 
 protected:

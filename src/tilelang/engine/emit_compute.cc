@@ -50,6 +50,7 @@ private:
 
     bool Works(const Node& node) const final {
         if (node.kind == Node::kLoad) return plan_.Of(node.chip).emptied_by == Role::kCompute;
+        if (node.scalar) return !node.scalar->gives.empty();
         return node.kind == Node::kCompute;
     }
 
@@ -57,6 +58,10 @@ private:
         const NodePtr& node = body[i];
         if (node->kind == Node::kLoad) {
             Wait(node->chip);
+            return 1;
+        }
+        if (node->scalar) {
+            for (const ChipUse& use : node->scalar->gives) Wait(use.chip);
             return 1;
         }
         const Home& home = plan_.Of(node->chip).home;

@@ -3,6 +3,7 @@
 #include <cstring>
 
 #include "engine/emit.h"
+#include "scalar_expr.h"
 
 namespace softmetal::tilelang::engine {
 namespace {
@@ -12,19 +13,15 @@ using namespace tvm::tirx;
 
 class MovementWalk : public KernelWalk {
 public:
-    using KernelWalk::KernelWalk;
+    MovementWalk(const Launch& launch, const Program& program, const Plan& plan, const ScalarCode& scalar,
+                 bool by_writer)
+        : KernelWalk(launch, program, plan, "api/dataflow/dataflow_api.h"), scalar_(scalar), by_writer_(by_writer) {}
 
 protected:
-    // Accessors of every tensor that this kernel moves, in order of first use.
-    void DeclareTensors() {
-        std::vector<const BufferNode*> used;
-        Walk(program_.body, [&](const NodePtr& node) {
-            if (!Works(*node) || !node->global) return;
-            const BufferNode* buffer = node->global->buffer.get();
-            if (std::find(used.begin(), used.end(), buffer) == used.end()) used.push_back(buffer);
-        });
+    // Accessors of every tensor that this kernel moves, then what its scalar statements need.
+    void Declare() {
         std::string offset = "0";
-        for (const BufferNode* buffer : used) {
+        for (const BufferNode* buffer : MovedTensors(program_, by_writer_)) {
             const std::string name = buffer->name;
             accessors_.push_back(name);
             const std::string address = text_.Arg(name + "_address", "address:" + name);
@@ -32,7 +29,36 @@ protected:
             text_.Line("const auto " + name + " = TensorAccessor(" + name + "_layout, " + address + ");");
             offset = name + "_layout.next_compile_time_args_offset()";
         }
+        if (!scalar_.Any()) return;
+        for (const std::string& header : scalar_.fragments.headers) text_.Include(header);
+        const ScalarKernel& kernel = scalar_.fragments.kernel;
+        accessors_.insert(accessors_.end(), kernel.tensors.begin(), kernel.tensors.end());
+        text_.AddColumns(kernel.columns);
+        const ScratchMemory& memory = by_writer_ ? plan_.writer_memory : plan_.reader_memory;
+        text_.Const(kMemory[by_writer_], memory.id, "tt::CBIndex::c_" + std::to_string(memory.id));
+        text_.Line("using namespace softmetal::scalar;");
+        text_.Laid(scalar_.fragments.declarations);
     }
+
+    void EmitScalar(const Node& node) {
+        const ScalarWork& work = *node.scalar;
+        text_.Blank();
+        for (const ChipUse& use : work.takes) {
+            text_.Line("cb_wait_front(" + Cb(use.chip) + ", " + Tiles(use.chip) + ");");
+            text_.Line("from_tiles<" + Datum(use.chip) + ">(get_read_ptr(" + Cb(use.chip) + "), " + Place(use) + ");");
+            text_.Line("cb_pop_front(" + Cb(use.chip) + ", " + Tiles(use.chip) + ");");
+        }
+        text_.Block(scalar_.texts.at(&node));
+        for (const ChipUse& use : work.gives) {
+            text_.Line("cb_reserve_back(" + Cb(use.chip) + ", " + Tiles(use.chip) + ");");
+            text_.Line("to_tiles<" + Datum(use.chip) + ">(" + Array(use) + ", " + Sizes(use) + ", get_write_ptr(" +
+                       Cb(use.chip) + "), " + Order(use) + ");");
+            text_.Line("cb_push_back(" + Cb(use.chip) + ", " + Tiles(use.chip) + ");");
+        }
+        if (!work.takes.empty() || !work.gives.empty()) text_.Include("softmetal/scalar/tiles.h");
+    }
+
+    void EndScalar() { text_.Laid(scalar_.fragments.ending); }
 
     // One transaction for each tile of a block. `call` prints it from page, accessor and L1 address.
     void MoveTiles(const Node& node, const std::string& address,
@@ -78,7 +104,22 @@ private:
         return arith::Analyzer().Simplify(page);
     }
 
+    static std::string Datum(const ChipPtr& chip) {
+        return chip->format == "Float32" ? "float" : chip->format == "Float16" ? "f16" : "bf16";
+    }
+    std::string Array(const ChipUse& use) const {
+        const std::string type = ScalarTypeName(use.buffer->dtype);
+        return "reinterpret_cast<" + type + "*>(&" + scalar_.fragments.arrays.at(use.buffer->data.get()) + ")";
+    }
+    static std::string Sizes(const ChipUse& use) {
+        return std::to_string(use.chip->rows) + ", " + std::to_string(use.chip->cols);
+    }
+    static std::string Order(const ChipUse& use) { return use.chip->tiles_by_column ? "true" : "false"; }
+    std::string Place(const ChipUse& use) const { return Sizes(use) + ", " + Array(use) + ", " + Order(use); }
+
     std::vector<std::string> accessors_;
+    const ScalarCode& scalar_;
+    const bool by_writer_;
 };
 
 class ReaderWalk final : public MovementWalk {
@@ -86,16 +127,23 @@ public:
     using MovementWalk::MovementWalk;
 
     EmittedKernel Make() {
-        DeclareTensors();
+        Declare();
         WalkBlocks();
+        EndScalar();
         return Finished("tiles from device memory into L1.");
     }
 
 private:
-    bool Works(const Node& node) const final { return node.kind == Node::kLoad; }
+    bool Works(const Node& node) const final {
+        return node.kind == Node::kLoad || (node.scalar && !node.scalar->by_writer);
+    }
 
     // Loads that follow each other travel together.
     size_t Emit(const Body& body, size_t i) final {
+        if (body[i]->scalar) {
+            EmitScalar(*body[i]);
+            return 1;
+        }
         size_t end = i;
         while (end < body.size() && body[end]->kind == Node::kLoad) ++end;
         text_.Blank();
@@ -144,17 +192,24 @@ public:
     using MovementWalk::MovementWalk;
 
     EmittedKernel Make() {
-        DeclareTensors();
+        Declare();
         for (const ConstantTiles& tiles : plan_.constants) MakeConstant(tiles);
         WalkBlocks();
         text_.Line("noc_async_write_barrier();");
+        EndScalar();
         return Finished("tiles from L1 to device memory.");
     }
 
 private:
-    bool Works(const Node& node) const final { return node.kind == Node::kStore; }
+    bool Works(const Node& node) const final {
+        return node.kind == Node::kStore || (node.scalar && node.scalar->by_writer);
+    }
 
     size_t Emit(const Body& body, size_t i) final {
+        if (body[i]->scalar) {
+            EmitScalar(*body[i]);
+            return 1;
+        }
         const ChipPtr& chip = body[i]->chip;
         text_.Blank();
         text_.Line("cb_wait_front(" + Cb(chip) + ", " + Tiles(chip) + ");");
@@ -201,12 +256,12 @@ private:
 
 }  // namespace
 
-EmittedKernel EmitReader(const Launch& launch, const Program& program, const Plan& plan) {
-    return ReaderWalk(launch, program, plan, "api/dataflow/dataflow_api.h").Make();
+EmittedKernel EmitReader(const Launch& launch, const Program& program, const Plan& plan, const ScalarCode& scalar) {
+    return ReaderWalk(launch, program, plan, scalar, false).Make();
 }
 
-EmittedKernel EmitWriter(const Launch& launch, const Program& program, const Plan& plan) {
-    return WriterWalk(launch, program, plan, "api/dataflow/dataflow_api.h").Make();
+EmittedKernel EmitWriter(const Launch& launch, const Program& program, const Plan& plan, const ScalarCode& scalar) {
+    return WriterWalk(launch, program, plan, scalar, true).Make();
 }
 
 }  // namespace softmetal::tilelang::engine

@@ -10,6 +10,7 @@
 #include "engine/plan.h"
 #include "engine/read_program.h"
 #include "launch.h"
+#include "scalar_lock.h"
 #include "tile_ops.h"
 
 namespace softmetal::tilelang {
@@ -78,7 +79,7 @@ TensorPlan PlanOf(const Launch& launch, const TensorLayout& layout) {
 }
 
 KernelPlan KernelOf(const EmittedKernel& emitted, const std::string& name, const std::string& processor, int64_t noc,
-                    const std::vector<Share>& shares) {
+                    const std::vector<Share>& shares, const Core& grantor) {
     KernelPlan kernel;
     kernel.name = name, kernel.processor = processor, kernel.noc = noc;
     kernel.source = emitted.source;
@@ -94,7 +95,7 @@ KernelPlan KernelOf(const EmittedKernel& emitted, const std::string& name, const
             } else if (column == "blocks") {
                 args.values.push_back(share.count);
             } else {
-                args.values.push_back(column);
+                args.values.push_back(LockArgument(column, &share - shares.data(), grantor));
             }
         }
         args.values.insert(args.values.end(), share.list.begin(), share.list.end());
@@ -132,39 +133,90 @@ std::vector<CircularBuffer> BuffersOf(const Plan& plan) {
         buffer.num_pages = static_cast<int64_t>(tiles.starts.size());
         buffers.push_back(buffer);
     }
+    for (const auto& [memory, name] :
+         {std::pair(plan.reader_memory, "reader_memory"), std::pair(plan.writer_memory, "writer_memory")}) {
+        if (!memory.bytes) continue;
+        CircularBuffer buffer;
+        buffer.id = memory.id;
+        buffer.name = name;
+        buffer.holds = "what its scalar statements work on";
+        buffer.format = "UInt32";
+        buffer.page_size = memory.bytes;
+        buffer.num_pages = 1;
+        buffers.push_back(buffer);
+    }
     return buffers;
 }
 
 void AddNotes(LoweredLaunch& out, const Program& program, const Plan& plan) {
     if (plan.listed) out.notes.push_back({"blocks", "cost differently: each core has a list, of equal cost"});
+    std::set<std::string> reasons;
+    Walk(program.body, [&](const NodePtr& node) {
+        if (!node->scalar || node->scalar->follows || !reasons.insert(node->scalar->reason).second) return;
+        const std::string which = reasons.size() == 1 ? "" : " " + std::to_string(reasons.size());
+        out.notes.push_back({"scalar code" + which, Describe(*node->scalar) + ", since " + node->scalar->reason});
+    });
     std::string statements;
     std::istringstream lines(Show(program));
     for (std::string line; std::getline(lines, line);) statements += "\n    " + line;
     out.notes.push_back({"statements", statements});
 }
 
+// Tensors of scalar statements; one that both processors read has one plan.
+void AddRowMajor(LoweredLaunch& out, const Launch& launch, const ScalarCode& code) {
+    for (const tvm::tirx::Buffer& buffer : code.tensors) {
+        const TensorPlan tensor = PlanRowMajor(launch, buffer, code.fragments.kernel);
+        const auto known = std::find_if(out.tensors.begin(), out.tensors.end(),
+                                        [&](const TensorPlan& other) { return other.name == tensor.name; });
+        if (known == out.tensors.end()) out.tensors.push_back(tensor);
+    }
+}
+
+// The lock's grantor has a core to itself, since the other cores' processors are all taken.
+void AddLock(LoweredLaunch& out, const Launch& launch, const ScalarCode& code, const std::vector<Share>& shares,
+             const Core& grantor) {
+    LockPlan lock{grantor, kMemory[1], {}, out.cores_x, out.cores_y};
+    for (const Share& share : shares) lock.runs.push_back({share.x, share.y, share.first, share.count});
+    for (KernelPlan& kernel : out.kernels) kernel.where = KernelPlan::Where::kAllButLast;
+    const auto memory = std::find_if(out.buffers.begin(), out.buffers.end(),
+                                     [](const CircularBuffer& buffer) { return buffer.name == "writer_memory"; });
+    lock.memory = "tt::CBIndex::c_" + std::to_string(memory->id);
+    out.kernels.push_back(Grantor(launch, code.fragments.kernel, lock, {grantor}));
+    out.kernels.back().where = KernelPlan::Where::kLast;
+    out.semaphores = LockSemaphores();
+    out.notes.push_back({"lock", "atomic operations on tensors hold one lock, which the last core grants"});
+}
+
 LoweredLaunch Lower(const Launch& launch, const ChipLimits& chip) {
     const Program program = Arranged(launch);
-    Plan plan = MakePlan(launch, program, chip);
+    const int64_t most_cores = std::min(launch.Blocks(), chip.grid_x * chip.grid_y);
+    const ScalarCode reading = PrintScalarCode(launch, program, false, most_cores);
+    const ScalarCode writing = PrintScalarCode(launch, program, true, most_cores);
+    const bool locks = writing.fragments.kernel.locks;
+    Plan plan = MakePlan(launch, program, chip, reading.fragments.kernel.bytes, writing.fragments.kernel.bytes);
     LoweredLaunch out;
     out.launch = launch;
     out.path = "engine";
-    const std::vector<Share> shares = ShareBlocks(launch, program, chip);
+    const std::vector<Share> shares = ShareBlocks(launch, program, chip, locks);
     plan.listed = !shares[0].list.empty();
-    out.cores = static_cast<int64_t>(shares.size());
+    out.cores = static_cast<int64_t>(shares.size()) + locks;
     out.cores_x = chip.grid_x;
     out.cores_y = CeilDiv(out.cores, chip.grid_x);
+    const Core grantor{(out.cores - 1) % out.cores_x, (out.cores - 1) / out.cores_x};
     for (const auto* buffer : plan.tensor_order) out.tensors.push_back(PlanOf(launch, plan.tensors.at(buffer)));
+    AddRowMajor(out, launch, reading);
+    AddRowMajor(out, launch, writing);
     out.buffers = BuffersOf(plan);
-    out.kernels.push_back(KernelOf(EmitReader(launch, program, plan), "reader", "ncrisc", 0, shares));
-    KernelPlan compute = KernelOf(EmitCompute(launch, program, plan), "compute", "compute", 0, shares);
+    out.kernels.push_back(KernelOf(EmitReader(launch, program, plan, reading), "reader", "ncrisc", 0, shares, grantor));
+    KernelPlan compute = KernelOf(EmitCompute(launch, program, plan), "compute", "compute", 0, shares, grantor);
     compute.math_fidelity = launch.math_fidelity;
     compute.fp32_dest_acc = true;
     for (const ChipPlan& entry : plan.chips) {
         if (entry.exact_id >= 0) compute.unpack_to_dest_fp32.push_back(entry.exact_id);
     }
     out.kernels.push_back(compute);
-    out.kernels.push_back(KernelOf(EmitWriter(launch, program, plan), "writer", "brisc", 1, shares));
+    out.kernels.push_back(KernelOf(EmitWriter(launch, program, plan, writing), "writer", "brisc", 1, shares, grantor));
+    if (locks) AddLock(out, launch, writing, shares, grantor);
     AddNotes(out, program, plan);
     return out;
 }

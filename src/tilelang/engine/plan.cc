@@ -28,8 +28,12 @@ std::string FormatOfTensor(const Launch& launch, const Buffer& buffer, const Spa
 
 class Planner {
 public:
-    Planner(const Launch& launch, const Program& program, const ChipLimits& limits)
-        : launch_(launch), program_(program), limits_(limits) {}
+    Planner(const Launch& launch, const Program& program, const ChipLimits& limits, int64_t reader_memory,
+            int64_t writer_memory)
+        : launch_(launch), program_(program), limits_(limits) {
+        plan_.reader_memory.bytes = RoundUp(reader_memory, 64);
+        plan_.writer_memory.bytes = RoundUp(writer_memory, 64);
+    }
 
     Plan Make() {
         Walk(program_.body, [&](const NodePtr& node) {
@@ -136,16 +140,24 @@ private:
         entry.chip = chip;
         entry.id = static_cast<int64_t>(plan_.chips.size());
         entry.home = HomeOf(program_, chip);
-        if (chip->format.empty()) chip->format = FormatOf(chip->dtype);
+        if (chip->format.empty()) {
+            chip->format = chip->dtype.rfind("float8", 0) == 0 ? "Float16_b" : FormatOf(chip->dtype);
+        }
         const NodePtr& first = (*entry.home.body)[entry.home.first];
-        const bool sets = (first->kind == Node::kLoad || first->kind == Node::kCompute) && first->chip == chip;
+        const bool sets = Sets(*first, chip);
         const auto reads = ReadsOf(*first);
         if (!sets || std::find(reads.begin(), reads.end(), chip) != reads.end()) {
             Decline(chip->name + " is used before this launch's tiles set it as a whole", first->span);
         }
-        int64_t loads = 0, computed = 0, stored = 0, read = 0;
+        int64_t loads = 0, computed = 0, stored = 0, read = 0, taken = 0;
+        bool scalar = false, by_writer = false;
         Span span = first->span;
         Walk(program_.body, [&](const NodePtr& node) {
+            if (node->scalar && Touches(*node, chip)) {
+                scalar = true, by_writer = node->scalar->by_writer;
+                loads += Fills(*node, chip);
+                taken += Reads(*node, chip);
+            }
             if (node->chip == chip) {
                 loads += node->kind == Node::kLoad;
                 computed += node->kind == Node::kCompute;
@@ -158,10 +170,15 @@ private:
         if (loads > 1 || (loads && computed)) {
             Decline(chip->name + " is loaded in one place and set in another, in and out of a loop", span);
         }
-        if (stored && read) Decline(chip->name + " is stored and computed with", span);
-        entry.filled_by = loads ? Role::kReader : Role::kCompute;
-        entry.emptied_by = stored ? Role::kWriter : Role::kCompute;
-        entry.versions = loads || stored ? 2 : 1;
+        if ((stored || taken) && read) Decline(chip->name + " is stored and computed with", span);
+        if ((stored || loads) && taken) Decline(chip->name + " is moved and worked on by scalar code", span);
+        if (!scalar && chip->dtype.rfind("float8", 0) == 0) {
+            Decline(chip->name + " is " + chip->dtype + " and computed on tiles, which have no such numbers", span);
+        }
+        const Role worker = by_writer ? Role::kWriter : Role::kReader;
+        entry.filled_by = !loads ? Role::kCompute : scalar ? worker : Role::kReader;
+        entry.emptied_by = taken ? worker : stored ? Role::kWriter : Role::kCompute;
+        entry.versions = loads || stored || taken ? 2 : 1;
         plan_.chips.push_back(entry);
     }
 
@@ -208,6 +225,9 @@ private:
     void FindUses() {
         plan_.narrow = true;
         for (const auto& [buffer, layout] : plan_.tensors) plan_.narrow = plan_.narrow && layout.format != "Float32";
+        for (const Buffer& tensor : launch_.global) {
+            plan_.narrow = plan_.narrow && DTypeName(tensor->dtype) != "float32";
+        }
         Walk(program_.body, [&](const NodePtr& node) {
             if (node->kind != Node::kCompute) return;
             std::set<const Value*> operands;
@@ -247,7 +267,7 @@ private:
         for (const ConstantTiles& tiles : plan_.constants) {
             bytes += static_cast<int64_t>(tiles.starts.size()) * (tiles.wide ? 4096 : 2048);
         }
-        return bytes;
+        return bytes + plan_.reader_memory.bytes + plan_.writer_memory.bytes;
     }
 
     void Number() {
@@ -257,6 +277,9 @@ private:
             if (entry.chip->format == "Float32" && entry.copied) entry.exact_id = entry.fpu ? id++ : entry.id;
         }
         for (ConstantTiles& tiles : plan_.constants) tiles.id = id++;
+        for (ScratchMemory* memory : {&plan_.reader_memory, &plan_.writer_memory}) {
+            if (memory->bytes) memory->id = id++;
+        }
         if (id > limits_.circular_buffers) {
             throw Declined{"the launch needs " + std::to_string(id) + " circular buffers; a core has " +
                            std::to_string(limits_.circular_buffers)};
@@ -345,8 +368,9 @@ PatternRange RangeOf(const Value& pattern) {
     return range;
 }
 
-Plan MakePlan(const Launch& launch, const Program& program, const ChipLimits& limits) {
-    return Planner(launch, program, limits).Make();
+Plan MakePlan(const Launch& launch, const Program& program, const ChipLimits& limits, int64_t reader_memory,
+              int64_t writer_memory) {
+    return Planner(launch, program, limits, reader_memory, writer_memory).Make();
 }
 
 }  // namespace softmetal::tilelang::engine

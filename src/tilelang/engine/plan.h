@@ -44,6 +44,11 @@ struct ConstantTiles {
     bool wide = false;            // Float32
 };
 
+// L1 that a processor's scalar statements work in.
+struct ScratchMemory {
+    int64_t id = -1, bytes = 0;
+};
+
 struct Plan {
     bool listed = false;  // every core has a list of its blocks, not a run
     bool narrow = false;  // no tensor has more than 16 bits
@@ -51,6 +56,7 @@ struct Plan {
     std::vector<const tvm::tirx::BufferNode*> tensor_order;  // of first use
     std::vector<ChipPlan> chips;
     std::vector<ConstantTiles> constants;
+    ScratchMemory reader_memory, writer_memory;
 
     const ChipPlan& Of(const ChipPtr& chip) const;
     const ConstantTiles& Pattern(const Value& value) const;
@@ -67,6 +73,7 @@ struct PatternRange {
 PatternRange RangeOf(const Value& pattern);
 
 // The element (row, col) of a pattern is inside when its start plus row and column with their signs is not negative.
-Plan MakePlan(const Launch& launch, const Program& program, const ChipLimits& limits);
+Plan MakePlan(const Launch& launch, const Program& program, const ChipLimits& limits, int64_t reader_memory,
+              int64_t writer_memory);
 
 }  // namespace softmetal::tilelang::engine

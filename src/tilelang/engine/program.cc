@@ -60,6 +60,9 @@ std::vector<ChipPtr> ReadsOf(const Node& node) {
         if (chip && std::find(reads.begin(), reads.end(), chip) == reads.end()) reads.push_back(chip);
     };
     if (node.kind == Node::kStore) add(node.chip);
+    if (node.scalar) {
+        for (const ChipUse& use : node.scalar->takes) add(use.chip);
+    }
     if (node.kind != Node::kCompute) return reads;
     for (const ValuePtr& value : Ordered(node.result)) add(value->chip), add(value->chip_b);
     return reads;
@@ -73,8 +76,18 @@ bool Reads(const Node& node, const ChipPtr& chip) {
            std::any_of(node.otherwise.begin(), node.otherwise.end(), nested);
 }
 
+bool Fills(const Node& node, const ChipPtr& chip) {
+    if (node.kind == Node::kLoad) return node.chip == chip;
+    return node.scalar && std::any_of(node.scalar->gives.begin(), node.scalar->gives.end(),
+                                      [&](const ChipUse& use) { return use.chip == chip; });
+}
+
+bool Sets(const Node& node, const ChipPtr& chip) {
+    return Fills(node, chip) || (node.kind == Node::kCompute && node.chip == chip);
+}
+
 bool Writes(const Node& node, const ChipPtr& chip) {
-    if ((node.kind == Node::kLoad || node.kind == Node::kCompute) && node.chip == chip) return true;
+    if (Sets(node, chip)) return true;
     auto nested = [&](const NodePtr& inner) { return Writes(*inner, chip); };
     return std::any_of(node.body.begin(), node.body.end(), nested) ||
            std::any_of(node.otherwise.begin(), node.otherwise.end(), nested);

@@ -86,8 +86,25 @@ struct Node;
 using NodePtr = std::shared_ptr<Node>;
 using Body = std::vector<NodePtr>;
 
+// A buffer of the user's that scalar code works on, and the tiles through which it gets or gives it.
+struct ChipUse {
+    Buffer buffer{tvm::ffi::UnsafeInit{}};
+    ChipPtr chip;
+};
+
+// A statement that does not fit the tile engine: a data-movement processor does it element by element.
+struct ScalarWork {
+    tvm::tirx::Stmt stmt{tvm::ffi::UnsafeInit{}};
+    // Loops, conditions and lets round it, outermost first.
+    std::vector<tvm::tirx::Stmt> around;
+    bool by_writer = false;
+    std::vector<ChipUse> takes, gives;
+    std::string reason;
+    bool follows = false;  // it would fit, but works on what another one owns
+};
+
 struct Node {
-    enum Kind { kLoop, kIf, kLet, kLoad, kStore, kCompute } kind;
+    enum Kind { kLoop, kIf, kLet, kLoad, kStore, kCompute, kScalar } kind;
     Span span;
     // loop, let
     Var var{tvm::ffi::UnsafeInit{}};
@@ -100,7 +117,7 @@ struct Node {
     // load: target; store: source; compute: target, all of whose tiles it sets
     ChipPtr chip;
     ValuePtr result;
-    bool in_place = false;  // compute: its value reads its target's tile at the same place
+    std::shared_ptr<ScalarWork> scalar;
 };
 
 struct Program {
@@ -108,6 +125,9 @@ struct Program {
     std::vector<ChipPtr> chips;
 };
 
+// Whether a node itself fills a chip buffer anew: from a tensor or by scalar code; or these and by computation.
+bool Fills(const Node& node, const ChipPtr& chip);
+bool Sets(const Node& node, const ChipPtr& chip);
 // Calls `visit` for every node, in program order, outer before inner.
 void Walk(const Body& body, const std::function<void(const NodePtr&)>& visit);
 // Chip buffers that a node (without what is nested in it) reads.

@@ -11,6 +11,7 @@
 #include <sstream>
 
 #include "engine/read_values.h"
+#include "engine/scalar_work.h"
 #include "engine/simplify.h"
 #include "tile_ops.h"
 
@@ -28,7 +29,7 @@ std::string Text(const PrimExpr& expr) {
 
 class Reader {
 public:
-    explicit Reader(const Launch& launch) : launch_(launch) {
+    Reader(const Launch& launch, const Owned& owned) : launch_(launch), owned_(owned) {
         for (size_t i = 0; i < launch.block_vars.size(); ++i) {
             analyzer_.Bind(launch.block_vars[i], Range(0, static_cast<int32_t>(launch.grid[i])));
         }
@@ -42,6 +43,12 @@ public:
         ResolveShapes();
         program_.body = std::move(body);
         return std::move(program_);
+    }
+
+    ChipsByData Chips() const {
+        ChipsByData chips;
+        for (const auto& [buffer, chip] : declared_) chips[buffer->data.get()] = chip;
+        return chips;
     }
 
 private:
@@ -84,7 +91,8 @@ private:
         }
         if (*std::min_element(sizes.begin(), sizes.end()) <= 0) Decline(name + " has a size that is no number", span);
         const std::string& dtype = found->second->dtype;
-        if (dtype != "float32" && dtype != "float16" && dtype != "bfloat16") {
+        const bool widened = dtype.rfind("float8", 0) == 0;  // by scalar code, when it makes tiles of it
+        if (dtype != "float32" && dtype != "float16" && dtype != "bfloat16" && !widened) {
             Decline(name + " is " + dtype + "; the engine path computes with float32, float16 and bfloat16", span);
         }
         return found->second;
@@ -137,30 +145,118 @@ private:
 
     void ReadStmt(const Stmt& stmt, Body& body) {
         if (const auto* seq = stmt.as<SeqStmtNode>()) {
+            const size_t depth = around_.size();
             for (const Stmt& inner : seq->seq) ReadStmt(inner, body);
+            around_.resize(depth);
         } else if (const auto* attr = stmt.as<AttrStmtNode>()) {
             ReadStmt(attr->body, body);
         } else if (const auto* bind = stmt.as<BindNode>()) {
             ReadBind(bind, body);
-        } else if (const auto* loop = stmt.as<ForNode>()) {
+        } else {
+            ReadOrKeep(stmt, body);
+        }
+    }
+
+    // What does not fit the tile engine stays as it is, for a data-movement processor.
+    void ReadOrKeep(const Stmt& stmt, Body& body) {
+        const Body before = body;
+        const Program program = program_;
+        const auto leader = leader_;
+        const size_t depth = around_.size();
+        std::vector<Shape> shapes;
+        for (const ChipPtr& chip : program_.chips) shapes.push_back(chip->shape);
+        std::string reason;
+        bool follows = false;
+        try {
+            ReadOne(stmt, body);
+            if (!StaysWhole(stmt, body, reason, follows)) return;
+        } catch (const Declined& declined) {
+            reason = declined.reason;
+        }
+        body = before, program_ = program, leader_ = leader;
+        around_.resize(depth);
+        for (size_t i = 0; i < shapes.size(); ++i) program_.chips[i]->shape = shapes[i];
+        if (HasGemm(stmt)) throw Declined{reason};
+        Keep(stmt, reason, follows, body);
+    }
+
+    // Whether a statement that fits tiles works on what scalar code owns, or a loop or condition holds nothing else.
+    bool StaysWhole(const Stmt& stmt, const Body& body, std::string& reason, bool& follows) const {
+        if (stmt.as<IfThenElseNode>() || (stmt.as<ForNode>() && stmt.as<ForNode>()->kind != ForKind::kParallel)) {
+            bool scalar = false, other = false;
+            const NodePtr& node = body.back();
+            for (const Body* inner : {&node->body, &node->otherwise}) {
+                for (const NodePtr& part : *inner) {
+                    scalar = scalar || part->scalar, other = other || (!part->scalar && part->kind != Node::kLet);
+                    if (part->scalar) reason = part->scalar->reason, follows = part->scalar->follows;
+                }
+            }
+            return scalar && !other;
+        }
+        if (owned_.chips.empty() && owned_.tensors.empty()) return false;
+        ScalarWork work;
+        work.stmt = stmt, work.around = around_;
+        if (HasGemm(stmt)) return false;
+        const Touched touched = TouchedBy(Lowered(launch_, work));
+        for (const auto* uses : {&touched.read, &touched.set}) {
+            for (const auto& [data, buffer] : *uses) {
+                const bool sets = uses == &touched.set;
+                if (IsGlobal(buffer) ? owned_.tensors.count(data) > 0 : sets && owned_.chips.count(data) > 0) {
+                    reason = std::string(buffer->name) + " is worked on element by element elsewhere" +
+                             SourceHint(stmt->span);
+                    return follows = true;
+                }
+            }
+        }
+        return false;
+    }
+
+    void Keep(const Stmt& stmt, const std::string& reason, bool follows, Body& body) {
+        if (!body.empty() && body.back()->scalar) {
+            ScalarWork& work = *body.back()->scalar;
+            work.stmt = SeqStmt::Flatten(work.stmt, stmt);
+            if (work.follows) work.reason = reason, work.follows = follows;
+            return;
+        }
+        NodePtr node = Add(body, Node::kScalar, stmt->span);
+        node->scalar = std::make_shared<ScalarWork>();
+        node->scalar->stmt = stmt;
+        node->scalar->around = around_;
+        node->scalar->reason = reason;
+        node->scalar->follows = follows;
+    }
+
+    void ReadOne(const Stmt& stmt, Body& body) {
+        if (const auto* loop = stmt.as<ForNode>()) {
             loop->kind == ForKind::kParallel ? ReadParallel(loop, body) : ReadLoop(loop, body);
         } else if (const auto* branch = stmt.as<IfThenElseNode>()) {
-            CheckIndex(branch->condition, "the condition", branch->span);
-            // TileLang gives each statement under a condition one of its own.
-            const bool joins = !body.empty() && body.back()->kind == Node::kIf && body.back()->otherwise.empty() &&
-                               !branch->else_case && ffi::StructuralEqual()(body.back()->value, branch->condition);
-            NodePtr node = joins ? body.back() : Add(body, Node::kIf, branch->span);
-            node->value = branch->condition;
-            {
-                const With<arith::ConstraintContext> holds(&analyzer_, branch->condition);
-                ReadStmt(branch->then_case, node->body);
-            }
-            if (branch->else_case) ReadStmt(branch->else_case.value(), node->otherwise);
+            ReadIf(branch, body);
         } else if (const auto* evaluate = stmt.as<EvaluateNode>()) {
             if (const auto* call = evaluate->value.as<CallNode>()) ReadCall(call, evaluate->span, body);
         } else {
             Decline("this statement is not done on tiles", stmt->span);
         }
+    }
+
+    void ReadIf(const IfThenElseNode* branch, Body& body) {
+        CheckIndex(branch->condition, "the condition", branch->span);
+        // TileLang gives each statement under a condition one of its own.
+        const bool joins = !body.empty() && body.back()->kind == Node::kIf && body.back()->otherwise.empty() &&
+                           !branch->else_case && ffi::StructuralEqual()(body.back()->value, branch->condition);
+        if (joins) body.back() = std::make_shared<Node>(*body.back());
+        NodePtr node = joins ? body.back() : Add(body, Node::kIf, branch->span);
+        node->value = branch->condition;
+        const size_t depth = around_.size();
+        {
+            const With<arith::ConstraintContext> holds(&analyzer_, branch->condition);
+            around_.push_back(IfThenElse(branch->condition, Evaluate(0)));
+            ReadStmt(branch->then_case, node->body);
+            around_.resize(depth);
+        }
+        if (!branch->else_case) return;
+        around_.push_back(IfThenElse(!branch->condition, Evaluate(0)));
+        ReadStmt(branch->else_case.value(), node->otherwise);
+        around_.resize(depth);
     }
 
     void CheckIndex(const PrimExpr& expr, const std::string& what, const Span& span) {
@@ -192,6 +288,7 @@ private:
         node->var = bind->var;
         node->value = bind->value;
         analyzer_.Bind(bind->var, bind->value);
+        around_.push_back(GetRef<Stmt>(bind));
     }
 
     void ReadLoop(const ForNode* loop, Body& body) {
@@ -205,8 +302,11 @@ private:
         const auto stages = loop->annotations.find("num_stages");
         if (stages != loop->annotations.end()) node->stages = (*stages).second.cast<IntImm>()->value;
         const With<arith::ConstraintContext> runs(&analyzer_, loop->extent > 0);
-        analyzer_.Bind(loop->loop_var, Range::FromMinExtent(loop->min, loop->extent));
+        analyzer_.Bind(loop->loop_var, Range::FromMinExtent(loop->min, loop->extent), /*allow_override=*/true);
+        const size_t depth = around_.size();
+        around_.push_back(GetRef<Stmt>(loop));
         ReadStmt(loop->body, node->body);
+        around_.resize(depth);
     }
 
     void ReadCall(const CallNode* call, const Span& span, Body& body) {
@@ -252,6 +352,10 @@ private:
         if (from_global && to_global) Decline("a copy from tensor to tensor", span);
         if (turned && (from_global || to_global)) Decline("a transposition of a tensor", span);
         if (from_global || to_global) {
+            const Buffer& tensor = from_global ? src.buffer : dst.buffer;
+            if (FormatOf(DTypeName(tensor->dtype)).empty()) {
+                Decline(std::string(tensor->name) + " is " + DTypeName(tensor->dtype) + ", which has no tiles", span);
+            }
             const ChipPtr chip = WholeChip(from_global ? dst : src, span);
             NodePtr node = Add(body, from_global ? Node::kLoad : Node::kStore, span);
             node->chip = chip;
@@ -626,7 +730,9 @@ private:
     }
 
     const Launch& launch_;
+    const Owned& owned_;
     arith::Analyzer analyzer_;
+    std::vector<Stmt> around_;  // the statement at hand
     Program program_;
     std::map<const BufferNode*, ChipPtr> declared_;
     std::map<const BufferNode*, std::vector<int64_t>> sizes_;
@@ -634,10 +740,37 @@ private:
     std::vector<std::pair<ChipPtr, Shape>> resolved_;
 };
 
+// Scalar code beside the tile engine pays where there are products to be done.
+void CheckWorth(const Program& program) {
+    std::string reason;
+    bool product = false;
+    Walk(program.body, [&](const NodePtr& node) {
+        if (node->scalar && !node->scalar->follows && reason.empty()) reason = node->scalar->reason;
+        if (node->kind != Node::kCompute) return;
+        for (const ValuePtr& value : Ordered(node->result)) product = product || value->op == "matmul";
+    });
+    if (!reason.empty() && !product) throw Declined{reason};
+}
+
 }  // namespace
 
+// Scalar code owns what it sets, and what else works on that becomes scalar code, until nothing more does.
 Program ReadProgram(const Launch& launch) {
-    return Reader(launch).Read();
+    Owned owned;
+    while (true) {
+        Reader reader(launch, owned);
+        Program program = reader.Read();
+        const ChipsByData chips = reader.Chips();
+        Owned claimed = ClaimedBy(launch, program, chips);
+        claimed.chips.insert(owned.chips.begin(), owned.chips.end());
+        claimed.tensors.insert(owned.tensors.begin(), owned.tensors.end());
+        if (claimed == owned) {
+            AssignScalarWork(launch, program, chips, owned);
+            CheckWorth(program);
+            return program;
+        }
+        owned = claimed;
+    }
 }
 
 }  // namespace softmetal::tilelang::engine

@@ -64,6 +64,12 @@ void KernelText::Blank() {
     if (!opened && !blank) body_ += "\n";
 }
 
+void KernelText::Block(const std::string& lines) {
+    std::istringstream in(lines);
+    const std::string margin(4 * indent_, ' ');
+    for (std::string line; std::getline(in, line);) body_ += line.empty() ? "\n" : margin + line + "\n";
+}
+
 void KernelText::Open(const std::string& head) {
     Line(head + " {");
     ++indent_;

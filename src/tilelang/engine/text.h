@@ -25,6 +25,14 @@ public:
     void Line(const std::string& text);
     void Comment(const std::string& text) { Line("// " + text); }
     void Blank();
+    // Lines that are laid out already, from the margin; they move in as far as the text has.
+    void Block(const std::string& lines);
+    // The same, with the margin of the function's body already.
+    void Laid(const std::string& lines) { body_ += lines; }
+    // Arguments that other text reads by their number.
+    void AddColumns(const std::vector<std::string>& columns) {
+        columns_.insert(columns_.end(), columns.begin(), columns.end());
+    }
     void Open(const std::string& head);
     void Close();
     // `for (uint32_t var = 0; var < count; var += step) {`, or nothing when it would run once. Returns the variable's
