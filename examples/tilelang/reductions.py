@@ -66,7 +66,9 @@ def check(kind, M, N, dim, dtype="float32"):
     """Compare with torch; raises where they differ."""
     x = torch.randn(M, N) if dtype == "float32" else torch.randint(-(2**31), 2**31 - 1, (M, N), dtype=torch.int32)
     got = reduce(M, N, dim, kind, dtype=dtype)(x)
-    torch.testing.assert_close(got, REFERENCES[kind](x, dim))
+    # Sums round once a step, in another order than torch's; everything else is exact.
+    tolerance = 5e-7 * x.shape[dim] if "sum" in kind else 0
+    torch.testing.assert_close(got, REFERENCES[kind](x, dim), rtol=0, atol=tolerance)
 
 
 def main():

@@ -75,7 +75,9 @@ def check(M, N, online, dtype):
     """Compare with torch; raises where they differ."""
     x = torch.randn(M, N).to(getattr(torch, dtype))
     got = (online_softmax if online else softmax)(M, N, dtype=dtype)(x)
-    torch.testing.assert_close(got, torch.softmax(x.float(), dim=-1).to(x.dtype))
+    # The FPU multiplies by the reciprocal of the sum, both with 11 bits, as float16 has them.
+    tolerance = {"rtol": 2e-3, "atol": 1e-5} if dtype == "float16" else {}
+    torch.testing.assert_close(got, torch.softmax(x.float(), dim=-1).to(x.dtype), **tolerance)
 
 
 def main():

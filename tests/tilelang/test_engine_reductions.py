@@ -200,3 +200,29 @@ def test_reductions_of_32_bits_decline():
     program = program_of(softmax(64, 64, 32, "float32"))[0]
     assert program["path"] == "scalar"
     assert "the reduction of x in float32" in program["fallbacks"]["engine"]
+
+
+def test_loops_that_each_load_a_buffer_have_one_each():
+    """Two passes over the columns through one fragment: the first finds the sums, the second one divides."""
+
+    @T.prim_func
+    def normalised(X: T.Tensor((40, 128), "bfloat16"), Y: T.Tensor((40, 128), "bfloat16")):
+        with T.Kernel(2, threads=128) as b:
+            x = T.alloc_fragment((32, 32), "float32")
+            part = T.alloc_fragment((32,), "float32")
+            total = T.alloc_fragment((32,), "float32")
+            T.clear(total)
+            for k in T.Pipelined(4, num_stages=2):
+                T.copy(X[b * 32, k * 32], x)
+                T.reduce_sum(x, part, dim=1)
+                for i in T.Parallel(32):
+                    total[i] += part[i]
+            for k in T.Pipelined(4, num_stages=2):
+                T.copy(X[b * 32, k * 32], x)
+                for i, j in T.Parallel(32, 32):
+                    x[i, j] = x[i, j] / total[i]
+                T.copy(x, Y[b * 32, k * 32])
+
+    x, y = torch.rand(40, 128).bfloat16(), torch.zeros(40, 128).bfloat16()
+    run(normalised, x, y)
+    assert error(y, x.float() / x.float().sum(dim=1, keepdim=True)) < LIMITS["bfloat16"]

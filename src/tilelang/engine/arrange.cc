@@ -402,7 +402,42 @@ void FuseExpressions(Program& program, int64_t dst_tiles) {
 
 // ---- versions
 
+namespace {
+
+// Whether a loop or condition sets a chip before it reads it, so that it needs nothing from before.
+bool SetsFirst(const Node& node, const ChipPtr& chip) {
+    for (const Body* body : {&node.body, &node.otherwise}) {
+        for (const NodePtr& inner : *body) {
+            if (!Touches(*inner, chip)) continue;
+            if (Sets(*inner, chip) ? ReadsItself(inner, chip) : !SetsFirst(*inner, chip)) return false;
+            break;
+        }
+    }
+    return Writes(node, chip);
+}
+
+// Loops one after another that each set a buffer for themselves have buffers of their own.
+void SplitLoops(Program& program, const ChipPtr& chip) {
+    const Home home = HomeOf(program, chip);
+    std::vector<NodePtr> users;
+    for (const NodePtr& node : *home.body) {
+        if (Touches(*node, chip)) users.push_back(node);
+    }
+    const bool apart = std::all_of(users.begin(), users.end(), [&](const NodePtr& node) {
+        return node->kind == Node::kLoop && SetsFirst(*node, chip);
+    });
+    if (!apart) return;
+    for (size_t i = 1; i < users.size(); ++i) {
+        const ChipPtr own = Renamed(program, chip, "");
+        RenameReads(users[i], chip, own);
+        RenameWrites(users[i], chip, own);
+    }
+}
+
+}  // namespace
+
 void SplitVersions(Program& program) {
+    for (const ChipPtr& chip : std::vector<ChipPtr>(program.chips)) SplitLoops(program, chip);
     const std::vector<ChipPtr> chips = program.chips;
     for (const ChipPtr& chip : chips) {
         const Home home = HomeOf(program, chip);
