@@ -4,8 +4,14 @@
 #include "core/sfpu.h"
 
 namespace ckernel {
-enum class InputClamping : uint8_t { ClampToNegative = 1, None = 0 };
-}
+
+// What the approximate form does with inputs below -88.5, which its line does not reach.
+enum class InputClamping : uint8_t {
+    ClampToNegative = 1,  // takes them as -88.5
+    None = 0,             // faster: their results are negative, and those above exp(0.72) end there
+};
+
+}  // namespace ckernel
 
 namespace softmetal::device {
 
@@ -35,6 +41,7 @@ ALWI void exp_on_sfpu(uint32_t idst, VectorModeArg mode, uint16_t scale) {
 namespace ckernel {
 
 // clang-format off
+// Before exp_tile; the approximate form takes its scale here, as fp32 bits.
 template <bool approximate = false, auto... options> ALWI void exp_tile_init() {
     MATH(softmetal::device::engine_state.sfpu_parameter = softmetal::device::exp_init_scale(approximate, options...));
 }
