@@ -9,7 +9,7 @@ export PATH := $(CURDIR)/.venv/bin:$(PATH)
 help:
 	@echo "make demo      set up, build, run a TileLang GEMM on the simulated chip"
 	@echo "make test      set up, build, run all tests"
-	@echo "make bench     instructions/s, tile products/s, GEMM next to torch"
+	@echo "make bench [SDK=FOLDER]   instructions/s, tile products/s, GEMM next to torch, every example at full size"
 	@echo "make kernel-census TTNN=FOLDER   which of TT-NN's own kernels compile and link"
 	@echo "make calibration  the model next to what was measured on cards"
 	@echo "make conformance SDK=FOLDER [ARCH='wormhole_b0 blackhole']   the SDK's programming examples, unmodified"
@@ -45,7 +45,7 @@ fuzz-tilelang: build
 	@SOFTMETAL_SEEDS=$(or $(SEEDS),500) SOFTMETAL_BUILD_DIR=$(CURDIR)/$(BUILD) $(VENV)/python -m pytest -q tests/tilelang/test_random_kernels.py
 
 bench: build
-	@$(VENV)/python benchmarks/run.py --build $(BUILD)
+	@$(VENV)/python benchmarks/run.py --build $(BUILD) $(if $(SDK),--sdk "$(SDK)")
 
 kernel-census: setup
 	@tools/build.sh $(BUILD) $(JOBS) kernel_census_build

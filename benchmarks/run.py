@@ -99,6 +99,7 @@ def main() -> None:
     parser.add_argument("--build", type=Path, default=ROOT / "build")
     parser.add_argument("--one", type=int, help="one GEMM size, as a JSON line")
     parser.add_argument("--only-gemm", action="store_true")
+    parser.add_argument("--sdk", type=Path, help="a TT-Metalium source tree, for its matmul programs")
     arguments = parser.parse_args()
     if arguments.one:
         print(json.dumps(gemm_row(arguments.one)))
@@ -108,8 +109,15 @@ def main() -> None:
         python_overhead()
     for threads in sorted({1, len(os.sched_getaffinity(0))}):
         gemms(threads)
-    if not arguments.only_gemm:
-        subprocess.run([sys.executable, ROOT / "benchmarks" / "tile_kernels.py"], check=True)
+    if arguments.only_gemm:
+        return
+    subprocess.run([sys.executable, ROOT / "benchmarks" / "tile_kernels.py"], check=True)
+    print("\n== the kernels of examples/tilelang ==", flush=True)
+    subprocess.run([sys.executable, ROOT / "benchmarks" / "corpus.py"], check=True)
+    if arguments.sdk:
+        print("\n== the SDK's matmul programs ==", flush=True)
+        command = [sys.executable, ROOT / "benchmarks" / "sdk_matmul.py", "--sdk", arguments.sdk]
+        subprocess.run([*command, "--build", arguments.build], check=True)
 
 
 if __name__ == "__main__":

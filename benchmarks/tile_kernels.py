@@ -73,6 +73,25 @@ def attention() -> None:
             )
 
 
+def products() -> None:
+    """GEMMs by format and fidelity."""
+    from gemm import gemm
+
+    print(f"\n{'GEMM':<34} {'cycles':>10} {'of peak':>8}")
+    a, b = (torch.randn(2048, 2048).bfloat16() for _ in range(2))
+    for formats, fidelity in (({}, "HiFi4"), ({}, "HiFi2"), ({"A": "bfp8_b", "B": "bfp8_b"}, "LoFi")):
+        kernel = tilelang.compile(
+            gemm.get_tir(2048, 2048, 2048),
+            out_idx=[-1],
+            target="tenstorrent",
+            pass_configs={"tt.data_format": formats, "tt.math_fidelity": fidelity},
+        )
+        report = report_of(kernel, a, b)
+        name = f"2048 x 2048 x 2048, {'bfp8' if formats else 'bfloat16'}, {fidelity}"
+        print(f"{name:<34} {report['cycles']:>10,} {report['grid_matrix_utilisation']:>8.1%}", flush=True)
+
+
 if __name__ == "__main__":
+    products()
     bandwidth()
     attention()
