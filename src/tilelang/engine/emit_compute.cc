@@ -477,11 +477,11 @@ private:
         return Index(chip, place.row, Sum({place.col, place.each.empty() ? "0" : place.each}));
     }
 
-    std::string LeafIndex(const Value& leaf, const Place& place) {
+    std::string LeafIndex(const Value& leaf, const Place& place, bool by_fpu = false) {
         const std::string each = place.each.empty() ? "0" : place.each;
-        // What was in front of it has been popped; a second id of the buffer does not move.
+        // What was in front of it has been popped; a second id of the buffer, which copies read, does not move.
         const ChipPlan& entry = plan_.Of(leaf.chip);
-        const bool moves = entry.exact_id < 0 || entry.exact_id == entry.id;
+        const bool moves = by_fpu || entry.exact_id < 0 || entry.exact_id == entry.id;
         if (leaf.chip == node_->chip && rotates_ && moves) return each;
         if (leaf.op == "element") return "0";
         if (leaf.op == "column") return place.row;
@@ -576,7 +576,8 @@ private:
         const Value &a = *step.value->args[0], &b = *step.value->args[1];
         const std::string suffix = b.op == "tile" ? "" : "_bcast_" + SideOf(b);
         ForEach(place, step.value->op + "_tiles" + suffix + "(" + Cb(a.chip) + ", " + Cb(b.chip) + ", " +
-                           LeafIndex(a, place) + ", " + LeafIndex(b, place) + ", " + Slot(step.out, place) + ");");
+                           LeafIndex(a, place, true) + ", " + LeafIndex(b, place, true) + ", " + Slot(step.out, place) +
+                           ");");
     }
 
     void EmitReduce(const Step& step, const Place& place) {

@@ -223,7 +223,7 @@ private:
     }
 
     void FindUses() {
-        plan_.narrow = true;
+        plan_.narrow = true, plan_.rough = launch_.approximate_exp;
         for (const auto& [buffer, layout] : plan_.tensors) plan_.narrow = plan_.narrow && layout.format != "Float32";
         for (const Buffer& tensor : launch_.global) {
             plan_.narrow = plan_.narrow && DTypeName(tensor->dtype) != "float32";
@@ -241,7 +241,7 @@ private:
                 }
                 if (whole) Mutable(value->chip).fpu = true;
                 if (value->chip_b) Mutable(value->chip_b).fpu = true;
-                if (!IsFpuOperation(*value, node->chip, plan_.narrow)) continue;
+                if (!IsFpuOperation(*value, node->chip, plan_)) continue;
                 for (const ValuePtr& arg : value->args) {
                     Mutable(arg->chip).fpu = true;
                     operands.insert(arg.get());
@@ -321,13 +321,13 @@ private:
 
 }  // namespace
 
-bool IsFpuOperation(const Value& value, const ChipPtr& own, bool narrow) {
+bool IsFpuOperation(const Value& value, const ChipPtr& own, const Plan& plan) {
     if (value.op != "add" && value.op != "sub" && value.op != "mul") return false;
     const Value &a = *value.args[0], &b = *value.args[1];
     const bool second = b.op == "tile" || b.op == "column" || b.op == "row" || b.op == "element";
     if (a.op != "tile" || a.transposed || !second || b.transposed) return false;
     auto wide = [](const Value& leaf) { return leaf.chip->format == "Float32"; };
-    if ((wide(a) || wide(b)) && (!narrow || a.chip == own || b.chip == own)) return false;
+    if ((wide(a) || wide(b)) && (!plan.narrow || (!plan.rough && (a.chip == own || b.chip == own)))) return false;
     // Exponents of both operands have to be of one width.
     return (a.chip->format == "Float16") == (b.chip->format == "Float16");
 }

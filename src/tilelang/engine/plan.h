@@ -52,6 +52,7 @@ struct ScratchMemory {
 struct Plan {
     bool listed = false;  // every core has a list of its blocks, not a run
     bool narrow = false;  // no tensor has more than 16 bits
+    bool rough = false;   // the launch gives digits for speed
     std::map<const tvm::tirx::BufferNode*, TensorLayout> tensors;
     std::vector<const tvm::tirx::BufferNode*> tensor_order;  // of first use
     std::vector<ChipPlan> chips;
@@ -63,8 +64,9 @@ struct Plan {
     const ConstantTiles* Ones() const;
 };
 
-// Whether a value is one FPU operation on two circular buffers. Sums that a loop carries in `own` keep their 32 bits.
-bool IsFpuOperation(const Value& value, const ChipPtr& own, bool narrow);
+// Whether a value is one FPU operation on two circular buffers. Sums that a loop carries in `own` keep their 32 bits,
+// unless the launch asks for speed.
+bool IsFpuOperation(const Value& value, const ChipPtr& own, const Plan& plan);
 
 // How a predicate crosses tiles: it holds everywhere from `all_from` on, nowhere below `none_below`.
 struct PatternRange {

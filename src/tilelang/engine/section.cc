@@ -65,7 +65,7 @@ private:
     void CountUses(const ValuePtr& root) {
         uses_[root.get()] = 1;
         for (const ValuePtr& value : order_) {
-            if (IsFpuOperation(*value, own_, plan_.narrow)) continue;
+            if (IsFpuOperation(*value, own_, plan_)) continue;
             for (size_t i = 0; i < value->args.size(); ++i) {
                 if (i + 1 == value->args.size() && TakesNumber(*value)) continue;
                 ++uses_[value->args[i].get()];
@@ -89,7 +89,7 @@ private:
             step.kind = Step::kPattern;
         } else if (value->op == "reduce") {
             step.kind = Step::kReduce;
-        } else if (IsFpuOperation(*value, own_, plan_.narrow)) {
+        } else if (IsFpuOperation(*value, own_, plan_)) {
             step.kind = Step::kFpu;
         } else if (value->op == "matmul") {
             AddProduct(step);
