@@ -450,6 +450,9 @@ void Fabric::advance(std::span<Injection> injections, uint64_t until, std::vecto
     std::sort(injections.begin(), injections.end(), [](const Injection& a, const Injection& b) {
         return std::tie(a.cycle, a.core, a.sequence) < std::tie(b.cycle, b.core, b.sequence);
     });
+    if (!injections.empty() && injections.front().cycle < state.now)
+        throw InternalError(fmt::format("fabric: an injection at cycle {}, but links are served up to {}",
+                                        injections.front().cycle, state.now));
     size_t next = 0;
     while (true) {
         const uint64_t queued = next_event();
@@ -480,6 +483,7 @@ void Fabric::reset() {
         std::fill(state.source_free[noc].begin(), state.source_free[noc].end(), 0);
     }
     std::fill(state.bank_free.begin(), state.bank_free.end(), 0);
+    state.now = 0;
     state.heap.clear();
     state.pending.clear();
     state.free_slots.clear();

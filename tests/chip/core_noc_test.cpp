@@ -60,11 +60,11 @@ TEST_F(NocTest, ReadsAndWritesReachDram) {
 TEST_F(NocTest, ACoreThatRanAheadDoesNotOvertakeOneThatWakes) {
     const auto [lo, hi] = noc_address({7, 0}, 0x40000);
     const auto [far_lo, far_hi] = noc_address({7, 7}, 0x40000);
-    for (uint32_t turns = 20; turns < 260; turns += 5) {
+    for (uint32_t turns = 100; turns < 600; ++turns) {
         Kernel ahead, waiting;
         ahead.loop(s0, turns, "spin").end_loop(s0, "spin").call(Call::kNocWrite, {0, 0x50000, lo, hi, 64, 1});
         ahead.call(Call::kNocBarrier, {0, kAcked, abi::kAnyTrid}).exit();
-        waiting.call(Call::kNocRead, {0, far_lo, far_hi, 0x50000, 64})
+        waiting.call(Call::kNocRead, {0, far_lo, far_hi, 0x50000, 8192})
             .call(Call::kNocBarrier, {0, kReads, abi::kAnyTrid});
         waiting.call(Call::kNocWrite, {0, 0x50000, lo + 64, hi, 64, 1});
         waiting.call(Call::kNocBarrier, {0, kAcked, abi::kAnyTrid}).exit();
