@@ -13,8 +13,8 @@ constexpr uint32_t format_flags(DataFormat format) {
 constexpr uint32_t precision_flags(bool approximate) {
     return sfpu_flags(approximate, static_cast<uint32_t>(ckernel::VectorMode::RC));
 }
-FORCE_INLINE uint32_t mode_flags(VectorModeArg mode, bool approximate = false) {
-    return sfpu_flags(approximate, mode.value);
+FORCE_INLINE uint32_t mode_flags(VectorModeArg mode) {
+    return sfpu_flags(false, mode.value);
 }
 
 // sigmoid_tile's first template argument is a vector mode or, in another release, the approximation.

@@ -24,6 +24,7 @@ constexpr bool matters(uint32_t left_part, uint32_t right_part) {
 
 #include "api/dataflow/dataflow_api.h"
 #include "softmetal/scalar/numbers.h"
+#include "softmetal/scalar/tiles.h"
 
 namespace softmetal::scalar {
 
@@ -54,7 +55,7 @@ public:
     // sum (+)= left * right. Sums of integers are added here: the unit's floats would round large ones.
     template <typename A, typename B, typename C>
     void multiply(const Matrix<A>& left, const Matrix<B>& right, const Matrix<C>& sum, bool add) {
-        const uint32_t rows = tiles(left.rows), columns = tiles(right.columns), depth = tiles(left.columns);
+        const uint32_t rows = tiles_of(left.rows), columns = tiles_of(right.columns), depth = tiles_of(left.columns);
         const bool add_there = add && !kInteger<C>;
         send(rows, columns, depth, add_there, kLeftParts<A>, kRightParts<B>);
         put<kLeftParts<A>, kLeftBits>(kLeftBuffer, left_tiles_, left);
@@ -76,18 +77,8 @@ public:
     void end() { send(0, 0, 0, false, 0, 0); }
 
 private:
-    static constexpr uint32_t kSide = 32, kFace = 16;
     template <typename T>
     static constexpr bool kInteger = __is_same(T, int32_t);
-
-    static uint32_t tiles(uint32_t elements) { return (elements + kSide - 1) / kSide; }
-    // Where a row of 16 elements begins in a tile of four faces.
-    static constexpr uint32_t place_of(uint32_t row, uint32_t half) {
-        return (row / kFace * 2 + half) * kFace * kFace + row % kFace * kFace;
-    }
-    static uint32_t within(uint32_t size, uint32_t first, uint32_t most) {
-        return size <= first ? 0 : size - first < most ? size - first : most;
-    }
 
     static void send(uint32_t rows, uint32_t columns, uint32_t depth, bool add, uint32_t left_parts,
                      uint32_t right_parts) {
@@ -101,12 +92,12 @@ private:
     // All pages at a time, so that tiles never wrap round the buffer's end. All first parts, then all second ones.
     template <uint32_t kParts, uint32_t kBits, typename T>
     static void put(uint32_t buffer, uint32_t pages, const Matrix<T>& matrix) {
-        constexpr uint32_t kTileBytes = kSide * kSide * sizeof(Operand);
+        constexpr uint32_t kTileBytes = kTileDatums * sizeof(Operand);
         cb_reserve_back(buffer, pages);
         uint32_t to = get_write_ptr(buffer);
-        const uint32_t part_bytes = tiles(matrix.rows) * tiles(matrix.columns) * kTileBytes;
-        for (uint32_t row = 0; row < tiles(matrix.rows); ++row) {
-            for (uint32_t column = 0; column < tiles(matrix.columns); ++column) {
+        const uint32_t part_bytes = tiles_of(matrix.rows) * tiles_of(matrix.columns) * kTileBytes;
+        for (uint32_t row = 0; row < tiles_of(matrix.rows); ++row) {
+            for (uint32_t column = 0; column < tiles_of(matrix.columns); ++column) {
                 make_tile<kParts, kBits, Operand>(to, part_bytes, matrix, row, column);
                 to += kTileBytes;
             }
@@ -117,19 +108,20 @@ private:
     template <uint32_t kParts, uint32_t kBits, typename To, typename T>
     static void make_tile(uint32_t address, uint32_t part_bytes, const Matrix<T>& matrix, uint32_t tile_row,
                           uint32_t tile_column) {
-        for (uint32_t row = 0; row < kSide; ++row) {
-            const bool inside = tile_row * kSide + row < matrix.rows;
+        for (uint32_t row = 0; row < kTileSide; ++row) {
+            const bool inside = tile_row * kTileSide + row < matrix.rows;
             for (uint32_t half = 0; half < 2; ++half) {
-                const uint32_t first = tile_column * kSide + half * kFace;
-                const uint32_t count = inside ? within(matrix.columns, first, kFace) : 0;
-                const T* from = matrix.data + (tile_row * kSide + row) * matrix.row_step + first * matrix.column_step;
-                const uint32_t to = address + place_of(row, half) * sizeof(To);
+                const uint32_t first = tile_column * kTileSide + half * kFaceSide;
+                const uint32_t count = inside ? within(matrix.columns, first, kFaceSide) : 0;
+                const T* from =
+                    matrix.data + (tile_row * kTileSide + row) * matrix.row_step + first * matrix.column_step;
+                const uint32_t to = address + line_of_tile(row, half) * sizeof(To);
                 for (uint32_t i = 0; i < count; ++i, from += matrix.column_step) {
                     put_parts<kParts, kBits, To>(to + i * sizeof(To), part_bytes, *from);
                 }
                 for (uint32_t part = 0; part < kParts; ++part) {
                     To* rest = reinterpret_cast<To*>(to + part * part_bytes);
-                    for (uint32_t i = count; i < kFace; ++i) rest[i] = To(0.0f);
+                    for (uint32_t i = count; i < kFaceSide; ++i) rest[i] = To(0.0f);
                 }
             }
         }
@@ -154,13 +146,13 @@ private:
     static void take_tile(uint32_t address, const Matrix<T>& matrix, uint32_t tile_row, uint32_t tile_column,
                           bool add) {
         const float* tile = reinterpret_cast<const float*>(address);
-        const uint32_t rows = within(matrix.rows, tile_row * kSide, kSide);
+        const uint32_t rows = within(matrix.rows, tile_row * kTileSide, kTileSide);
         for (uint32_t row = 0; row < rows; ++row) {
             for (uint32_t half = 0; half < 2; ++half) {
-                const uint32_t first = tile_column * kSide + half * kFace;
-                const uint32_t count = within(matrix.columns, first, kFace);
-                const float* from = tile + place_of(row, half);
-                T* to = matrix.data + (tile_row * kSide + row) * matrix.row_step + first * matrix.column_step;
+                const uint32_t first = tile_column * kTileSide + half * kFaceSide;
+                const uint32_t count = within(matrix.columns, first, kFaceSide);
+                const float* from = tile + line_of_tile(row, half);
+                T* to = matrix.data + (tile_row * kTileSide + row) * matrix.row_step + first * matrix.column_step;
                 for (uint32_t i = 0; i < count; ++i, to += matrix.column_step) {
                     *to = add ? T(*to + converted<T>(from[i])) : converted<T>(from[i]);
                 }

@@ -174,13 +174,10 @@ void AddRowMajor(LoweredLaunch& out, const Launch& launch, const ScalarCode& cod
 
 // The lock's grantor has a core to itself, since the other cores' processors are all taken.
 void AddLock(LoweredLaunch& out, const Launch& launch, const ScalarCode& code, const std::vector<Share>& shares,
-             const Core& grantor) {
-    LockPlan lock{grantor, kMemory[1], {}, out.cores_x, out.cores_y};
+             const ScratchMemory& memory, const Core& grantor) {
+    LockPlan lock{grantor, "tt::CBIndex::c_" + std::to_string(memory.id), {}, out.cores_x, out.cores_y};
     for (const Share& share : shares) lock.runs.push_back({share.x, share.y, share.first, share.count});
     for (KernelPlan& kernel : out.kernels) kernel.where = KernelPlan::Where::kAllButLast;
-    const auto memory = std::find_if(out.buffers.begin(), out.buffers.end(),
-                                     [](const CircularBuffer& buffer) { return buffer.name == "writer_memory"; });
-    lock.memory = "tt::CBIndex::c_" + std::to_string(memory->id);
     out.kernels.push_back(Grantor(launch, code.fragments.kernel, lock, {grantor}));
     out.kernels.back().where = KernelPlan::Where::kLast;
     out.semaphores = LockSemaphores();
@@ -216,7 +213,7 @@ LoweredLaunch Lower(const Launch& launch, const ChipLimits& chip) {
     }
     out.kernels.push_back(compute);
     out.kernels.push_back(KernelOf(EmitWriter(launch, program, plan, writing), "writer", "brisc", 1, shares, grantor));
-    if (locks) AddLock(out, launch, writing, shares, grantor);
+    if (locks) AddLock(out, launch, writing, shares, plan.writer_memory, grantor);
     AddNotes(out, program, plan);
     return out;
 }
