@@ -8,7 +8,7 @@ import pytest
 import torch
 from torch.nn import functional
 
-from softmetal import KernelFault, UserError, ttnn
+from softmetal import KernelFault, UnsupportedError, UserError, ttnn
 
 SHAPES = [(torch.float32, (2, 33, 40)), (torch.bfloat16, (64, 32))]
 
@@ -247,9 +247,20 @@ def test_softmax_that_overflows_as_on_the_chip(device):
         (lambda t: ttnn.chunk(t, 0), "at least 1"),
         (lambda t: ttnn.bitwise_and(t, t), "no form for DataType.FLOAT32"),
         (lambda t: ttnn.argmax(t, 2), "dimension 2"),
-        (lambda t: ttnn.batch_norm(t, running_mean=t, running_var=t, training=True), "training"),
     ],
 )
 def test_wrong_arguments(device, call, said):
     with pytest.raises(UserError, match=said):
         call(on_device(torch.rand(33, 40), device))
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (lambda t: ttnn.batch_norm(t, running_mean=t, running_var=t, training=True), "training"),
+        (lambda t: ttnn.max_pool2d(t, 1, 5, 8, 33, 2, 2, 0, return_indices=True), "return_indices"),
+    ],
+)
+def test_what_is_not_supported(device, call, said):
+    with pytest.raises(UnsupportedError, match=said):
+        call(on_device(torch.rand(40, 33), device))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from softmetal._native import UserError
+from softmetal._native import UnsupportedError, UserError
 from softmetal._native.ttnn import DataType
 from softmetal.ttnn import checks, layouts
 from softmetal.ttnn.binary import run_binary, run_with_number
@@ -152,12 +152,13 @@ def batch_norm(
         A tensor of the same shape and type, in tiles.
 
     Raises:
-        UserError: training; the tensor is on the host or has no float elements; shapes that do not broadcast.
+        UserError: the tensor is on the host or has no float elements; shapes that do not broadcast.
+        UnsupportedError: training.
 
     """
     del compute_kernel_config
     if training:
-        raise UserError("ttnn.batch_norm: training=True is not supported; give running_mean and running_var")
+        raise UnsupportedError("ttnn.batch_norm: training=True is not supported; give running_mean and running_var")
     centered = run_binary("subtract", _wide("batch_norm", input), _wide("batch_norm", running_mean))
     result = run_binary("multiply", centered, _inverse_root(_wide("batch_norm", running_var), eps))
     return _scaled(result, weight, bias, input, memory_config)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from softmetal._native import UserError
+from softmetal._native import UnsupportedError, UserError
 from softmetal._native import ttnn as _native
 from softmetal._native.ttnn import DataType, Layout, Shape
 from softmetal.ttnn import checks, layouts, reductions, rows
@@ -93,12 +93,15 @@ def max_pool2d(
         A tensor of shape [1, 1, N * height * width, C].
 
     Raises:
-        UserError: sizes that do not fit; padding of more than half a window; return_indices.
+        UserError: sizes that do not fit; padding of more than half a window.
+        UnsupportedError: return_indices.
 
     """
     del dram_slice_config, applied_shard_scheme, reallocate_halo_output, config_tensor_in_dram
     if return_indices:
-        raise UserError("ttnn.max_pool2d: return_indices is not supported; only the largest elements are returned")
+        raise UnsupportedError(
+            "ttnn.max_pool2d: return_indices is not supported; only the largest elements are returned"
+        )
     windows = w.Windows(
         batch_size,
         input_h,
