@@ -37,6 +37,8 @@ Core::~Core() = default;
 void Core::run(uint64_t end, bool alone) {
     end_ = end;
     alone_ = alone;
+    if (alone)  // what it sent for later shortens its window as if it were sent now
+        for (const Injection& injection : outbox_) end_ = std::min(end_, injection.cycle + lookahead_);
     current_ = kNobody;
     try {
         run_window();

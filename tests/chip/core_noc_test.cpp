@@ -75,6 +75,30 @@ TEST_F(NocTest, ACoreThatRanAheadDoesNotOvertakeOneThatWakes) {
     }
 }
 
+// A write issued just before a window's end leaves in the next one, where its core may be alone: what the core sends
+// later must not be served before what the first write wakes.
+TEST_F(NocTest, ACoreThatRunsAloneWaitsForWhatItSentAtAWindowsEnd) {
+    const auto [lo, hi] = noc_address({1, 0}, 0x40000);
+    const auto [far_lo, far_hi] = noc_address({7, 0}, 0x40000);
+    for (uint32_t turns = 20; turns < 120; ++turns) {
+        chip->write_l1({1, 0}, 0x40000, std::vector<uint8_t>(4, 0));
+        chip->write_l1({0, 0}, 0x50000, std::vector<uint8_t>(64, 1));
+        Kernel sender, woken, beside;
+        sender.loop(s0, turns, "before").end_loop(s0, "before").call(Call::kNocWrite, {0, 0x50000, lo, hi, 4, 1});
+        sender.loop(s0, 2000, "after").end_loop(s0, "after");
+        sender.call(Call::kNocWrite, {0, 0x50000, far_lo, far_hi, 64, 1});
+        sender.call(Call::kNocBarrier, {0, kAcked, abi::kAnyTrid}).exit();
+        woken.call(Call::kWaitWord, {0x40000, 1, 2}).call(Call::kNocWrite, {0, 0x50000, far_lo + 64, far_hi, 64, 1});
+        woken.call(Call::kNocBarrier, {0, kAcked, abi::kAnyTrid}).exit();
+        beside.loop(s0, turns, "beside").end_loop(s0, "beside").exit();
+        Launch launch(machine);
+        launch.kernel({0, 0}, Processor::kBrisc, sender);
+        launch.kernel({1, 0}, Processor::kBrisc, woken);
+        launch.kernel({2, 0}, Processor::kBrisc, beside);
+        EXPECT_NO_THROW(chip->launch(launch.setup)) << turns << " turns";
+    }
+}
+
 TEST_F(NocTest, AWriteCarriesTheBytesOfItsIssue) {
     const auto [lo, hi] = noc_address({1, 0}, 0x40000);
     Kernel kernel;

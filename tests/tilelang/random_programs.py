@@ -39,8 +39,8 @@ class Body:
         if kind in ("sum", "abssum") and self.dtype == "float16":
             kind = "max"
         target = "r" if dim == 1 else "w"
-        clear = self.rng.random() < 0.7
-        self.add(f"T.reduce_{kind}({self.rng.choice('abc')}, {target}, dim={dim}, clear={clear})")
+        clear = "" if kind == "abssum" else f", clear={self.rng.random() < 0.7}"
+        self.add(f"T.reduce_{kind}({self.rng.choice('abc')}, {target}, dim={dim}{clear})")
 
     def scan(self):
         if self.dtype not in ("float32", "int32"):

@@ -226,3 +226,26 @@ def test_loops_that_each_load_a_buffer_have_one_each():
     x, y = torch.rand(40, 128).bfloat16(), torch.zeros(40, 128).bfloat16()
     run(normalised, x, y)
     assert error(y, x.float() / x.float().sum(dim=1, keepdim=True)) < LIMITS["bfloat16"]
+
+
+def test_edges_of_one_tile_that_are_masked_twice():
+    """No loop stands round either mask: both are in the kernel's own scope."""
+
+    @T.prim_func
+    def spread(X: T.Tensor((32, 20), "bfloat16"), Y: T.Tensor((32,), "bfloat16")):
+        with T.Kernel(1, threads=128) as _:
+            x = T.alloc_fragment((32, 20), "float32")
+            top = T.alloc_fragment((32,), "float32")
+            low = T.alloc_fragment((32,), "float32")
+            T.copy(X, x)
+            for i, j in T.Parallel(32, 20):
+                x[i, j] = x[i, j] - 5.0
+            T.reduce_max(x, top, dim=1)
+            T.reduce_sum(x, low, dim=1)
+            for i in T.Parallel(32):
+                top[i] = top[i] - low[i] / 20.0
+            T.copy(top, Y)
+
+    x, y = torch.randn(32, 20).bfloat16(), torch.empty(32).bfloat16()
+    run(spread, x, y)
+    assert error(y, x.float().amax(1) - x.float().mean(1)) < 1

@@ -115,6 +115,38 @@ def test_a_step_between_two_products():
     assert error(c, (a.float() @ b.float()).bfloat16().float().flip(1) @ d.float()) < 0.4
 
 
+def test_steps_in_place_before_and_after_a_product():
+    """Scalar code and the matrix unit set one buffer by turns: each takes what the other left."""
+
+    @T.prim_func
+    def in_place(
+        A: T.Tensor((64, 32), "bfloat16"),
+        B: T.Tensor((32, 64), "bfloat16"),
+        columns: T.Tensor((64,), "int32"),
+        C: T.Tensor((64, 64), "float32"),
+    ):
+        with T.Kernel(2, threads=128) as by:
+            a = T.alloc_shared((32, 32), "bfloat16")
+            b = T.alloc_shared((32, 64), "bfloat16")
+            c = T.alloc_fragment((32, 64), "float32")
+            T.copy(A[by * 32, 0], a)
+            T.copy(B, b)
+            for i, j in T.Parallel(32, 64):
+                c[i, j] = columns[j]
+            T.gemm(a, b, c)
+            for i, j in T.Parallel(32, 64):
+                if columns[j] > 1:
+                    c[i, j] = c[i, j] * 0.5
+            T.copy(c, C[by * 32, 0])
+
+    a, b = torch.randn(64, 32).bfloat16(), torch.randn(32, 64).bfloat16()
+    columns, c = torch.randint(0, 3, (64,), dtype=torch.int32), torch.zeros(64, 64)
+    before, after = run(in_place, a, b, columns, c)
+    assert "sets c, since" in before and "from c_out" in after
+    expected = columns + a.float() @ b.float()
+    assert error(c, torch.where(columns > 1, expected * 0.5, expected)) < 0.01
+
+
 def test_sums_of_many_cores_take_a_lock():
     """Split-K: the lock's grantor has a core to itself."""
 

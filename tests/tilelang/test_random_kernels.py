@@ -9,6 +9,7 @@ import torch
 from ir_interpreter import Interpreter
 from random_kernels import FLOATS, kernel_source
 from random_programs import program_source
+from random_tiles import tiles_source
 
 import softmetal
 import tilelang
@@ -18,6 +19,8 @@ pytestmark = pytest.mark.skipif(not hasattr(softmetal, "run_plan"), reason="the 
 SEEDS = int(os.environ.get("SOFTMETAL_SEEDS", "24"))
 # Functions differ in the last place from numpy's; what follows may turn that into one step of the dtype.
 TOLERANCE = {"float32": 1e-4, "float16": 4e-3, "bfloat16": 3e-2}
+# Of a chain on the tile engine, next to 1 + the value: an operand of the FPU has 10 bits of its fraction.
+TILES = {"float32": 2e-2, "float16": 2e-2, "bfloat16": 8e-2}
 
 
 def load(source, path):
@@ -69,6 +72,23 @@ def test_programs_agree_with_the_interpreter(seed, tmp_path):
     assert_agrees(c, expected[3], dtype, source)
     # A value at the edge of a condition counts on the other side.
     assert dtype in FLOATS or (as_numpy(d) == expected[4]).all(), source
+
+
+@pytest.mark.parametrize("seed", range(SEEDS))
+def test_tiles_agree_with_the_interpreter(seed, tmp_path):
+    source, shapes, dtype = tiles_source(seed)
+    func = load(source, tmp_path / f"tiles_{seed}.py")
+    generator = torch.Generator().manual_seed(seed)
+    tensors = {
+        name: torch.randn(shape, generator=generator).to(getattr(torch, dtype)) for name, shape in shapes.items()
+    }
+    expected = {name: as_numpy(tensor) for name, tensor in tensors.items()}
+    Interpreter(func, list(expected.values()))
+    tilelang.compile(func, target="tenstorrent")(*tensors.values())
+    for name in tensors:
+        got, want = (values.astype(np.float64) for values in (as_numpy(tensors[name]), expected[name]))
+        error = np.abs(got - want) / (1 + np.abs(want))
+        assert np.isfinite(got).all() and error.max() < TILES[dtype], f"{source}\n{name}: {error.max()}\n{got}\n{want}"
 
 
 def assert_agrees(tensor, array, dtype, source):

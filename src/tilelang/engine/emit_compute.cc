@@ -620,8 +620,10 @@ private:
                      (simple ? at : "(" + at + ")") + ")";
         };
         add(value.row_sign, place.row), add(value.col_sign, col);
-        text_.Line("const int32_t " + tiles.name + "_start = " + start + ";");
-        const std::string from = tiles.name + "_start";
+        // Two of one scope have names of their own.
+        const int64_t uses = ++pattern_uses_[tiles.name];
+        const std::string from = tiles.name + "_start" + (uses > 1 ? "_" + std::to_string(uses) : "");
+        text_.Line("const int32_t " + from + " = " + start + ";");
         text_.Include("api/compute/eltwise_unary/fill.h");
         if (step.fresh && value.if_true == 0) {
             text_.Comment("Dst starts with zeros.");
@@ -650,6 +652,7 @@ private:
 
     std::set<ChipPtr> waited_;
     std::vector<std::set<ChipPtr>> outer_;
+    std::map<std::string, int64_t> pattern_uses_;
     std::string startup_;
     bool many_read_ = false, many_packed_ = false;
     // of the computation at hand

@@ -75,6 +75,54 @@ Stmt Unwrapped(const std::vector<Stmt>& around, Stmt stmt, const Span& span) {
     return stmt;
 }
 
+bool Mentions(const ffi::ObjectRef& part, Data data) {
+    bool found = false;
+    PostOrderVisit(part, [&](const ffi::ObjectRef& node) {
+        const auto* load = node.as<BufferLoadNode>();
+        const auto* store = node.as<BufferStoreNode>();
+        found = found || (load && load->buffer->data.get() == data) || (store && store->buffer->data.get() == data);
+    });
+    return found;
+}
+
+// Whether a statement sets every element of a buffer, and reads none: a fill, a copy, or a nest of loops over it.
+bool SetsAll(const Stmt& stmt, Data data) {
+    if (const auto* evaluate = stmt.as<EvaluateNode>()) {
+        const auto* call = evaluate->value.as<CallNode>();
+        const std::string name = call ? OpName(call) : "";
+        if (name != "tl.tileop.fill" && name != "tl.tileop.copy") return false;
+        if (name == "tl.tileop.copy" && Mentions(call->args[0], data)) return false;
+        const Region target = ParseRegion(call->args[name == "tl.tileop.copy" ? 1 : 0]);
+        return target.buffer->data.get() == data && IsWhole(target);
+    }
+    std::vector<const ForNode*> loops;
+    Stmt body = stmt;
+    while (const auto* loop = body.as<ForNode>()) {
+        loops.push_back(loop);
+        body = loop->body;
+    }
+    const auto* store = body.as<BufferStoreNode>();
+    if (!store || store->buffer->data.get() != data || Mentions(store->value, data)) return false;
+    if (store->indices.size() != loops.size()) return false;
+    for (size_t i = 0; i < loops.size(); ++i) {
+        const auto* size = store->buffer->shape[i].as<IntImmNode>();
+        const auto* extent = loops[i]->extent.as<IntImmNode>();
+        const bool whole = size && extent && size->value == extent->value && is_zero(loops[i]->min);
+        if (!whole || !store->indices[i].same_as(loops[i]->loop_var)) return false;
+    }
+    return true;
+}
+
+// Whether a statement needs what a buffer holds before it.
+bool NeedsBefore(const Stmt& stmt, Data data) {
+    const auto* seq = stmt.as<SeqStmtNode>();
+    const ffi::Array<Stmt> parts = seq ? seq->seq : ffi::Array<Stmt>{stmt};
+    for (const Stmt& part : parts) {
+        if (Mentions(part, data)) return !SetsAll(part, data);
+    }
+    return false;
+}
+
 std::vector<NodePtr> ScalarNodes(const Program& program) {
     std::vector<NodePtr> nodes;
     Walk(program.body, [&](const NodePtr& node) {
@@ -146,9 +194,10 @@ Owned ClaimedBy(const Launch& launch, const Program& program, const ChipsByData&
 }
 
 void AssignScalarWork(const Launch& launch, Program& program, const ChipsByData& chips, const Owned& owned) {
-    std::set<ChipPtr> computed_with;
+    std::set<ChipPtr> computed_with, computed;
     Walk(program.body, [&](const NodePtr& node) {
         if (node->kind == Node::kCompute) {
+            computed.insert(node->chip);
             for (const ChipPtr& chip : ReadsOf(*node)) computed_with.insert(chip);
         }
         if (node->kind == Node::kStore) computed_with.insert(node->chip);
@@ -177,10 +226,13 @@ void AssignScalarWork(const Launch& launch, Program& program, const ChipsByData&
             }
             const auto chip = chips.find(data);
             if (chip == chips.end()) return;
-            if (!owned.chips.count(data)) {
+            // A product may set what is owned, too: what scalar code did not set itself it takes.
+            const bool takes = computed.count(chip->second) && NeedsBefore(work.stmt, data);
+            if (!owned.chips.count(data) || takes) {
                 work.takes.push_back({buffer, chip->second});
                 writes[i] = true;
-            } else if (sets && computed_with.count(chip->second)) {
+            }
+            if (owned.chips.count(data) && sets && (takes || computed_with.count(chip->second))) {
                 work.gives.push_back({buffer, chip->second});
             }
         };

@@ -12,7 +12,7 @@ namespace softmetal::tilelang::engine {
 
 using Data = const tvm::tirx::VarNode*;  // of a buffer, which may have several views
 
-// Buffers that scalar code sets and tensors that it touches: nothing else may set or touch them.
+// Buffers that scalar code sets and tensors that it touches: nothing but a product may set or touch them.
 struct Owned {
     std::set<Data> chips, tensors;
     bool operator==(const Owned& other) const { return chips == other.chips && tensors == other.tensors; }
