@@ -95,16 +95,21 @@ struct CoreMap {
 struct Schedule {
     int64_t block_m = 1, block_n = 1, block_k = 1;
     int64_t row_blocks = 1, col_blocks = 1, k_blocks = 1;
+    int64_t pass_blocks = 1;       // blocks of K that a pass over the block of C takes, but in the opening
     int64_t sub_m = 1, sub_n = 1;  // one Dst section
     bool multicast_a = false, multicast_b = false;
     std::string accumulate = "dst";  // "dst", "output" (in place, packer adds) or "partials"
     int64_t estimated_cycles = 0;
+
+    int64_t Passes() const { return k_blocks / pass_blocks; }
+    int64_t PassDepth() const { return block_k * pass_blocks; }
 
     template <class F>
     void Fields(F&& f) {
         f("block_m", block_m), f("block_n", block_n), f("block_k", block_k), f("row_blocks", row_blocks);
         f("col_blocks", col_blocks), f("k_blocks", k_blocks), f("sub_m", sub_m), f("sub_n", sub_n);
         f("multicast_a", multicast_a), f("multicast_b", multicast_b), f("accumulate", accumulate);
+        f("pass_blocks", pass_blocks);
         f("estimated_cycles", estimated_cycles);
     }
 };

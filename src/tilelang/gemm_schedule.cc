@@ -45,15 +45,26 @@ void ChooseSubblock(Schedule& schedule, int64_t dst_tiles) {
     }
 }
 
-double ComputeStep(const GemmCost& cost, const Schedule& s) {
+// One pass over the block of C.
+double ComputePass(const GemmCost& cost, const Schedule& s, int64_t depth) {
     const double products = static_cast<double>(s.sub_m * s.sub_n);
     const double unpack = std::max(s.sub_m * cost.a_tile, s.sub_n * cost.b_tile) / kUnpackBytesPerCycle;
-    const double math = s.block_k * std::max(products * cost.product_cycles, unpack);
+    const double math = static_cast<double>(depth) * std::max(products * cost.product_cycles, unpack);
     const double pack = products * cost.partial_tile / kPackBytesPerCycle;
     const double sections = static_cast<double>((s.block_m / s.sub_m) * (s.block_n / s.sub_n));
     double cycles = sections * (std::max(math, pack) + kSectionOverhead);
-    if (cost.trans_a) cycles += s.block_m * s.block_k * (2.0 * cost.a_tile / kUnpackBytesPerCycle + kSectionOverhead);
+    if (cost.trans_a) {
+        const double turn = 2.0 * static_cast<double>(cost.a_tile) / kUnpackBytesPerCycle + kSectionOverhead;
+        cycles += static_cast<double>(s.block_m * depth) * turn;
+    }
     return cycles;
+}
+
+// Sums from L1 back into Dst, where the last products join them.
+double ReloadCycles(const GemmCost& cost, const Schedule& s) {
+    const double sections = static_cast<double>((s.block_m / s.sub_m) * (s.block_n / s.sub_n));
+    const double bytes = static_cast<double>(s.block_m * s.block_n * cost.partial_tile);
+    return bytes / kUnpackBytesPerCycle + sections * kSectionOverhead;
 }
 
 double OperandStep(double tiles, double tile_bytes, bool multicast, const ChipLimits& chip) {
@@ -72,13 +83,22 @@ double EstimateCycles(const GemmCost& cost, const CoreMap& map, const Schedule& 
     const double b_readers = static_cast<double>(s.multicast_b ? map.parts_n : map.Cores());
     const double dram =
         (a_tiles * cost.a_tile * a_readers + b_tiles * cost.b_tile * b_readers) / chip.dram_bytes_per_cycle;
-    const double compute = ComputeStep(cost, s);
-    const double step = std::max({compute, a, b, dram});
+    const double load = std::max({a, b, dram}), pass_load = static_cast<double>(s.pass_blocks) * load;
+    const double compute = ComputePass(cost, s, s.PassDepth()), pass = std::max(compute, pass_load);
+    // The first section of a pass needs all of its depth; the opening takes it block by block.
+    double passes = pass_load + compute;
+    if (s.Passes() > 1) {
+        const double opening = static_cast<double>(s.pass_blocks) * std::max(load, ComputePass(cost, s, s.block_k));
+        passes = load + opening + static_cast<double>(s.Passes() - 1) * pass;
+    }
     const double c_bytes = static_cast<double>(s.block_m * s.block_n * cost.c_tile);
     const double write =
         std::max(c_bytes / chip.noc_bytes_per_cycle, c_bytes * map.Cores() / chip.dram_bytes_per_cycle);
-    const double drain = s.accumulate == "partials" ? c_bytes / kPackBytesPerCycle : 0;
-    return s.row_blocks * s.col_blocks * (s.k_blocks * step + std::max({a, b, dram}) + drain + write);
+    // C leaves group by group during the last pass.
+    const double groups = static_cast<double>(s.block_m / s.sub_m);
+    const double tail = std::max(write / groups, write - compute * (groups - 1) / groups);
+    const double reload = s.accumulate == "partials" ? ReloadCycles(cost, s) : 0;
+    return static_cast<double>(s.row_blocks * s.col_blocks) * (passes + reload + tail);
 }
 
 int64_t TileUnit(int64_t block) {
@@ -170,12 +190,15 @@ GemmCost CostOf(const GemmMetadata& gemm) {
 }
 
 std::vector<CircularBuffer> CircularBuffersOf(const GemmMetadata& gemm, const Schedule& s) {
-    const int64_t a_tiles = s.block_m * s.block_k, b_tiles = s.block_k * s.block_n, c_tiles = s.block_m * s.block_n;
+    const int64_t a_tiles = s.block_m * s.PassDepth(), b_tiles = s.PassDepth() * s.block_n;
+    const int64_t c_tiles = s.block_m * s.block_n;
+    // Room for the next pass's tiles, if there is one.
+    const int64_t passes = s.Passes() * s.row_blocks * s.col_blocks > 1 ? 2 : 1;
     const std::string &a = gemm.formats[0], &b = gemm.formats[1], &c = gemm.formats[2];
     const std::string partial = gemm.AccumulatorFormat();
     std::vector<CircularBuffer> buffers;
-    buffers.push_back({0, "a", a, gemm.tensors[0], TileBytes(a), 2 * a_tiles});
-    buffers.push_back({1, "b", b, gemm.tensors[1], TileBytes(b), 2 * b_tiles});
+    buffers.push_back({0, "a", a, gemm.tensors[0], TileBytes(a), passes * a_tiles});
+    buffers.push_back({1, "b", b, gemm.tensors[1], TileBytes(b), passes * b_tiles});
     if (gemm.trans_a) {
         buffers.push_back({2, "a_transposed", a, gemm.tensors[0] + ", transposed", TileBytes(a), a_tiles});
     }
@@ -185,6 +208,25 @@ std::vector<CircularBuffer> CircularBuffersOf(const GemmMetadata& gemm, const Sc
         buffers.push_back({kPartialsBuffer, "partials", partial, gemm.accumulator, TileBytes(partial), c_tiles});
     }
     return buffers;
+}
+
+// How many blocks of K a pass takes, and which operands are multicast: what is faster than `best` becomes it.
+void ChoosePasses(Schedule s, const GemmMetadata& gemm, const CoreMap& map, const ChipLimits& chip,
+                  std::optional<Schedule>& best) {
+    const GemmCost cost = CostOf(gemm);
+    for (s.pass_blocks = 1; s.pass_blocks <= s.k_blocks; ++s.pass_blocks) {
+        if (s.k_blocks % s.pass_blocks != 0) continue;
+        s.accumulate = s.Passes() == 1 ? "dst" : cost.in_place ? "output" : "partials";
+        // All of K at once needs no second buffer, so it may fit where half of it does not.
+        if (SumBytes(CircularBuffersOf(gemm, s)) > chip.l1_bytes) continue;
+        for (int multicast = 0; multicast < 4; ++multicast) {
+            s.multicast_a = multicast & 1, s.multicast_b = multicast & 2;
+            if (s.multicast_a && (!map.rows_and_columns || map.parts_n == 1)) continue;
+            if (s.multicast_b && (!map.rows_and_columns || map.parts_m == 1)) continue;
+            s.estimated_cycles = std::llround(EstimateCycles(cost, map, s, chip));
+            if (!best || s.estimated_cycles < best->estimated_cycles) best = s;
+        }
+    }
 }
 
 std::optional<Schedule> ChooseSchedule(const GemmMetadata& gemm, const CoreMap& map, const ChipLimits& chip) {
@@ -198,16 +240,8 @@ std::optional<Schedule> ChooseSchedule(const GemmMetadata& gemm, const CoreMap& 
                 s.block_m = block_m, s.block_n = block_n, s.block_k = block_k;
                 s.row_blocks = CeilDiv(map.core_m, block_m), s.col_blocks = CeilDiv(map.core_n, block_n);
                 s.k_blocks = CeilDiv(k_tiles, block_k);
-                s.accumulate = s.k_blocks == 1 ? "dst" : cost.in_place ? "output" : "partials";
                 ChooseSubblock(s, cost.dst_tiles);
-                if (SumBytes(CircularBuffersOf(gemm, s)) > chip.l1_bytes) break;
-                for (int multicast = 0; multicast < 4; ++multicast) {
-                    s.multicast_a = multicast & 1, s.multicast_b = multicast & 2;
-                    if (s.multicast_a && (!map.rows_and_columns || map.parts_n == 1)) continue;
-                    if (s.multicast_b && (!map.rows_and_columns || map.parts_m == 1)) continue;
-                    s.estimated_cycles = std::llround(EstimateCycles(cost, map, s, chip));
-                    if (!best || s.estimated_cycles < best->estimated_cycles) best = s;
-                }
+                ChoosePasses(s, gemm, map, chip, best);
             }
         }
     }

@@ -136,10 +136,11 @@ private:
         notes.push_back({"dst_section", Tiles(s.sub_m, s.sub_n)});
         notes.push_back({"a", s.multicast_a ? "read once per core row, multicast along it" : "read by each core"});
         notes.push_back({"b", s.multicast_b ? "read once per core column, multicast down it" : "read by each core"});
-        notes.push_back({"sums", s.accumulate == "dst"      ? "in Dst only"
-                                 : s.accumulate == "output" ? "in the output buffer, added by the packer"
-                                                            : "in an L1 buffer, added by the packer, converted once at "
-                                                              "the end"});
+        notes.push_back({"sums", s.accumulate == "dst" ? "in Dst only"
+                                 : s.accumulate == "output"
+                                     ? "in the output buffer, added by the packer"
+                                     : "in an L1 buffer, added by the packer; the last block goes on "
+                                       "from there"});
         if (gemm_.accumulator_dtype == "float16" || (gemm_.accumulator_dtype == "bfloat16" && gemm_.fp32_dest_acc)) {
             notes.push_back({"accumulator", gemm_.accumulator_dtype + " was asked for; sums are kept in float32"});
         }

@@ -32,6 +32,7 @@ class Model:
     fidelity: str
     block_k: int
     k_blocks: int
+    pass_blocks: int
     accumulate: str
 
 
@@ -166,17 +167,25 @@ def multiply(a: np.ndarray, b: np.ndarray, model: Model) -> np.ndarray:
     depth = model.k_blocks * model.block_k * TILE
     a = padded_k(left_operand(a, model), 1, depth)
     b = padded_k(right_operand(b, model), 0, depth)
+    # Whole passes end at these blocks; before the first of them, if there are more, each block is one of its own.
+    ends = list(range(model.pass_blocks, model.k_blocks + 1, model.pass_blocks))
+    if len(ends) > 1:
+        ends = sorted({*ends, *range(1, model.pass_blocks)})
     total = None
-    for block in range(model.k_blocks):
-        sums = np.zeros((a.shape[0], b.shape[1]), np.float32)
-        for tile in range(block * model.block_k, (block + 1) * model.block_k):
+    for start, end in zip([0, *ends], ends, strict=False):
+        # The last pass goes on in Dst from the sums that a buffer of their own has kept.
+        reloads = model.accumulate == "partials" and end == model.k_blocks
+        sums = total if reloads else np.zeros((a.shape[0], b.shape[1]), np.float32)
+        for tile in range(start * model.block_k, end * model.block_k):
             at = slice(tile * TILE, (tile + 1) * TILE)
             for a_phase, b_phase in phases(a[:, at], b[at], model.fidelity):
                 sums = add_tile(sums, a_phase, b_phase, model.fp32_dest)
         if model.accumulate == "dst":
             return packed(sums, model.c_format, model.fp32_dest)
+        if reloads:
+            return packed(sums, model.c_format, True)
         # L1 holds sums as wide as Dst's; the packer adds in fp32 and rounds to nearest even.
         total = sums if total is None else total + sums
         if not model.fp32_dest:
             total = nearest_even_bf16(total)
-    return total if model.accumulate == "output" else packed(total, model.c_format, True)
+    return total

@@ -23,6 +23,8 @@ CASES = [
     Gemm(*FORMATS, out="float16"),
     Gemm(64, 64, 4096, (64, 64, 32), dtype="float16"),
     Gemm(64, 96, 2048, (64, 64, 32), out="float32"),
+    Gemm(768, 768, 1024),
+    Gemm(768, 768, 512, out="float32"),
     Gemm(*FORMATS, dtype="float16"),
     Gemm(*FORMATS, dtype="float16", out="float32"),
     Gemm(*FORMATS, dtype="float32"),
@@ -53,6 +55,7 @@ def model_of(case: Gemm) -> bit_model.Model:
         fidelity=str(meta["math_fidelity"]),
         block_k=int(schedule["block_k"]),
         k_blocks=int(schedule["k_blocks"]),
+        pass_blocks=int(schedule["pass_blocks"]),
         accumulate=str(schedule["accumulate"]),
     )
 
@@ -76,4 +79,5 @@ def test_the_table_has_every_way_to_keep_sums():
     models = [model_of(case) for case in CASES]
     assert {(m.accumulate, m.fp32_dest) for m in models} >= {("dst", True), ("output", True), ("partials", True)}
     assert max(m.k_blocks for m in models) > 2
+    assert {m.accumulate for m in models if m.pass_blocks > 1} == {"dst", "output", "partials"}
     assert not all(m.fp32_dest for m in models)

@@ -82,8 +82,9 @@ def test_memory_space_lower_gives_scopes_and_circular_buffers():
     assert [scope in after.script() for scope in ('"tt.cb.0"', '"tt.cb.1"', '"tt.dst"')] == [True] * 3
     buffers = {str(b["name"]): b for b in after.attrs["tt.circular_buffers"]}
     schedule = after.attrs["tt.schedule"]
-    block_tiles = int(schedule["block_m"]) * int(schedule["block_k"])
-    assert int(buffers["a"]["num_pages"]) == 2 * block_tiles and str(buffers["a"]["holds"]) == "A"
+    pass_tiles = int(schedule["block_m"]) * int(schedule["block_k"]) * int(schedule["pass_blocks"])
+    passes = int(schedule["k_blocks"]) // int(schedule["pass_blocks"])
+    assert int(buffers["a"]["num_pages"]) == min(passes, 2) * pass_tiles and str(buffers["a"]["holds"]) == "A"
 
 
 @pytest.mark.parametrize(

@@ -89,16 +89,20 @@ def test_blocks_of_k_cover_k_in_both_operands(index):
 
 
 @each_case
-def test_circular_buffers_fit_l1_and_hold_whole_blocks(index):
-    _, files, plan = compiled(index)
+def test_circular_buffers_fit_l1_and_hold_whole_passes(index):
+    case, files, plan = compiled(index)
     buffers = {buffer["name"]: buffer for buffer in plan["circular_buffers"]}
     assert sum(b["page_size"] * b["num_pages"] for b in buffers.values()) <= L1_BYTES
     assert len({b["id"] for b in buffers.values()}) == len(buffers)
     for buffer in buffers.values():
         assert buffer["page_size"] == TILE_BYTES[buffer["format"]]
     compute = constants(files["compute.cpp"])
-    assert buffers["a"]["num_pages"] == 2 * compute["kABlockTiles"]
-    assert buffers["b"]["num_pages"] == 2 * compute["kBBlockTiles"]
+    depth = compute.get("kBlockDepth", 1) * compute.get("kPassBlocks", 1)
+    blocks = compute.get("kRowBlocks", 1) * compute.get("kColBlocks", 1)
+    once = blocks == 1 and depth * 32 == plan["tensors"][1]["padded_shape"][1 if case.trans_b else 0]
+    passes = compute.get("kPassBlocks", 1) * (1 if once else 2)
+    assert buffers["a"]["num_pages"] == passes * compute["kABlockTiles"]
+    assert buffers["b"]["num_pages"] == passes * compute["kBBlockTiles"]
 
 
 @each_case

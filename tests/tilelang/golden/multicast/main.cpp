@@ -123,8 +123,8 @@ Program build_program(distributed::MeshDevice* device, const distributed::MeshBu
         CreateCircularBuffer(program, cores,
                              CircularBufferConfig(pages * page_bytes, {{id, format}}).set_page_size(id, page_bytes));
     };
-    circular_buffer(CBIndex::c_0, DataFormat::Float16_b, 2048, 64);  // a
-    circular_buffer(CBIndex::c_1, DataFormat::Float16_b, 2048, 64);  // b
+    circular_buffer(CBIndex::c_0, DataFormat::Float16_b, 2048, 256);  // a
+    circular_buffer(CBIndex::c_1, DataFormat::Float16_b, 2048, 256);  // b
     circular_buffer(CBIndex::c_16, DataFormat::Float16_b, 2048, 32);  // c
     circular_buffer(CBIndex::c_24, DataFormat::Float32, 4096, 64);  // partials
 

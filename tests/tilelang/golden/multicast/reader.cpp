@@ -5,11 +5,11 @@
 
 void kernel_main() {
     constexpr uint32_t kCbA = tt::CBIndex::c_0;
-    constexpr uint32_t kDepthBlocks = 16;
-    constexpr uint32_t kABlockTiles = 32;
+    constexpr uint32_t kDepthBlocks = 32;
+    constexpr uint32_t kABlockTiles = 16;
     constexpr uint32_t kATileBytes = 2048;
+    constexpr uint32_t kBlockDepth = 2;
     constexpr uint32_t kBlockRows = 8;
-    constexpr uint32_t kBlockDepth = 4;
     constexpr uint32_t kATilesPerRow = 64;
     constexpr uint32_t kAReceivers = 7;
 
@@ -43,10 +43,10 @@ void kernel_main() {
         cb_reserve_back(kCbA, kABlockTiles);
         if (sends_a == 1) {
             const uint32_t a_block = get_write_ptr(kCbA);
-            for (uint32_t row = 0; row < kBlockRows; ++row) {
-                for (uint32_t depth = 0; depth < kBlockDepth; ++depth) {
+            for (uint32_t depth = 0; depth < kBlockDepth; ++depth) {
+                for (uint32_t row = 0; row < kBlockRows; ++row) {
                     const uint32_t page = (first_row + row) * kATilesPerRow + k_block * kBlockDepth + depth;
-                    noc_async_read_page(page, a, a_block + (row * kBlockDepth + depth) * kATileBytes);
+                    noc_async_read_page(page, a, a_block + (depth * kBlockRows + row) * kATileBytes);
                 }
             }
             noc_async_read_barrier();

@@ -6,10 +6,10 @@
 void kernel_main() {
     constexpr uint32_t kCbB = tt::CBIndex::c_1;
     constexpr uint32_t kCbC = tt::CBIndex::c_16;
-    constexpr uint32_t kDepthBlocks = 16;
-    constexpr uint32_t kBBlockTiles = 32;
+    constexpr uint32_t kDepthBlocks = 32;
+    constexpr uint32_t kBBlockTiles = 16;
     constexpr uint32_t kBTileBytes = 2048;
-    constexpr uint32_t kBlockDepth = 4;
+    constexpr uint32_t kBlockDepth = 2;
     constexpr uint32_t kBlockCols = 8;
     constexpr uint32_t kBTilesPerRow = 64;
     constexpr uint32_t kBReceivers = 7;

@@ -12,20 +12,21 @@ void kernel_main() {
     constexpr uint32_t kTransposeB = 0;
     constexpr uint32_t kSubCols = 1;
     constexpr uint32_t kSubRows = 1;
-    constexpr uint32_t kBlockDepth = 2;
+    constexpr uint32_t kARowStep = 1;
+    constexpr uint32_t kCGroupTiles = 1;
     constexpr uint32_t kABlockTiles = 2;
     constexpr uint32_t kBBlockTiles = 2;
-    constexpr uint32_t kCGroupTiles = 1;
+    constexpr uint32_t kBlockDepth = 2;
 
-    mm_block_init(kCbA, kCbB, kCbC, kTransposeB, kSubCols, kSubRows, kBlockDepth);
-    cb_wait_front(kCbA, kABlockTiles);
-    cb_wait_front(kCbB, kBBlockTiles);
+    mm_block_init(kCbA, kCbB, kCbC, kTransposeB, kSubCols, kSubRows, kARowStep);
     cb_reserve_back(kCbC, kCGroupTiles);
     tile_regs_acquire();
+    cb_wait_front(kCbA, kABlockTiles);
+    cb_wait_front(kCbB, kBBlockTiles);
     for (uint32_t depth = 0; depth < kBlockDepth; ++depth) {
         const uint32_t a_tile = depth;
         const uint32_t b_tile = depth;
-        matmul_block(kCbA, kCbB, a_tile, b_tile, 0, kTransposeB, kSubCols, kSubRows, kBlockDepth);
+        matmul_block(kCbA, kCbB, a_tile, b_tile, 0, kTransposeB, kSubCols, kSubRows, kARowStep);
     }
     tile_regs_commit();
     tile_regs_wait();

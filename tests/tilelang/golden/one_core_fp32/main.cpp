@@ -119,8 +119,8 @@ Program build_program(distributed::MeshDevice* device, const distributed::MeshBu
         CreateCircularBuffer(program, cores,
                              CircularBufferConfig(pages * page_bytes, {{id, format}}).set_page_size(id, page_bytes));
     };
-    circular_buffer(CBIndex::c_0, DataFormat::Float32, 4096, 4);  // a
-    circular_buffer(CBIndex::c_1, DataFormat::Float32, 4096, 4);  // b
+    circular_buffer(CBIndex::c_0, DataFormat::Float32, 4096, 2);  // a
+    circular_buffer(CBIndex::c_1, DataFormat::Float32, 4096, 2);  // b
     circular_buffer(CBIndex::c_16, DataFormat::Float32, 4096, 2);  // c
 
 

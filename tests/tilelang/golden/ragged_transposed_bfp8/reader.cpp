@@ -8,8 +8,8 @@ void kernel_main() {
     constexpr uint32_t kDepthBlocks = 2;
     constexpr uint32_t kABlockTiles = 16;
     constexpr uint32_t kATileBytes = 1088;
-    constexpr uint32_t kBlockRows = 2;
     constexpr uint32_t kBlockDepth = 8;
+    constexpr uint32_t kBlockRows = 2;
     constexpr uint32_t kATilesPerRow = 10;
     constexpr uint32_t kAReceivers = 6;
 
@@ -43,10 +43,10 @@ void kernel_main() {
         cb_reserve_back(kCbA, kABlockTiles);
         if (sends_a == 1) {
             const uint32_t a_block = get_write_ptr(kCbA);
-            for (uint32_t row = 0; row < kBlockRows; ++row) {
-                for (uint32_t depth = 0; depth < kBlockDepth; ++depth) {
+            for (uint32_t depth = 0; depth < kBlockDepth; ++depth) {
+                for (uint32_t row = 0; row < kBlockRows; ++row) {
                     const uint32_t page = (k_block * kBlockDepth + depth) * kATilesPerRow + first_row + row;
-                    noc_async_read_page(page, a, a_block + (row * kBlockDepth + depth) * kATileBytes);
+                    noc_async_read_page(page, a, a_block + (depth * kBlockRows + row) * kATileBytes);
                 }
             }
             noc_async_read_barrier();
