@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import importlib.util
+import inspect
 import json
 import os
 import sys
@@ -72,7 +73,15 @@ def _made(source: str, arguments: list[str]) -> Any:
     import tilelang
     from softmetal import tilelang as _target  # noqa: F401  registers the target
 
-    made = _load_function(source)(**_keyword_arguments(arguments))
+    function, keywords = _load_function(source), _keyword_arguments(arguments)
+    signature = getattr(function, "signature", None) or inspect.signature(function)
+    try:
+        signature.bind(**keywords)
+    except TypeError as error:
+        raise UserError(
+            f"{source}: {error}; its arguments are {signature}: give them as -a NAME=VALUE, one -a for each"
+        ) from None
+    made = function(**keywords)
     return made if hasattr(made, "adapter") else tilelang.compile(made, target="tenstorrent")
 
 

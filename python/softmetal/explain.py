@@ -7,6 +7,8 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from softmetal.explain_blocks import who_does_what
+
 PATHS = {
     "gemm": "the GEMM schedule on the tile engine",
     "engine": "the tile engine",
@@ -35,34 +37,18 @@ def _tensors(program: dict[str, Any]) -> Iterator[str]:
 
 
 def _memory(program: dict[str, Any]) -> Iterator[str]:
+    total = 0
     for buffer in program["circular_buffers"]:
-        total = buffer["page_size"] * buffer["num_pages"]
-        yield (
-            f"  circular buffer {buffer['id']} '{buffer['name']}': {_bytes(total)}, {buffer['num_pages']} pages of "
-            f"{buffer['format']}, holds {buffer['holds']}"
-        )
+        size, shared = buffer["page_size"] * buffer["num_pages"], buffer["share_with"]
+        pages = f"{buffer['num_pages']} page{'s' * (buffer['num_pages'] != 1)} of {buffer['format']}"
+        place = "" if shared is None else f", in the memory of circular buffer {shared}"
+        name = f"circular buffer {buffer['id']} '{buffer['name']}'"
+        yield f"  {name}: {_bytes(size)}, {pages}, holds {buffer['holds']}{place}"
+        total += size if shared is None else 0
     for key, text in program["notes"].items():
         if key.startswith("memory at "):
             yield f"    {key.removeprefix('memory at '):>7}  {text}"
-
-
-def _blocks(program: dict[str, Any]) -> Iterator[str]:
-    """Runs of blocks, cores with equally long runs together."""
-    for kernel in program["kernels"]:
-        args = kernel.get("runtime_args", {"columns": []})
-        if not {"first_block", "blocks"} <= set(args["columns"]):
-            continue
-        first, count = args["columns"].index("first_block"), args["columns"].index("blocks")
-        runs: dict[int, list[dict]] = {}
-        for row in args["rows"]:
-            runs.setdefault(row["values"][count], []).append(row)
-        for length, rows in runs.items():
-            start, end = rows[0], rows[-1]
-            yield (
-                f"  cores {tuple(start['core'])} to {tuple(end['core'])}: {length} block{'s' * (length != 1)} each, "
-                f"from block {start['values'][first]} to {end['values'][first] + length - 1}"
-            )
-        return
+    yield f"  in all: {_bytes(total)}"
 
 
 def _program(program: dict[str, Any]) -> Iterator[str]:
@@ -73,7 +59,7 @@ def _program(program: dict[str, Any]) -> Iterator[str]:
         yield f"  not {PATHS.get(path, path)}: {lines[0]}"
         yield from (f"      {line.strip()}" for line in lines[1:])
     yield f"kernels: {kernels}, on {_cores(program['kernels'][0]['cores'])} cores"
-    yield from _blocks(program)
+    yield from who_does_what(program)
     yield "tensors:"
     yield from _tensors(program)
     yield "memory of a core:"

@@ -236,13 +236,15 @@ std::vector<Launch> ParseLaunches(const PrimFunc& written, const tvm::transform:
     finder(func->body);
     const std::string name = func->GetAttr<ffi::String>("global_symbol").value_or("main");
     if (finder.nests.empty()) {
-        TVM_FFI_THROW(UnsupportedError) << name << " launches nothing: it has no T.Kernel";
+        TVM_FFI_THROW(UnsupportedError) << name << " launches nothing: it has no T.Kernel, or one whose grid is empty "
+                                        << "for these sizes; do not call it then";
     }
     std::vector<Launch> launches;
     for (const Stmt& nest : finder.nests) {
         Launch launch = ReadNest(func, nest, finder.allocated);
         launch.name = finder.nests.size() == 1 ? name : name + "_" + std::to_string(launches.size() + 1);
         Configure(launch, context);
+        CheckBounds(launch);
         launches.push_back(std::move(launch));
     }
     return launches;

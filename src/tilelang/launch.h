@@ -121,6 +121,9 @@ inline constexpr const char* kWorkspacesAttr = "tt.workspaces";
 // The function with such memory as further parameters.
 tvm::tirx::PrimFunc HoistWorkspaces(tvm::tirx::PrimFunc func);
 
+// Throws UserError where an access leaves an on-chip buffer whatever the data are.
+void CheckBounds(const Launch& launch);
+
 // The launches of a function in the order they run. Throws UnsupportedError for what no path can take.
 std::vector<Launch> ParseLaunches(const tvm::tirx::PrimFunc& func, const tvm::transform::PassContext& context);
 

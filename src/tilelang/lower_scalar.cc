@@ -63,7 +63,7 @@ void CheckMemory(const Launch& launch, const ScalarKernel& kernel, const ChipLim
     }
     TVM_FFI_THROW(UserError) << launch.name << ": the buffers of a block need " << kernel.bytes << " bytes of L1, "
                              << launch.machine << " has " << chip.l1_bytes << " for them; use smaller blocks"
-                             << table.str();
+                             << table.str() << SourceHint(launch.body->span);
 }
 
 // The runtime arguments of one core.

@@ -337,6 +337,13 @@ std::string ScalarExprPrinter::VisitExpr_(const CallNode* op) {
     }
     auto function = Functions().find(name);
     if (function != Functions().end()) return Function(function->second, op);
+    if (name == "call_extern" || name == "call_pure_extern") {
+        const auto* function = op->args[0].as<StringImmNode>();
+        TVM_FFI_THROW(UnsupportedError) << "T.call_extern of " << (function ? std::string(function->value) : "")
+                                        << " is not supported: there is no such function on this chip; write it with "
+                                           "T.Parallel, and T.exp, T.sin, ..."
+                                        << SourceHint(op->span.defined() ? op->span : span_);
+    }
     std::ostringstream text;
     text << op->op;
     TVM_FFI_THROW(UnsupportedError)

@@ -5,6 +5,7 @@
 
 #include "loose_exits.h"
 #include "lower_tile_ops.h"
+#include "shared_meetings.h"
 #include "thread_exchange.h"
 #include "tile_ops.h"
 
@@ -501,7 +502,8 @@ private:
 Launch WithThreadLoops(const Launch& launch) {
     if (launch.threads.empty()) return launch;
     Launch looped = launch;
-    looped.body = ThreadLoops(looped).Run(launch.body);
+    const Stmt body = WithSharedMeetings(launch);
+    looped.body = ThreadLoops(looped).Run(body);
     return looped;
 }
 

@@ -104,6 +104,41 @@ def test_explain_says_which_path_and_why() -> None:
     assert "counts: inout, 7 int32, row-major" in said.stdout and "cores (0, 0) to (4, 0): 1 block each" in said.stdout
 
 
+ATTENTION = ("groups=1", "dim=64", "causal=True", "seq=2048", "batch=1", "heads=2")
+
+
+@pytest.mark.parametrize(
+    ("source", "arguments", "said"),
+    [
+        (
+            "gemm",
+            ("M=512", "N=512", "K=64"),
+            ("  parts of C, by their first row and column:", "    cores (0, 1) to (7, 1): row 64, columns 0, 64, 128,"),
+        ),
+        (
+            "flash_attention",
+            ATTENTION,
+            (
+                "    cores (0, 0) to (7, 0): 63, 0; 127, 64; 62, 1;",
+                "holds out, in the memory of circular buffer 5",
+                "  in all: 71,680 bytes",
+            ),
+        ),
+    ],
+)
+def test_explain_says_who_does_what(source: str, arguments: tuple[str, ...], said: tuple[str, ...]) -> None:
+    shown = softmetal("explain", f"examples/tilelang/{source}.py", *(word for one in arguments for word in ("-a", one)))
+    assert shown.returncode == 0, shown.stderr
+    for line in said:
+        assert line in shown.stdout
+
+
+def test_explain_names_the_arguments_that_are_missing() -> None:
+    shown = softmetal("explain", "examples/tilelang/histogram.py", "-a", "bins=7")
+    assert shown.returncode == 1
+    assert "missing a required argument: 'N'; its arguments are (N, bins" in shown.stderr
+
+
 @pytest.mark.parametrize(
     ("source", "sizes", "path", "last_pass", "changed"),
     [

@@ -147,6 +147,28 @@ def test_steps_in_place_before_and_after_a_product():
     assert error(c, torch.where(columns > 1, expected * 0.5, expected)) < 0.01
 
 
+def test_tensors_under_another_shape():
+    """Only what is laid out as the parameter says can be read tile by tile."""
+
+    @T.prim_func
+    def flat(A: T.Tensor((2, 32, 64), "bfloat16"), B: T.Tensor((64, 32), "bfloat16"), C: T.Tensor((64, 32), "float32")):
+        with T.Kernel(1, threads=128) as _:
+            a = T.alloc_shared((64, 64), "bfloat16")
+            b = T.alloc_shared((64, 32), "bfloat16")
+            c = T.alloc_fragment((64, 32), "float32")
+            rows = T.Tensor((64, 64), "bfloat16", A.data)
+            T.copy(rows, a)
+            T.copy(B, b)
+            T.clear(c)
+            T.gemm(a, b, c)
+            T.copy(c, C)
+
+    a, b, c = torch.randn(2, 32, 64).bfloat16(), torch.randn(64, 32).bfloat16(), torch.zeros(64, 32)
+    (note,) = run(flat, a, b, c)
+    assert "sets a, since rows is another view of a tensor" in note
+    assert error(c, a.reshape(64, 64).float() @ b.float()) < 0.01
+
+
 def test_sums_of_many_cores_take_a_lock():
     """Split-K: the lock's grantor has a core to itself."""
 

@@ -152,8 +152,25 @@ def foreign_function(A_s):
     T.evaluate(T.call_extern("handle", "somebody", A_s[0, 0]))
 
 
+@T.macro
+def foreign_value(A_s):
+    for i, j in T.Parallel(32, 32):
+        A_s[i, j] = T.call_extern("float32", "__expf", A_s[i, j])
+
+
+def no_blocks():
+    @T.prim_func
+    def kernel(A: T.Tensor((4,), "float32")):
+        with T.Kernel(0, threads=32) as bx:
+            A[bx] = 1.0
+
+    return kernel
+
+
 # What no path takes.
 UNSUPPORTED = [
+    ("foreign value", lambda: one_block(foreign_value), r"T\.call_extern of __expf is not supported.*T\.exp.*\n  --> "),
+    ("empty grid", no_blocks, r"launches nothing: it has no T\.Kernel, or one whose grid is empty"),
     ("dynamic shape", dynamic_rows, r"blockIdx\.y is \(m \+ 63\) // 64, which is not a constant.*one concrete shape"),
     ("diverging exit", lambda: one_block(leave_in_one_thread), r"some threads leave the kernel and others go on"),
     ("foreign function", lambda: one_block(foreign_function), r"T\.call_extern of somebody is not supported"),
@@ -179,8 +196,35 @@ def test_blocks_that_meet_need_a_core_each():
 
 
 def test_too_much_memory_comes_with_a_table():
-    with pytest.raises(UserError, match=r"need \d+ bytes of L1, wormhole_b0 has 1393312[\s\S]*A_s: 4194304 bytes"):
+    table = r"need \d+ bytes of L1, wormhole_b0 has 1393312[\s\S]*A_s: 4194304 bytes[\s\S]*--> .*test_errors\.py:\d+"
+    with pytest.raises(UserError, match=table):
         tilelang.files(one_block(nothing, shape=(1024, 1024)))
+
+
+def walk(size, turns, inside=None):
+    """Stores to elements of a shared buffer, in as many turns; under a condition where one is given."""
+
+    @T.prim_func
+    def kernel(A: T.Tensor((64,), "float32")):
+        with T.Kernel(2, threads=32) as bx:
+            shared = T.alloc_shared((size,), "float32")
+            T.clear(shared)
+            for i in T.Parallel(turns):
+                if inside is None:  # noqa: SIM114  said while the kernel is made, not by it
+                    shared[i + bx * 16] = A[i]
+                elif i + bx * 16 < inside:
+                    shared[i + bx * 16] = A[i]
+            T.copy(shared[0:16], A[bx * 16])
+
+    return kernel
+
+
+def test_an_index_that_leaves_an_on_chip_buffer():
+    message = r"the index bx \* 16 \+ i of shared reaches 47, and shared has 40 elements in dimension 0; make the"
+    with pytest.raises(UserError, match=message + r"[\s\S]*--> .*test_errors\.py:\d+"):
+        tilelang.files(walk(40, 32))
+    for allowed in (walk(48, 32), walk(40, 32, inside=40)):
+        tilelang.files(allowed)
 
 
 # Why a kernel is no plain GEMM; it runs on another path then.
@@ -245,6 +289,8 @@ def test_a_wrong_tensor_is_named_and_the_kernel_stays_usable():
         kernel(ones[:, :32], ones)
     with pytest.raises(softmetal.UserError, match=r"B is \(64, 64\) torch.float32, .* torch.bfloat16"):
         kernel(ones, ones.float())
+    with pytest.raises(softmetal.UserError, match=r"B is a .*; give a tensor of \(64, 64\) torch.bfloat16"):
+        kernel(ones, [1.0])
     assert (kernel(ones, ones) == 64).all()
 
 

@@ -115,6 +115,11 @@ def _checked(value, tensor: dict, kernel: str):
 
     if value is None:
         raise UserError(f"{kernel}: None is given for {tensor['name']}, which the kernel uses")
+    if not isinstance(value, int) and not hasattr(value, "dtype"):
+        raise UserError(
+            f"{kernel}: {tensor['name']} is a {type(value).__name__}; "
+            f"give a tensor of {tuple(tensor['shape'])} torch.{tensor['dtype']}"
+        )
     value = _at_address(value, tensor) if isinstance(value, int) else _as_stored(value, tensor["dtype"])
     if list(value.shape) != tensor["shape"] or str(value.dtype) != f"torch.{tensor['dtype']}":
         raise UserError(

@@ -410,6 +410,10 @@ private:
     }
 
     void CheckBlock(GlobalBlock& block, const Span& span) {
+        const auto& known = launch_.global;
+        const bool same =
+            std::any_of(known.begin(), known.end(), [&](const Buffer& tensor) { return tensor.same_as(block.buffer); });
+        if (!same) Decline(std::string(block.buffer->name) + " is another view of a tensor", span);
         for (size_t i = 0; i < block.mins.size(); ++i) {
             const auto bound = analyzer_.const_int_bound(block.mins[i]);
             const std::string name = block.buffer->name;
