@@ -222,3 +222,25 @@ def test_index_conditions(condition):
     run(masked_kernel, x, y)
     row, col = torch.arange(128)[:, None], torch.arange(96)[None]
     assert torch.equal(y, torch.where(inside(row, col), x, torch.tensor(-1.0)))
+
+
+def test_a_product_in_a_register_that_held_something():
+    """The FPU multiplies in several phases that add up in Dst: a register that was used before has to be cleared."""
+
+    @T.prim_func
+    def chosen(A: T.Tensor((64, 64), "bfloat16"), B: T.Tensor((64, 64), "bfloat16"), C: T.Tensor((64, 64), "bfloat16")):
+        with T.Kernel(2, threads=128) as by:
+            a = T.alloc_shared((32, 64), "bfloat16")
+            b = T.alloc_shared((32, 64), "bfloat16")
+            c = T.alloc_fragment((32, 64), "bfloat16")
+            T.copy(A[by * 32, 0], a)
+            T.copy(B[by * 32, 0], b)
+            for i, j in T.Parallel(32, 64):
+                c[i, j] = T.if_then_else(T.exp(a[i, j]) >= T.tanh(b[i, j]), a[i, j] * b[i, j], T.max(a[i, j], b[i, j]))
+            T.copy(c, C[by * 32, 0])
+
+    a, b = torch.randn(64, 64).bfloat16(), torch.randn(64, 64).bfloat16()
+    c = torch.zeros(64, 64).bfloat16()
+    run(chosen, a, b, c)
+    x, y = a.float(), b.float()
+    assert error(c, torch.where(x.exp() >= y.tanh(), x * y, torch.maximum(x, y))) < 0.5

@@ -103,6 +103,8 @@ private:
         }
         const std::string& op = value->op;
         step.out = Take(op == "column" || op == "element" || op == "number");
+        // The FPU adds up a product phase by phase, onto what the register holds.
+        if (step.kind == Step::kFpu && op == "mul" && step.out < section_.registers) Clear(step.out);
         Keep(step);
     }
 
@@ -133,6 +135,14 @@ private:
         taken_.insert(0);
         step.out = 0;
         Keep(step);
+    }
+
+    void Clear(int64_t at) {
+        Step step;
+        step.kind = Step::kFill;
+        step.value = MakeNumber(0);
+        step.out = at;
+        section_.steps.push_back(step);
     }
 
     void Duplicate(int64_t from, int64_t to) {
