@@ -7,7 +7,6 @@ import importlib.util
 import inspect
 import json
 import os
-import shutil
 import sys
 from pathlib import Path
 from typing import Any
@@ -97,8 +96,8 @@ def compile_kernel(source: str, output: Path, arguments: list[str], ir: bool = F
     if ir:
         for part in ir_after_each_pass(made.prim_func, target.configs_of(made)):
             print(part, end="\n\n")
-    shutil.copytree(target.program_directory(made), output, dirs_exist_ok=True)
-    for file in sorted(output.iterdir()):
+    target.compile_to(made.prim_func, output, target.configs_of(made))
+    for file in sorted(path for path in output.rglob("*") if path.is_file()):
         print(file)
 
 

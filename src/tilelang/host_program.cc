@@ -238,7 +238,7 @@ private:
     }
 
     static std::string LayoutOf(const TensorPlan& tensor) {
-        if (tensor.layout != "tile") return "Layout{.page_bytes = " + Num(tensor.page_size) + "}";
+        if (tensor.layout != "tile") return "Placement{.page_bytes = " + Num(tensor.page_size) + "}";
         // Sizes and strides of the tensor's dimensions in the order of its tiles; the last two are rows and columns.
         std::vector<int64_t> strides(tensor.shape.size(), 1);
         for (size_t i = tensor.shape.size(); i-- > 1;) strides[i - 1] = strides[i] * tensor.shape[i];
@@ -261,7 +261,7 @@ private:
         const size_t padded = tensor.padded_shape.size();
         const int64_t padded_rows = padded < 2 ? 32 : tensor.padded_shape[padded - 2];
         const int64_t padded_cols = padded < 1 ? 32 : tensor.padded_shape[padded - 1];
-        return "Layout{.page_bytes = " + Num(tensor.page_size) + ", .tiled = true" +
+        return "Placement{.page_bytes = " + Num(tensor.page_size) + ", .tiled = true" +
                (Converted(tensor) ? ", .converted = true" : "") + ", .format = DataFormat::" + tensor.format +
                (leading.empty() ? "" : ", .leading = {" + leading + "}") + ", .batches = " + Num(batches) +
                ", .rows = " + Num(rows) + ", .cols = " + Num(cols) + ", .row_stride = " + Num(row_stride) +
@@ -350,7 +350,7 @@ struct Tensor {
 };
 
 // How a tensor lies in device memory: flat row-major bytes, or 32x32 tiles over two of its dimensions.
-struct Layout {
+struct Placement {
     size_t page_bytes;
     bool tiled = false;
     bool converted = false;  // the format is not the tensor's dtype
@@ -363,7 +363,7 @@ struct Layout {
     static constexpr const char* kTiles =
         R"(// Calls visit(element of the tensor, element of its tiles) for each element; a tile is four faces of 16x16.
 template <typename Visit>
-void for_each_element(const Layout& layout, Visit visit) {
+void for_each_element(const Placement& layout, Visit visit) {
     for (size_t batch = 0; batch < layout.batches; ++batch) {
         size_t first = 0, rest = batch;
         for (auto dim = layout.leading.rbegin(); dim != layout.leading.rend(); ++dim) {
@@ -382,7 +382,7 @@ void for_each_element(const Layout& layout, Visit visit) {
     }
 }
 
-std::vector<uint8_t> tiles_of(const Tensor& tensor, const Layout& layout) {
+std::vector<uint8_t> tiles_of(const Tensor& tensor, const Placement& layout) {
     const size_t tiles = layout.batches * (layout.padded_rows / 32) * (layout.padded_cols / 32);
     const size_t width = tensor.element_bytes;
     std::vector<uint8_t> bytes(tiles * 1024 * width);
@@ -401,7 +401,7 @@ std::vector<uint8_t> tiles_of(const Tensor& tensor, const Layout& layout) {
     return tensor.bfloat ? std::bit_cast<float>(bits << 16) : static_cast<float>(std::bit_cast<_Float16>(uint16_t(bits)));
 }
 
-std::vector<uint8_t> converted_tiles_of(const Tensor& tensor, const Layout& layout) {
+std::vector<uint8_t> converted_tiles_of(const Tensor& tensor, const Placement& layout) {
     const size_t tiles = layout.batches * (layout.padded_rows / 32) * (layout.padded_cols / 32);
     std::vector<float> values(tiles * 1024);
     for_each_element(layout, [&](size_t from, size_t to) { values[to] = value_of(tensor, from); });
@@ -421,7 +421,7 @@ std::vector<uint8_t> converted_tiles_of(const Tensor& tensor, const Layout& layo
 
     void Transfers() {
         Put("std::shared_ptr<distributed::MeshBuffer> upload(distributed::MeshDevice& device, const Tensor& tensor,\n"
-            "                                                const Layout& layout) {");
+            "                                                const Placement& layout) {");
         if (converted_) {
             Put("    std::vector<uint8_t> bytes = layout.converted ? converted_tiles_of(tensor, layout)\n"
                 "                                 : layout.tiled   ? tiles_of(tensor, layout)\n"
@@ -440,7 +440,7 @@ std::vector<uint8_t> converted_tiles_of(const Tensor& tensor, const Layout& layo
 }
 
 void download(distributed::MeshDevice& device, std::shared_ptr<distributed::MeshBuffer> buffer, Tensor& tensor,
-              const Layout& layout) {
+              const Placement& layout) {
     std::vector<uint8_t> bytes;
     distributed::EnqueueReadMeshBuffer(device.mesh_command_queue(), bytes, buffer, true);)");
         if (tiled_) {

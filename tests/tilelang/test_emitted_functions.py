@@ -116,7 +116,9 @@ def test_scalar_code_multiplies_and_its_blocks_meet(tmp_path):
     assert torch.allclose(c, expected.flip(0), rtol=1e-4, atol=1e-4)
 
 
-def test_a_program_of_the_tile_engine_runs_alone(tmp_path):
+def scaled_rows():
+    """A program of the tile engine: element-wise work and a reduction."""
+
     @T.prim_func
     def scaled(A: T.Tensor((64, 96), "float32"), R: T.Tensor((64,), "float32")):
         with T.Kernel(2, threads=32) as block:
@@ -129,7 +131,11 @@ def test_a_program_of_the_tile_engine_runs_alone(tmp_path):
             T.reduce_max(a, r, dim=1)
             T.copy(r, R[block * 32])
 
-    program = build(scaled, tmp_path)
+    return scaled
+
+
+def test_a_program_of_the_tile_engine_runs_alone(tmp_path):
+    program = build(scaled_rows(), tmp_path)
     a = torch.randn(64, 96)
     a.numpy().tofile(tmp_path / "A.bin")
     run(program, tmp_path, folder=tmp_path)

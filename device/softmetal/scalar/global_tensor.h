@@ -6,7 +6,7 @@
 #include <cstdint>
 
 #include "api/dataflow/dataflow_api.h"
-#include "softmetal/scalar/numbers.h"
+#include "numbers.h"
 
 namespace softmetal::scalar {
 

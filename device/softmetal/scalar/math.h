@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-#include "softmetal/scalar/numbers.h"
+#include "numbers.h"
 
 namespace softmetal::scalar::math {
 

@@ -23,8 +23,8 @@ constexpr bool matters(uint32_t left_part, uint32_t right_part) {
 #if defined(COMPILE_FOR_BRISC) || defined(COMPILE_FOR_NCRISC)
 
 #include "api/dataflow/dataflow_api.h"
-#include "softmetal/scalar/numbers.h"
-#include "softmetal/scalar/tiles.h"
+#include "numbers.h"
+#include "tiles.h"
 
 namespace softmetal::scalar {
 

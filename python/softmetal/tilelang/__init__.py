@@ -50,10 +50,15 @@ def files(func, pass_configs: dict | None = None) -> dict[str, str]:
 
 
 def compile_to(func, directory, pass_configs: dict | None = None):
-    """Write reader.cpp, compute.cpp, writer.cpp, main.cpp, CMakeLists.txt and plan.json into a directory."""
-    from .launch import write_files
+    """Write reader.cpp, compute.cpp, writer.cpp, main.cpp, CMakeLists.txt and plan.json into a directory.
 
-    return write_files(files(func, pass_configs), directory)
+    Headers that scalar kernels include go with them, so that the project builds against an SDK that lacks them.
+    """
+    from .launch import write_files
+    from .scalar_headers import scalar_headers
+
+    made = files(func, pass_configs)
+    return write_files({**made, **scalar_headers(made)}, directory)
 
 
 def configs_of(kernel) -> dict:

@@ -25,7 +25,8 @@ def write_files(files: dict[str, str], directory) -> Path:
     directory.mkdir(parents=True, exist_ok=True)
     for name, text in files.items():
         path = directory / str(name)
-        handle, temporary = tempfile.mkstemp(dir=directory, prefix=f".{name}.")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.write(str(text))
         Path(temporary).replace(path)
