@@ -24,6 +24,8 @@ inline constexpr const char* kKernelScope = "tt.kernel";
 inline constexpr int64_t kTile = 32;
 // The circular buffer of sums that are not yet in the format of C.
 inline constexpr int64_t kPartialsBuffer = 24;
+// The two parts of B where a product takes both.
+inline constexpr int64_t kHighPartBuffer = 3, kLowPartBuffer = 4;
 
 inline int64_t CeilDiv(int64_t a, int64_t b) {
     return (a + b - 1) / b;
@@ -51,6 +53,7 @@ struct GemmMetadata {
     int64_t num_stages = 0;
     bool trans_a = false, trans_b = false;
     bool swizzle = false;
+    bool split_b = false;  // each product in two: B to 8 bits, and what that leaves
     bool fp32_dest_acc = true;
     std::string math_fidelity = "HiFi4", machine = "wormhole_b0";
 
@@ -63,7 +66,7 @@ struct GemmMetadata {
             f("output_role", output_role);
         f("m", m), f("n", n), f("k", k), f("block_m", block_m), f("block_n", block_n), f("block_k", block_k);
         f("grid_m", grid_m), f("grid_n", grid_n), f("num_stages", num_stages), f("trans_a", trans_a);
-        f("trans_b", trans_b), f("swizzle", swizzle), f("fp32_dest_acc", fp32_dest_acc);
+        f("trans_b", trans_b), f("swizzle", swizzle), f("split_b", split_b), f("fp32_dest_acc", fp32_dest_acc);
         f("math_fidelity", math_fidelity), f("machine", machine);
     }
 

@@ -16,6 +16,7 @@ constexpr double kSectionOverhead = 20;  // one Dst acquire to release, most of 
 constexpr double kPackBytesPerCycle = 40;
 constexpr double kUnpackBytesPerCycle = 32;  // each of the two unpackers
 constexpr int64_t kMaxBlockK = 16;
+constexpr const char* kPartFormat = "Float16_b";  // of the parts of B
 
 int64_t FidelityPhases(const std::string& fidelity) {
     static const std::map<std::string, int64_t> kPhases = {{"LoFi", 1}, {"HiFi2", 2}, {"HiFi3", 3}, {"HiFi4", 4}};
@@ -48,14 +49,20 @@ void ChooseSubblock(Schedule& schedule, int64_t dst_tiles) {
 // One pass over the block of C.
 double ComputePass(const GemmCost& cost, const Schedule& s, int64_t depth) {
     const double products = static_cast<double>(s.sub_m * s.sub_n);
-    const double unpack = std::max(s.sub_m * cost.a_tile, s.sub_n * cost.b_tile) / kUnpackBytesPerCycle;
-    const double math = static_cast<double>(depth) * std::max(products * cost.product_cycles, unpack);
+    const int64_t b_tile = cost.split_b ? TileBytes(kPartFormat) : cost.b_tile;
+    const double unpack = static_cast<double>(std::max(s.sub_m * cost.a_tile, s.sub_n * b_tile)) / kUnpackBytesPerCycle;
+    const double parts = cost.split_b ? 2 : 1;
+    const double math = static_cast<double>(depth) * parts * std::max(products * cost.product_cycles, unpack);
     const double pack = products * cost.partial_tile / kPackBytesPerCycle;
     const double sections = static_cast<double>((s.block_m / s.sub_m) * (s.block_n / s.sub_n));
     double cycles = sections * (std::max(math, pack) + kSectionOverhead);
     if (cost.trans_a) {
         const double turn = 2.0 * static_cast<double>(cost.a_tile) / kUnpackBytesPerCycle + kSectionOverhead;
         cycles += static_cast<double>(s.block_m * depth) * turn;
+    }
+    if (cost.split_b) {
+        const double unpacked = static_cast<double>(2 * cost.b_tile + b_tile) / kUnpackBytesPerCycle;
+        cycles += static_cast<double>(s.block_n * depth) * (unpacked + 2 * kSectionOverhead);
     }
     return cycles;
 }
@@ -186,6 +193,7 @@ GemmCost CostOf(const GemmMetadata& gemm) {
     cost.dst_tiles = gemm.fp32_dest_acc ? 4 : 8;
     cost.in_place = gemm.formats[2] == gemm.AccumulatorFormat();
     cost.trans_a = gemm.trans_a;
+    cost.split_b = gemm.split_b;
     return cost;
 }
 
@@ -201,6 +209,12 @@ std::vector<CircularBuffer> CircularBuffersOf(const GemmMetadata& gemm, const Sc
     buffers.push_back({1, "b", b, gemm.tensors[1], TileBytes(b), passes * b_tiles});
     if (gemm.trans_a) {
         buffers.push_back({2, "a_transposed", a, gemm.tensors[0] + ", transposed", TileBytes(a), a_tiles});
+    }
+    if (gemm.split_b) {
+        const std::string holds = gemm.tensors[1] + ", ";
+        const int64_t bytes = TileBytes(kPartFormat);
+        buffers.push_back({kHighPartBuffer, "b_high", kPartFormat, holds + "8 bits", bytes, b_tiles});
+        buffers.push_back({kLowPartBuffer, "b_low", kPartFormat, holds + "the rest", bytes, b_tiles});
     }
     const int64_t out_tiles = s.accumulate == "output" ? c_tiles : 2 * s.sub_m * s.block_n;
     buffers.push_back({16, "c", c, gemm.tensors[2], TileBytes(c), out_tiles});

@@ -27,6 +27,7 @@ struct GemmCost {
     int64_t dst_tiles = 4;
     bool in_place = false;  // C has the accumulator's format
     bool trans_a = false;
+    bool split_b = false;
 };
 GemmCost CostOf(const GemmMetadata& gemm);
 

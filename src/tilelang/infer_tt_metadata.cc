@@ -450,6 +450,14 @@ bool NeedsFp32Dest(const GemmMetadata& gemm) {
                        [](const std::string& format) { return format == "Float16" || format == "Float32"; });
 }
 
+// Of the right operand the matrix unit sees 10 bits, one fewer than float16 has. Unless the user chose what to trade,
+// B is split, and the operands lie on the device as float32: its parts need a larger exponent than float16's.
+bool SplitsB(const GemmMetadata& gemm, const tvm::transform::PassContext& context) {
+    return gemm.formats[0] == "Float16" && gemm.formats[1] == "Float16" && gemm.fp32_dest_acc &&
+           !context->GetConfig<ffi::String>(kMathFidelityConfig) &&
+           !context->GetConfig<ffi::Map<ffi::String, ffi::String>>(kDataFormatConfig);
+}
+
 PrimFunc Infer(PrimFunc func, const tvm::transform::PassContext& context) {
     KernelCollector kernel;
     kernel(func->body);
@@ -458,6 +466,8 @@ PrimFunc Infer(PrimFunc func, const tvm::transform::PassContext& context) {
         ApplyDataFormats(gemm, wishes.value());
     }
     gemm.fp32_dest_acc = NeedsFp32Dest(gemm);
+    gemm.split_b = SplitsB(gemm, context);
+    if (gemm.split_b) gemm.formats[0] = gemm.formats[1] = "Float32";
     gemm.math_fidelity = context->GetConfig<ffi::String>(kMathFidelityConfig).value_or("HiFi4");
     gemm.machine = MachineOf(func, context);
     return WithAttr(std::move(func), kMetadataAttr, Save(gemm));

@@ -1,5 +1,6 @@
 // The compute kernel of a blocked GEMM: products subblock by subblock in Dst, sums over K in L1.
 #include <functional>
+#include <vector>
 
 #include "tensorize.h"
 
@@ -18,10 +19,12 @@ public:
         cb_c_ = {"kCbC", 16};
         cb_sum_ = partials ? Cb{"kCbPartials", kPartialsBuffer} : cb_c_;
         cb_left_ = gemm.meta.trans_a ? Cb{"kCbATransposed", 2} : Cb{"kCbA", 0};
+        const Cb high{"kCbBHigh", kHighPartBuffer}, low{"kCbBLow", kLowPartBuffer};
+        rights_ = gemm.meta.split_b ? std::vector<Cb>{high, low} : std::vector<Cb>{cb_b_};
     }
 
     Stmt Build() {
-        k_.Do("mm_block_init", Shape({Id(cb_left_), Id(cb_b_), Id(cb_sum_)}));
+        k_.Do("mm_block_init", Shape({Id(cb_left_), Id(rights_[0]), Id(cb_sum_)}));
         ForBlocks(k_, s_, [&](PrimExpr, PrimExpr) { Block(); });
         return k_.Finish("compute");
     }
@@ -68,9 +71,12 @@ private:
     // The products wait for the blocks of K one by one; a pass drops them together.
     void Pass(int64_t blocks, const KernelBuilder::Body& work) {
         if (gemm_.meta.trans_a) TransposeA(blocks);
+        if (gemm_.meta.split_b) SplitB(blocks);
         work();
         k_.Do("cb_pop_front", {Id(cb_left_), Times(ABlockTiles(), blocks, "kPassBlocks")});
-        k_.Do("cb_pop_front", {Id(cb_b_), Times(BBlockTiles(), blocks, "kPassBlocks")});
+        for (const Cb& right : rights_) {
+            k_.Do("cb_pop_front", {Id(right), Times(BBlockTiles(), blocks, "kPassBlocks")});
+        }
     }
 
     PrimExpr ABlockTiles() { return Product("kABlockTiles", s_.block_m * s_.block_k); }
@@ -102,13 +108,13 @@ private:
     }
 
     void Reload(const PrimExpr& sub_row, const PrimExpr& sub_col) {
-        k_.Do("copy_tile_to_dst_init_short_with_dt", {Id(cb_b_), Id(cb_sum_)});
+        k_.Do("copy_tile_to_dst_init_short_with_dt", {Id(rights_[0]), Id(cb_sum_)});
         ForTiles([&](PrimExpr row, PrimExpr col, PrimExpr dst) {
             const PrimExpr slot =
                 At(Times(sub_row, s_.sub_m, "kSubRows") + row, Times(sub_col, s_.sub_n, "kSubCols") + col);
             k_.Do("copy_tile", {Id(cb_sum_), k_.Let("tile", slot), dst});
         });
-        k_.Do("mm_block_init_short_with_dt", Shape({Id(cb_left_), Id(cb_b_), Id(cb_sum_)}));
+        k_.Do("mm_block_init_short_with_dt", Shape({Id(cb_left_), Id(rights_[0]), Id(cb_sum_)}));
     }
 
     using SectionBody = std::function<void(PrimExpr, PrimExpr, PrimExpr)>;
@@ -143,14 +149,16 @@ private:
     void Multiply(const PrimExpr& sub_row, const PrimExpr& sub_col, int64_t blocks) {
         k_.Loop("block", "kPassBlocks", blocks, [&](PrimExpr block) {
             k_.Do("cb_wait_front", {Id(cb_left_), UpTo(block, ABlockTiles())});
-            k_.Do("cb_wait_front", {Id(cb_b_), UpTo(block, BBlockTiles())});
+            for (const Cb& right : rights_) k_.Do("cb_wait_front", {Id(right), UpTo(block, BBlockTiles())});
             k_.Loop("depth", "kBlockDepth", s_.block_k, [&](PrimExpr depth) {
                 const PrimExpr at = is_zero(block) ? depth : block * BlockDepth() + depth;
                 const PrimExpr k = is_zero(depth) || is_zero(block) ? at : k_.Let("k", at);
                 const PrimExpr a_tile = Plus(Times(k, s_.block_m, "kBlockRows"), Times(sub_row, s_.sub_m, "kSubRows"));
                 const PrimExpr b_tile = Plus(Times(k, s_.block_n, "kBlockCols"), Times(sub_col, s_.sub_n, "kSubCols"));
                 const PrimExpr a = k_.Let("a_tile", a_tile), b = k_.Let("b_tile", b_tile);
-                k_.Do("matmul_block", Shape({Id(cb_left_), Id(cb_b_), a, b, k_.Number(0)}));
+                for (const Cb& right : rights_) {
+                    k_.Do("matmul_block", Shape({Id(cb_left_), Id(right), a, b, k_.Number(0)}));
+                }
             });
         });
     }
@@ -186,7 +194,7 @@ private:
         const PrimExpr tiles = Times(ABlockTiles(), blocks, "kPassBlocks");
         k_.Comment("A lies transposed in memory: turn each of its tiles.");
         if (s_.accumulate != "dst") k_.Do("pack_reconfig_l1_acc", {k_.Number(0)});
-        k_.Do("reconfig_data_format_srca", {Id(cb_b_), Id(cb_a)});
+        k_.Do("reconfig_data_format_srca", {Id(rights_[0]), Id(cb_a)});
         k_.Do("transpose_wh_init_short", {Id(cb_a)});
         k_.Do("pack_reconfig_data_format", {Id(cb_sum_), Id(cb_left_)});
         k_.Do("cb_wait_front", {Id(cb_a), tiles});
@@ -205,7 +213,47 @@ private:
         k_.Do("cb_push_back", {Id(cb_left_), tiles});
         k_.Do("cb_pop_front", {Id(cb_a), tiles});
         k_.Do("pack_reconfig_data_format", {Id(cb_left_), Id(cb_sum_)});
-        k_.Do("mm_block_init_short_with_dt", Shape({Id(cb_left_), Id(cb_b_), Id(cb_a)}));
+        k_.Do("mm_block_init_short_with_dt", Shape({Id(cb_left_), Id(rights_[0]), Id(cb_a)}));
+    }
+
+    // The matrix unit sees 10 bits of a right operand: B becomes what 8 bits hold of it, and the rest.
+    void SplitB(int64_t blocks) {
+        const Cb &high = rights_[0], &low = rights_[1];
+        const PrimExpr tiles = Times(BBlockTiles(), blocks, "kPassBlocks");
+        k_.Comment("B in two parts, so that all its bits count: 8 of them, and the rest.");
+        if (s_.accumulate != "dst") k_.Do("pack_reconfig_l1_acc", {k_.Number(0)});
+        k_.Do("copy_tile_to_dst_init_short_with_dt", {Id(high), Id(cb_b_)});
+        k_.Do("pack_reconfig_data_format", {Id(cb_sum_), Id(high)});
+        k_.Do("cb_wait_front", {Id(cb_b_), tiles});
+        PackEach(blocks, high, [&](const PrimExpr& tile) { k_.Do("copy_tile", {Id(cb_b_), tile, k_.Number(0)}); });
+        k_.Do("cb_wait_front", {Id(high), tiles});
+        k_.Do("reconfig_data_format", {Id(cb_b_), Id(high)});
+        k_.Do("sub_tiles_init", {Id(cb_b_), Id(high)});
+        PackEach(blocks, low, [&](const PrimExpr& tile) {
+            k_.Do("sub_tiles", {Id(cb_b_), Id(high), tile, tile, k_.Number(0)});
+        });
+        k_.Do("cb_pop_front", {Id(cb_b_), tiles});
+        k_.Do("pack_reconfig_data_format", {Id(low), Id(cb_sum_)});
+        k_.Do("reconfig_data_format", {Id(high), Id(cb_left_)});
+        k_.Do("mm_block_init_short", Shape({Id(cb_left_), Id(high)}));
+    }
+
+    // Fills `target` with as many tiles of B as a pass has, each made in Dst by `make`.
+    void PackEach(int64_t blocks, const Cb& target, const std::function<void(const PrimExpr&)>& make) {
+        const PrimExpr tiles = Times(BBlockTiles(), blocks, "kPassBlocks");
+        k_.Do("cb_reserve_back", {Id(target), tiles});
+        k_.Loop("block", "kPassBlocks", blocks, [&](PrimExpr block) {
+            k_.Loop("tile", "kBBlockTiles", s_.block_k * s_.block_n, [&](PrimExpr tile) {
+                const PrimExpr at = Plus(Times(block, s_.block_k * s_.block_n, "kBBlockTiles"), tile);
+                k_.Do("tile_regs_acquire");
+                make(at);
+                k_.Do("tile_regs_commit");
+                k_.Do("tile_regs_wait");
+                k_.Do("pack_tile", {k_.Number(0), Id(target)});
+                k_.Do("tile_regs_release");
+            });
+        });
+        k_.Do("cb_push_back", {Id(target), tiles});
     }
 
     const Gemm& gemm_;
@@ -213,6 +261,7 @@ private:
     KernelBuilder k_;
     Cb cb_c_{}, cb_sum_{}, cb_left_{};
     const Cb cb_b_{"kCbB", 1};
+    std::vector<Cb> rights_;  // what products take from the right, one after another
 };
 
 }  // namespace

@@ -9,6 +9,7 @@ constexpr const char* kMatmul = "api/compute/matmul.h";
 constexpr const char* kPack = "api/compute/pack.h";
 constexpr const char* kCopy = "api/compute/tile_move_copy.h";
 constexpr const char* kTranspose = "api/compute/transpose_wh.h";
+constexpr const char* kBinary = "api/compute/eltwise_binary.h";
 constexpr const char* kReconfig = "api/compute/reconfig_data_format.h";
 
 constexpr TTOp kOps[] = {
@@ -64,6 +65,9 @@ constexpr TTOp kOps[] = {
     {"copy_tile_to_dst_init_short_with_dt", "copy_tile_to_dst_init_short_with_dt", 2, kCompute, kCopy},
     {"copy_tile", "copy_tile", 3, kCompute, kCopy},
     {"reconfig_data_format_srca", "reconfig_data_format_srca", 2, kCompute, kReconfig},
+    {"reconfig_data_format", "reconfig_data_format", 2, kCompute, kReconfig},
+    {"sub_tiles_init", "sub_tiles_init", 2, kCompute, kBinary},
+    {"sub_tiles", "sub_tiles", 5, kCompute, kBinary},
     {"transpose_wh_init_short", "transpose_wh_init_short", 1, kCompute, kTranspose},
     {"transpose_wh_tile", "transpose_wh_tile", 3, kCompute, kTranspose},
 };

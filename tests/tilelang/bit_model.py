@@ -28,6 +28,7 @@ class Model:
     c_format: str
     trans_a: bool
     trans_b: bool
+    split_b: bool
     fp32_dest: bool
     fidelity: str
     block_k: int
@@ -162,11 +163,19 @@ def right_operand(b: np.ndarray, model: Model) -> np.ndarray:
     return through_source(b.T if model.trans_b else b, model.fp32_dest)
 
 
+def right_parts(b: np.ndarray, model: Model) -> list[np.ndarray]:
+    """B, or what 8 bits hold of it and the rest."""
+    if not model.split_b:
+        return [b]
+    high = packed(b, "Float16_b", True)
+    return [high, packed(b - high, "Float16_b", True)]
+
+
 def multiply(a: np.ndarray, b: np.ndarray, model: Model) -> np.ndarray:
     """C as the device stores it, decoded to fp32, for A and B as the caller passes them (in fp32)."""
     depth = model.k_blocks * model.block_k * TILE
     a = padded_k(left_operand(a, model), 1, depth)
-    b = padded_k(right_operand(b, model), 0, depth)
+    parts = right_parts(padded_k(right_operand(b, model), 0, depth), model)
     # Whole passes end at these blocks; before the first of them, if there are more, each block is one of its own.
     ends = list(range(model.pass_blocks, model.k_blocks + 1, model.pass_blocks))
     if len(ends) > 1:
@@ -175,11 +184,12 @@ def multiply(a: np.ndarray, b: np.ndarray, model: Model) -> np.ndarray:
     for start, end in zip([0, *ends], ends, strict=False):
         # The last pass goes on in Dst from the sums that a buffer of their own has kept.
         reloads = model.accumulate == "partials" and end == model.k_blocks
-        sums = total if reloads else np.zeros((a.shape[0], b.shape[1]), np.float32)
+        sums = total if reloads else np.zeros((a.shape[0], parts[0].shape[1]), np.float32)
         for tile in range(start * model.block_k, end * model.block_k):
             at = slice(tile * TILE, (tile + 1) * TILE)
-            for a_phase, b_phase in phases(a[:, at], b[at], model.fidelity):
-                sums = add_tile(sums, a_phase, b_phase, model.fp32_dest)
+            for part in parts:
+                for a_phase, b_phase in phases(a[:, at], part[at], model.fidelity):
+                    sums = add_tile(sums, a_phase, b_phase, model.fp32_dest)
         if model.accumulate == "dst":
             return packed(sums, model.c_format, model.fp32_dest)
         if reloads:

@@ -51,6 +51,7 @@ def model_of(case: Gemm) -> bit_model.Model:
         *(str(form) for form in meta["formats"]),
         trans_a=case.trans_a,
         trans_b=case.trans_b,
+        split_b=bool(meta["split_b"]),
         fp32_dest=bool(meta["fp32_dest_acc"]),
         fidelity=str(meta["math_fidelity"]),
         block_k=int(schedule["block_k"]),
