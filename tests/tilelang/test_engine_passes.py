@@ -70,29 +70,49 @@ def test_softmax():
     """)
 
 
-@T.prim_func
-def gemm_relu(A: T.Tensor((64, 64), BF16), B: T.Tensor((64, 64), BF16), C: T.Tensor((64, 64), BF16)):
-    with T.Kernel(1, threads=128) as _:
-        a = T.alloc_shared((64, 32), BF16)
-        b = T.alloc_shared((64, 32), BF16)
-        c = T.alloc_fragment((64, 64), "float32")
-        T.clear(c)
-        for k in T.Pipelined(2, num_stages=2):
-            T.copy(A[0, k * 32], a)
-            T.copy(B[0, k * 32], b)
-            T.gemm(a, b, c, transpose_B=True)
-        for i, j in T.Parallel(64, 64):
-            c[i, j] = T.max(c[i, j], 0.0)
-        T.copy(c, C)
+def gemm_relu(dtype):
+    @T.prim_func
+    def gemm_relu_kernel(A: T.Tensor((64, 64), dtype), B: T.Tensor((64, 64), dtype), C: T.Tensor((64, 64), dtype)):
+        with T.Kernel(1, threads=128) as _:
+            a = T.alloc_shared((64, 32), dtype)
+            b = T.alloc_shared((64, 32), dtype)
+            c = T.alloc_fragment((64, 64), "float32")
+            T.clear(c)
+            for k in T.Pipelined(2, num_stages=2):
+                T.copy(A[0, k * 32], a)
+                T.copy(B[0, k * 32], b)
+                T.gemm(a, b, c, transpose_B=True)
+            for i, j in T.Parallel(64, 64):
+                c[i, j] = T.max(c[i, j], 0.0)
+            T.copy(c, C)
+
+    return gemm_relu_kernel
 
 
 def test_product_with_an_epilogue():
-    assert passes(gemm_relu)["NameApart"] == lines("""
+    assert passes(gemm_relu(BF16))["NameApart"] == lines("""
         c = 0
         for k in 0 .. 2
           load a from A[0, k * 32]
           load b from B[0, k * 32]
           c = c + a @ b transposed
+        c_out = relu(c)
+        store c_out to C[0, 0]
+    """)
+
+
+def test_products_of_float16_see_all_bits():
+    made = passes(gemm_relu("float16"))
+    assert made["SplitVersions"] == passes(gemm_relu(BF16))["SplitVersions"]
+    assert made["SplitProducts"] == lines("""
+        c = 0
+        for k in 0 .. 2
+          load a from A[0, k * 32]
+          load b from B[0, k * 32]
+          b_high = b
+          b_low = b - b_high
+          c = c + a @ b_high transposed
+          c = c + a @ b_low transposed
         c_out = relu(c)
         store c_out to C[0, 0]
     """)

@@ -11,19 +11,19 @@ import tilelang
 pytestmark = pytest.mark.skipif(not hasattr(softmetal, "run_plan"), reason="the simulator is not built")
 
 
-def epilogue(m, n, k, block, activation):
+def epilogue(m, n, k, block, activation, dtype="bfloat16"):
     """C = activation(A @ B + bias)."""
 
     @T.prim_func
     def epilogue_kernel(
-        A: T.Tensor((m, k), "bfloat16"),
-        B: T.Tensor((k, n), "bfloat16"),
+        A: T.Tensor((m, k), dtype),
+        B: T.Tensor((k, n), dtype),
         bias: T.Tensor((n,), "float32"),
-        C: T.Tensor((m, n), "bfloat16"),
+        C: T.Tensor((m, n), dtype),
     ):
         with T.Kernel(T.ceildiv(n, block), T.ceildiv(m, block), threads=128) as (bx, by):
-            a = T.alloc_shared((block, 32), "bfloat16")
-            b = T.alloc_shared((32, block), "bfloat16")
+            a = T.alloc_shared((block, 32), dtype)
+            b = T.alloc_shared((32, block), dtype)
             c = T.alloc_fragment((block, block), "float32")
             v = T.alloc_shared((block,), "float32")
             T.clear(c)
@@ -46,6 +46,16 @@ def test_epilogue(shape):
     bias, c = torch.randn(n), torch.empty(m, n).bfloat16()
     run(epilogue(m, n, k, 64, lambda x: T.max(x, 0.0)), a, b, bias, c)
     assert error(c, torch.relu(a.float() @ b.float() + bias)) < LIMITS["bfloat16"]
+
+
+@pytest.mark.parametrize(("chosen", "least", "most"), [({}, 0, 0.03), ({"tt.math_fidelity": "HiFi4"}, 0.04, 0.1)])
+def test_float16_sees_all_bits_unless_a_fidelity_is_chosen(chosen, least, most):
+    """C to 11 bits is 0.02 per cent; one operand cut off to 10 bits more than twice that."""
+    a, b = torch.randn(64, 512).half(), torch.randn(512, 64).half()
+    bias, c = torch.randn(64), torch.empty(64, 64).half()
+    kernel = epilogue(64, 64, 512, 64, lambda x: T.max(x, 0.0), "float16")
+    tilelang.compile(kernel, target="tenstorrent", pass_configs=chosen)(a, b, bias, c)
+    assert least < error(c, torch.relu(a.float() @ b.float() + bias)) < most
 
 
 def batched(batch, m, n, k, block, trans_a, trans_b):

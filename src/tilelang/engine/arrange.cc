@@ -11,35 +11,6 @@
 namespace softmetal::tilelang::engine {
 namespace {
 
-// Calls `visit` for every body, outer before inner.
-void ForBodies(Body& body, const std::function<void(Body&)>& visit) {
-    visit(body);
-    for (const NodePtr& node : body) {
-        if (!node->body.empty()) ForBodies(node->body, visit);
-        if (!node->otherwise.empty()) ForBodies(node->otherwise, visit);
-    }
-}
-
-NodePtr MakeCompute(const ChipPtr& chip, const ValuePtr& result, const Span& span) {
-    auto node = std::make_shared<Node>();
-    node->kind = Node::kCompute;
-    node->chip = chip;
-    node->result = result;
-    node->span = span;
-    return node;
-}
-
-ChipPtr Renamed(Program& program, const ChipPtr& chip, const std::string& suffix) {
-    auto copy = std::make_shared<Chip>(*chip);
-    copy->name += suffix;
-    auto taken = [&](const ChipPtr& other) { return other->name == copy->name; };
-    for (int n = 2; std::any_of(program.chips.begin(), program.chips.end(), taken); ++n) {
-        copy->name = chip->name + suffix + (suffix.empty() || suffix.back() != '_' ? "_" : "") + std::to_string(n);
-    }
-    program.chips.push_back(copy);
-    return copy;
-}
-
 // The value with leaves replaced; equal parts stay shared.
 ValuePtr Replaced(const ValuePtr& root, const std::function<ValuePtr(const ValuePtr&)>& replace) {
     std::map<const Value*, ValuePtr> done;

@@ -42,6 +42,7 @@ constexpr Pass kPasses[] = {
     {"NarrowEarly", NarrowEarly},
     {"FuseExpressions", [](Program& program) { FuseExpressions(program, kDstTiles); }},
     {"SplitVersions", SplitVersions},
+    {"SplitProducts", SplitProducts},
     {"OrderTiles", OrderTiles},
     {"NameApart", NameApart},
 };

@@ -63,7 +63,8 @@ private:
             plan_.tensor_order.push_back(block.buffer.get());
             layout.buffer = block.buffer;
             layout.row_dim = stood.row_dim, layout.col_dim = stood.col_dim;
-            layout.format = FormatOfTensor(launch_, block.buffer, node.span);
+            const bool wide = program_.wide_tensors.count(block.buffer.get()) > 0;
+            layout.format = wide ? "Float32" : FormatOfTensor(launch_, block.buffer, node.span);
             for (int64_t i = 0; i < static_cast<int64_t>(block.mins.size()); ++i) {
                 if (i != stood.row_dim && i != stood.col_dim) layout.leading.push_back(i);
             }

@@ -54,6 +54,34 @@ void Walk(const Body& body, const std::function<void(const NodePtr&)>& visit) {
     }
 }
 
+void ForBodies(Body& body, const std::function<void(Body&)>& visit) {
+    visit(body);
+    for (const NodePtr& node : body) {
+        if (!node->body.empty()) ForBodies(node->body, visit);
+        if (!node->otherwise.empty()) ForBodies(node->otherwise, visit);
+    }
+}
+
+NodePtr MakeCompute(const ChipPtr& chip, const ValuePtr& result, const Span& span) {
+    auto node = std::make_shared<Node>();
+    node->kind = Node::kCompute;
+    node->chip = chip;
+    node->result = result;
+    node->span = span;
+    return node;
+}
+
+ChipPtr Renamed(Program& program, const ChipPtr& chip, const std::string& suffix) {
+    auto copy = std::make_shared<Chip>(*chip);
+    copy->name += suffix;
+    auto taken = [&](const ChipPtr& other) { return other->name == copy->name; };
+    for (int n = 2; std::any_of(program.chips.begin(), program.chips.end(), taken); ++n) {
+        copy->name = chip->name + suffix + (suffix.empty() || suffix.back() != '_' ? "_" : "") + std::to_string(n);
+    }
+    program.chips.push_back(copy);
+    return copy;
+}
+
 std::vector<ChipPtr> ReadsOf(const Node& node) {
     std::vector<ChipPtr> reads;
     auto add = [&](const ChipPtr& chip) {

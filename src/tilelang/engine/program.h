@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -123,6 +124,8 @@ struct Node {
 struct Program {
     Body body;
     std::vector<ChipPtr> chips;
+    bool all_bits = false;                                // products are to see every bit of float16
+    std::set<const tvm::tirx::BufferNode*> wide_tensors;  // lie on the device as float32
 };
 
 // Whether a node itself fills a chip buffer anew: from a tensor or by scalar code; or these and by computation.
@@ -130,6 +133,11 @@ bool Fills(const Node& node, const ChipPtr& chip);
 bool Sets(const Node& node, const ChipPtr& chip);
 // Calls `visit` for every node, in program order, outer before inner.
 void Walk(const Body& body, const std::function<void(const NodePtr&)>& visit);
+// Calls `visit` for every body, outer before inner.
+void ForBodies(Body& body, const std::function<void(Body&)>& visit);
+NodePtr MakeCompute(const ChipPtr& chip, const ValuePtr& result, const Span& span);
+// A new buffer of the program, like `chip`.
+ChipPtr Renamed(Program& program, const ChipPtr& chip, const std::string& suffix);
 // Chip buffers that a node (without what is nested in it) reads.
 std::vector<ChipPtr> ReadsOf(const Node& node);
 bool Reads(const Node& node, const ChipPtr& chip);   // itself or nested
