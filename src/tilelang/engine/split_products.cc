@@ -7,19 +7,19 @@
 namespace softmetal::tilelang::engine {
 namespace {
 
-// The load that alone fills a buffer, if there is one.
-const Node* OnlyLoad(const Program& program, const ChipPtr& chip) {
-    const Node* load = nullptr;
+// The load or scalar code that alone sets a buffer, if there is one.
+const Node* OnlyFill(const Program& program, const ChipPtr& chip) {
+    const Node* fill = nullptr;
     int64_t times = 0;
     Walk(program.body, [&](const NodePtr& node) {
         if (!Sets(*node, chip)) return;
         ++times;
-        if (node->kind == Node::kLoad) load = node.get();
+        if (Fills(*node, chip)) fill = node.get();
     });
-    return times == 1 ? load : nullptr;
+    return times == 1 ? fill : nullptr;
 }
 
-// in0 * in1 of `sum += in0 * in1`, where both are loaded as float16 and sums have more bits.
+// in0 * in1 of `sum += in0 * in1`, where both come as float16 and sums have more bits.
 ValuePtr HalfProduct(const Program& program, const Node& node) {
     if (node.kind != Node::kCompute || node.result->op != "add" || node.chip->dtype != "float32") return nullptr;
     ValuePtr product;
@@ -30,7 +30,7 @@ ValuePtr HalfProduct(const Program& program, const Node& node) {
     }
     if (!product || !adds) return nullptr;
     for (const ChipPtr& chip : {product->chip, product->chip_b}) {
-        if (chip->dtype != "float16" || !OnlyLoad(program, chip)) return nullptr;
+        if (chip->dtype != "float16" || !OnlyFill(program, chip)) return nullptr;
     }
     return product;
 }
@@ -41,37 +41,54 @@ NodePtr PartOf(const Node& node, const ValuePtr& product, const ChipPtr& part) {
     return MakeCompute(node.chip, MakeCall("add", {MakeLeaf("tile", node.chip), made}), node.span);
 }
 
-void Split(Program& program, Body& body, size_t at, const ValuePtr& product) {
-    const NodePtr node = body[at];
-    for (const ChipPtr& chip : {product->chip, product->chip_b}) {
-        program.wide_tensors.insert(OnlyLoad(program, chip)->global->buffer.get());
-    }
+struct Found {
+    Body* body;
+    NodePtr node;
+    ValuePtr product;
+};
+
+// A sum that each turn of its loop begins anew has few terms: those stay whole.
+std::vector<Found> LongSums(const Program& program) {
+    std::vector<Found> found;
+    Walk(program.body, [&](const NodePtr& loop) {
+        if (loop->kind != Node::kLoop) return;
+        for (const NodePtr& node : loop->body) {
+            const ValuePtr product = HalfProduct(program, *node);
+            const auto sets = [&](const NodePtr& other) { return Writes(*other, node->chip); };
+            if (product && std::count_if(loop->body.begin(), loop->body.end(), sets) == 1)
+                found.push_back({&loop->body, node, product});
+        }
+    });
+    return found;
+}
+
+void Widen(Program& program, const ChipPtr& chip) {
+    const Node* fill = OnlyFill(program, chip);
+    if (fill->global) program.wide_tensors.insert(fill->global->buffer.get());
+    chip->dtype = "float32";
+}
+
+void Split(Program& program, const Found& found) {
+    const auto& [body, node, product] = found;
     const ChipPtr whole = product->chip_b;
     const ChipPtr high = Renamed(program, whole, "_high"), low = Renamed(program, whole, "_low");
     high->dtype = low->dtype = "bfloat16";
     const auto rest = MakeCall("sub", {MakeLeaf("tile", whole), MakeLeaf("tile", high)});
     const Body parts = {MakeCompute(high, MakeLeaf("tile", whole), node->span), MakeCompute(low, rest, node->span),
                         PartOf(*node, product, high), PartOf(*node, product, low)};
-    body.erase(body.begin() + static_cast<std::ptrdiff_t>(at));
-    body.insert(body.begin() + static_cast<std::ptrdiff_t>(at), parts.begin(), parts.end());
+    const auto at = body->erase(std::find(body->begin(), body->end(), node));
+    body->insert(at, parts.begin(), parts.end());
 }
 
 }  // namespace
 
 void SplitProducts(Program& program) {
     if (!program.all_bits) return;
-    Walk(program.body, [&](const NodePtr& loop) {
-        if (loop->kind != Node::kLoop) return;
-        for (size_t at = 0; at < loop->body.size(); ++at) {
-            const ValuePtr product = HalfProduct(program, *loop->body[at]);
-            if (!product) continue;
-            const ChipPtr& sum = loop->body[at]->chip;
-            const auto sets = [&](const NodePtr& node) { return Writes(*node, sum); };
-            // A sum that each turn begins anew has few terms.
-            if (std::count_if(loop->body.begin(), loop->body.end(), sets) > 1) continue;
-            Split(program, loop->body, at, product);
-        }
-    });
+    const std::vector<Found> sums = LongSums(program);
+    for (const Found& sum : sums) {
+        for (const ChipPtr& chip : {sum.product->chip, sum.product->chip_b}) Widen(program, chip);
+    }
+    for (const Found& sum : sums) Split(program, sum);
 }
 
 }  // namespace softmetal::tilelang::engine
