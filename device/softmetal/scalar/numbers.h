@@ -75,7 +75,7 @@ struct f16 {
     operator float() const { return detail::decode<5, 10>(bits, true); }
 };
 
-// Too large values become the largest finite one, as on the hardware that these formats come from.
+// Too large values become the largest finite one, as on the hardware that these formats come from; e5m2 has infinity.
 struct f8e4m3 {
     uint8_t bits;
     f8e4m3() = default;
@@ -89,7 +89,10 @@ struct f8e4m3 {
 struct f8e5m2 {
     uint8_t bits;
     f8e5m2() = default;
-    f8e5m2(float value) : bits(static_cast<uint8_t>(detail::encode<5, 2>(value, 0x7bu, 0x7bu, 0x7fu))) {}
+    f8e5m2(float value)
+        : bits(
+              static_cast<uint8_t>(detail::encode<5, 2>(value, 0x7bu, __builtin_isinf(value) ? 0x7cu : 0x7bu, 0x7fu))) {
+    }
     operator float() const { return detail::decode<5, 2>(bits, true); }
 };
 
