@@ -20,6 +20,10 @@ struct Note {
     std::string key, text;
 };
 
+inline constexpr const char* kAllBitsNote =
+    "products are made twice, with 8 bits of the right operand and with the rest, so that all bits count; "
+    "tt.math_fidelity \"HiFi4\" makes them once, with 10 bits";
+
 // Why a path does not take a launch: what, with the source line where it is known.
 using Reasons = std::vector<std::string>;
 

@@ -142,9 +142,7 @@ private:
                                      : "in an L1 buffer, added by the packer; the last block goes on "
                                        "from there"});
         if (gemm_.split_b) {
-            notes.push_back({"float16", "each product is made twice, with 8 bits of " + gemm_.tensors[1] +
-                                            " and with the rest, so that all bits count; tt.math_fidelity \"HiFi4\" "
-                                            "makes it once, with 10 bits"});
+            notes.push_back({"float16", kAllBitsNote});
         }
         if (gemm_.accumulator_dtype == "float16" || (gemm_.accumulator_dtype == "bfloat16" && gemm_.fp32_dest_acc)) {
             notes.push_back({"accumulator", gemm_.accumulator_dtype + " was asked for; sums are kept in float32"});

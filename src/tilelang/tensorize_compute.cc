@@ -10,8 +10,7 @@ namespace {
 using namespace tvm;
 using namespace tvm::tirx;
 
-// The compute kernel. Its block loop multiplies subblock by subblock; partial sums over K stay in Dst for one K block
-// and in L1, where the packer adds, from block to block.
+// Partial sums stay in Dst for one pass over the block and in L1, where the packer adds, from pass to pass.
 class ComputeKernel {
 public:
     explicit ComputeKernel(const Gemm& gemm) : gemm_(gemm), s_(gemm.schedule) {

@@ -126,6 +126,8 @@ def test_ctrl_c_stops_a_simulation_and_leaves_the_interpreter_usable(tmp_path, t
         text=True,
         cwd=tmp_path,
         env=ENVIRONMENT,
+        # A shell starts what runs in the background with the signal ignored.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     try:
         assert process.stdout.readline() == "started\n"

@@ -151,6 +151,7 @@ std::vector<CircularBuffer> BuffersOf(const Plan& plan) {
 
 void AddNotes(LoweredLaunch& out, const Program& program, const Plan& plan) {
     if (plan.listed) out.notes.push_back({"blocks", "cost differently: each core has a list, of equal cost"});
+    if (program.splits) out.notes.push_back({"float16", kAllBitsNote});
     std::set<std::string> reasons;
     Walk(program.body, [&](const NodePtr& node) {
         if (!node->scalar || node->scalar->follows || !reasons.insert(node->scalar->reason).second) return;

@@ -124,8 +124,9 @@ struct Node {
 struct Program {
     Body body;
     std::vector<ChipPtr> chips;
-    bool all_bits = false;                                // products are to see every bit of float16
-    std::set<const tvm::tirx::BufferNode*> wide_tensors;  // lie on the device as float32
+    bool all_bits = false;  // products are to see every bit of float16
+    bool splits = false;    // some are made in two parts, and these tensors lie on the device as float32
+    std::set<const tvm::tirx::BufferNode*> wide_tensors;
 };
 
 // Whether a node itself fills a chip buffer anew: from a tensor or by scalar code; or these and by computation.

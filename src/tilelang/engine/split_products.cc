@@ -89,6 +89,7 @@ void SplitProducts(Program& program) {
         for (const ChipPtr& chip : {sum.product->chip, sum.product->chip_b}) Widen(program, chip);
     }
     for (const Found& sum : sums) Split(program, sum);
+    program.splits = !sums.empty();
 }
 
 }  // namespace softmetal::tilelang::engine
