@@ -467,7 +467,10 @@ PrimFunc Infer(PrimFunc func, const tvm::transform::PassContext& context) {
     }
     gemm.fp32_dest_acc = NeedsFp32Dest(gemm);
     gemm.split_b = SplitsB(gemm, context);
-    if (gemm.split_b) gemm.formats[0] = gemm.formats[1] = "Float32";
+    // C too: the SDK refuses buffers of float16 beside the parts' bfloat16.
+    if (gemm.split_b) {
+        for (std::string& format : gemm.formats) format = format == "Float16" ? "Float32" : format;
+    }
     gemm.math_fidelity = context->GetConfig<ffi::String>(kMathFidelityConfig).value_or("HiFi4");
     gemm.machine = MachineOf(func, context);
     return WithAttr(std::move(func), kMetadataAttr, Save(gemm));

@@ -117,9 +117,10 @@ def test_sections_fit_dst_and_divide_the_block(index):
 @each_case
 def test_formats_and_flops(index):
     case, _, plan = compiled(index)
-    # B of float16 is split, whose parts need a larger exponent.
-    expected = "Bfp8_b" if case.configs else "Float32" if case.dtype == "float16" else FORMATS[case.dtype]
-    assert [t["tile_format"] for t in plan["tensors"]] == [expected, expected, FORMATS[case.out_dtype]]
+    # B of float16 is split, whose parts need a larger exponent, and so does C beside them.
+    formats = {**FORMATS, "float16": "Float32"} if case.dtype == "float16" else FORMATS
+    expected = "Bfp8_b" if case.configs else formats[case.dtype]
+    assert [t["tile_format"] for t in plan["tensors"]] == [expected, expected, formats[case.out_dtype]]
     assert [tuple(t["shape"]) for t in plan["tensors"]] == list(case.shapes())
     assert [t["role"] for t in plan["tensors"]] == ["input", "input", "output"]
     assert plan["flops"] == 2 * case.m * case.n * case.k
