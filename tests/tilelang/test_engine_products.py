@@ -58,6 +58,30 @@ def test_float16_sees_all_bits_unless_a_fidelity_is_chosen(chosen, least, most):
     assert least < error(c, torch.relu(a.float() @ b.float() + bias)) < most
 
 
+def test_float16_in_two_parts_stays_on_the_tile_engine_with_a_reduction():
+    """The operands lie on the device as float32, but have no more than float16's bits."""
+
+    @T.prim_func
+    def largest(A: T.Tensor((64, 128), "float16"), B: T.Tensor((128, 64), "float16"), M: T.Tensor((64,), "float16")):
+        with T.Kernel(2, threads=128) as by:
+            a = T.alloc_shared((32, 32), "float16")
+            b = T.alloc_shared((32, 64), "float16")
+            c = T.alloc_fragment((32, 64), "float32")
+            m = T.alloc_fragment((32,), "float32")
+            T.clear(c)
+            for k in T.Pipelined(4, num_stages=2):
+                T.copy(A[by * 32, k * 32], a)
+                T.copy(B[k * 32, 0], b)
+                T.gemm(a, b, c)
+            T.reduce_max(c, m, dim=1)
+            T.copy(m, M[by * 32])
+
+    a, b, m = torch.randn(64, 128).half(), torch.randn(128, 64).half(), torch.empty(64).half()
+    run(largest, a, b, m)
+    # A reduction reads 11 bits of what it gets and float16 keeps as many.
+    assert error(m, (a.float() @ b.float()).amax(1)) < 0.1
+
+
 def batched(batch, m, n, k, block, trans_a, trans_b):
     a_shape, b_shape = ((k, m) if trans_a else (m, k)), ((n, k) if trans_b else (k, n))
 

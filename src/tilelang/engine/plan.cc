@@ -225,7 +225,10 @@ private:
 
     void FindUses() {
         plan_.narrow = true, plan_.rough = launch_.approximate_exp;
-        for (const auto& [buffer, layout] : plan_.tensors) plan_.narrow = plan_.narrow && layout.format != "Float32";
+        for (const auto& [buffer, layout] : plan_.tensors) {
+            const bool widened = program_.wide_tensors.count(buffer) > 0;
+            plan_.narrow = plan_.narrow && (widened || layout.format != "Float32");
+        }
         for (const Buffer& tensor : launch_.global) {
             plan_.narrow = plan_.narrow && DTypeName(tensor->dtype) != "float32";
         }
