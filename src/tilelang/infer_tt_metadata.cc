@@ -453,9 +453,7 @@ bool NeedsFp32Dest(const GemmMetadata& gemm) {
 // Of the right operand the matrix unit sees 10 bits, one fewer than float16 has. Unless the user chose what to trade,
 // B is split, and the operands lie on the device as float32: its parts need a larger exponent than float16's.
 bool SplitsB(const GemmMetadata& gemm, const tvm::transform::PassContext& context) {
-    return gemm.formats[0] == "Float16" && gemm.formats[1] == "Float16" && gemm.fp32_dest_acc &&
-           !context->GetConfig<ffi::String>(kMathFidelityConfig) &&
-           !context->GetConfig<ffi::Map<ffi::String, ffi::String>>(kDataFormatConfig);
+    return gemm.formats[0] == "Float16" && gemm.formats[1] == "Float16" && gemm.fp32_dest_acc && WantsAllBits(context);
 }
 
 PrimFunc Infer(PrimFunc func, const tvm::transform::PassContext& context) {
@@ -484,6 +482,11 @@ std::string MachineOf(const PrimFunc& func, const tvm::transform::PassContext& c
         if (auto named = target.value()->GetAttr<ffi::String>("machine")) return named.value();
     }
     return "wormhole_b0";
+}
+
+bool WantsAllBits(const tvm::transform::PassContext& context) {
+    return !context->GetConfig<ffi::String>(kMathFidelityConfig) &&
+           !context->GetConfig<ffi::Map<ffi::String, ffi::String>>(kDataFormatConfig);
 }
 
 tvm::transform::Pass InferTTMetadata() {

@@ -204,7 +204,7 @@ Launch ReadNest(const PrimFunc& func, const Stmt& nest, const std::vector<Buffer
 void Configure(Launch& launch, const tvm::transform::PassContext& context) {
     launch.machine = MachineOf(launch.func, context);
     launch.math_fidelity = context->GetConfig<ffi::String>(kMathFidelityConfig).value_or("HiFi4");
-    launch.fidelity_chosen = context->GetConfig<ffi::String>(kMathFidelityConfig).has_value();
+    launch.all_bits = WantsAllBits(context);
     launch.approximate_exp = context->GetConfig<bool>(kApproximateExpConfig).value_or(false);
     if (auto wishes = context->GetConfig<ffi::Map<ffi::String, ffi::String>>(kDataFormatConfig)) {
         for (const auto& [name, format] : wishes.value()) launch.data_formats[name] = format;

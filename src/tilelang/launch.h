@@ -42,7 +42,7 @@ struct Launch {
     tvm::ffi::Map<tvm::ffi::String, tvm::ffi::Any> annotations;  // of tilelang_root
     std::vector<tvm::tirx::Var> scalars;                         // parameters that are numbers and that the body reads
     std::string machine, math_fidelity;
-    bool fidelity_chosen = false;  // by tt.math_fidelity
+    bool all_bits = true;  // products are to see every bit of float16
     bool approximate_exp = false;
     std::map<std::string, std::string> data_formats;  // tt.data_format, by parameter name
 

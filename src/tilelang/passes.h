@@ -28,5 +28,7 @@ tvm::transform::Pass Tensorize();
 
 // The machine of the pass configuration, else of the target, else wormhole_b0.
 std::string MachineOf(const tvm::tirx::PrimFunc& func, const tvm::transform::PassContext& context);
+// Whether products are to see every bit of float16: where neither a fidelity nor a format was chosen.
+bool WantsAllBits(const tvm::transform::PassContext& context);
 
 }  // namespace softmetal::tilelang

@@ -771,7 +771,7 @@ Program ReadProgram(const Launch& launch) {
         if (claimed == owned) {
             AssignScalarWork(launch, program, chips, owned);
             CheckWorth(program);
-            program.all_bits = !launch.fidelity_chosen && launch.data_formats.empty();
+            program.all_bits = launch.all_bits;
             return program;
         }
         owned = claimed;
