@@ -35,18 +35,15 @@ def sdk() -> Path:
 
 
 def compile_only(*command):
-    """Parse and check one source. What is said of an object that was not written is no error."""
-    done = subprocess.run([*map(str, command), "-fsyntax-only"], capture_output=True, text=True, check=False)
-    errors = [line for line in done.stderr.splitlines() if "error:" in line and "failed to rename" not in line]
-    assert not errors, "\n".join(errors)
+    done = subprocess.run([*map(str, command)], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr[-6000:]
 
 
 def host_program(source: Path):
     folders = [sdk() / "api", sdk().parent / "tt_stl", sdk() / "hostdevcommon/api"]
     folders += os.environ["SOFTMETAL_SDK_INCLUDES"].split(":")
-    compile_only(
-        "g++", "-std=c++20", "-DSPDLOG_FMT_EXTERNAL", "-DFMT_HEADER_ONLY", *(f"-I{f}" for f in folders), source
-    )
+    options = ["-std=c++20", "-fsyntax-only", "-DSPDLOG_FMT_EXTERNAL", "-DFMT_HEADER_ONLY"]
+    compile_only("g++", *options, *(f"-I{folder}" for folder in folders), source)
 
 
 # As the SDK's build of kernels sets them for a data-movement processor of Wormhole.
@@ -83,9 +80,9 @@ def data_movement_kernel(source: Path):
     first.append(wormhole / "noc_nonblocking_api.h")
     options = [f"-D{name}={value}" for name, value in DEFINES.items()]
     options += [f"-I{folder}" for folder in folders] + [word for header in first for word in ("-include", header)]
-    compile_only(
-        sys.executable, "-m", "ziglang", "c++", "-target", "x86-linux-musl", "-std=c++17", "-w", *options, source
-    )
+    compiler = [sys.executable, "-m", "ziglang", "c++", "-target", "x86-linux-musl", "-std=c++17", "-w"]
+    # Not down to a processor's own instructions, which stand in the SDK's headers.
+    compile_only(*compiler, "-S", "-emit-llvm", "-o", os.devnull, *options, source)
 
 
 @pytest.mark.parametrize("name", FUNCTIONS)
