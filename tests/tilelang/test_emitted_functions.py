@@ -1,5 +1,6 @@
 """Emitted programs of functions that are more than one GEMM, through find_package(TT-Metalium), against torch."""
 
+import re
 import shutil
 
 import numpy as np
@@ -63,6 +64,15 @@ def test_two_gemms_hand_their_tensors_on(tmp_path):
     e = torch.from_numpy(np.fromfile(tmp_path / "E.bin", np.float32)).reshape(64, 64)
     assert (d - a.float() @ b.float()).norm() / d.norm() < 0.005
     assert (e - d @ d.T).norm() / e.norm() < 0.005
+
+
+def test_scalar_headers_go_with_the_project(tmp_path):
+    """Every header that a kernel names, and that such a header names beside it, lies in the folder."""
+    folder = tilelang.compile_to(guarded_products(), tmp_path)
+    included = re.compile(r'^#include "(softmetal/scalar/\w+\.h|\w+\.h)"$', re.MULTILINE)
+    named = {(path.parent, name) for path in folder.rglob("*.[ch]*") for name in included.findall(path.read_text())}
+    assert {"matrix_unit.h", "numbers.h", "tiles.h"} <= {name.rpartition("/")[2] for _, name in named}
+    assert [str(parent / name) for parent, name in named if not (parent / name).is_file()] == []
 
 
 def test_scalar_code_takes_numbers_and_adds_atomically(tmp_path):

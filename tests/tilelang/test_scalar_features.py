@@ -241,6 +241,19 @@ def test_float4_is_stored_two_in_a_byte():
     assert packed[:4].tolist() == [0x10, 0x32, 0x54, 0x76]
 
 
+@pytest.mark.parametrize(("dtype", "large"), [("float8_e4m3fn", [448, 448]), ("float8_e5m2", [57344, float("inf")])])
+def test_float8_ends_at_its_largest_number_and_e5m2_has_infinity(dtype, large):
+    @T.prim_func
+    def kernel(A: T.Tensor((2,), "float32"), B: T.Tensor((2,), dtype)):
+        with T.Kernel(1, threads=32):
+            for i in T.Parallel(2):
+                B[i] = T.Cast(dtype, A[i])
+
+    b = torch.zeros(2).to(getattr(torch, dtype))
+    run(kernel, torch.tensor([1e6, float("inf")]), b)
+    assert b.float().tolist() == large
+
+
 def test_a_size_known_at_the_call_of_packed_numbers():
     n = T.dynamic("n")
 
