@@ -25,10 +25,12 @@ def report_of(kernel, *tensors) -> dict:
 def bandwidth() -> None:
     """Kernels that do little for each byte, against what DRAM can do (bytes a cycle)."""
     from elementwise import activation, add
+    from norms import layer_norm
     from softmax import softmax
 
     print(f"\n{'kernel':<34} {'cycles':>10} {'bytes/cycle':>12} {'of DRAM':>8}")
     a, b = (torch.randn(2048, 2048).bfloat16() for _ in range(2))
+    rows_of_1024 = torch.randn(8192, 1024)
     rows = [
         ("add, bfloat16, 2048 x 2048", add(2048, 2048, 128, 128, "bfloat16"), (a, b)),
         ("add, float32, 2048 x 2048", add(2048, 2048, 64, 128, "float32"), (a.float(), b.float())),
@@ -37,7 +39,13 @@ def bandwidth() -> None:
         (
             "softmax, bfloat16, 8192 x 1024",
             softmax(8192, 1024, 32, "bfloat16"),
-            (a.reshape(-1, 1024)[:4096].repeat(2, 1),),
+            (rows_of_1024.bfloat16(),),
+        ),
+        ("softmax, float32, 8192 x 1024", softmax(8192, 1024, 32, "float32"), (rows_of_1024,)),
+        (
+            "layer norm, float32, 8192 x 1024",
+            layer_norm(8192, 1024, 32, "float32"),
+            (rows_of_1024, torch.randn(1024), torch.randn(1024)),
         ),
     ]
     for name, kernel, tensors in rows:

@@ -47,9 +47,11 @@ def _load_function(source: str) -> Any:
 
 def _only_kernel(path: str) -> str:
     """FILE.py:FUNCTION of a file with one kernel."""
-    from tilelang.jit import JITImpl
+    from tilelang.jit import JITImpl, JITKernel
+    from tvm.tirx import PrimFunc
 
-    names = [name for name, value in vars(_load_module(path)).items() if isinstance(value, JITImpl)]
+    kinds = (JITImpl, JITKernel, PrimFunc)
+    names = [name for name, value in vars(_load_module(path)).items() if isinstance(value, kinds)]
     if len(names) != 1:
         raise UserError(f"{path} has {len(names)} kernels ({', '.join(names)}): say which one, as {path}:FUNCTION")
     return f"{path}:{names[0]}"
@@ -69,11 +71,20 @@ def _keyword_arguments(arguments: list[str]) -> dict[str, Any]:
 
 
 def _made(source: str, arguments: list[str]) -> Any:
-    """What FILE.py:FUNCTION gives for NAME=VALUE arguments: a compiled kernel."""
+    """FILE.py:FUNCTION as a compiled kernel: itself, or what it gives for NAME=VALUE arguments."""
     import tilelang
     from softmetal import tilelang as _target  # noqa: F401  registers the target
+    from tvm.tirx import PrimFunc
 
     function, keywords = _load_function(source), _keyword_arguments(arguments)
+    if isinstance(function, PrimFunc):
+        if keywords:
+            raise UserError(f"{source} is a prim_func, which takes no arguments: leave {', '.join(keywords)} out")
+        return tilelang.compile(function, target="tenstorrent")
+    if hasattr(function, "adapter"):
+        return function
+    if not callable(function):
+        raise UserError(f"{source} is of type {type(function).__name__}: give a prim_func, or a function that returns one")
     signature = getattr(function, "signature", None) or inspect.signature(function)
     try:
         signature.bind(**keywords)
@@ -82,11 +93,15 @@ def _made(source: str, arguments: list[str]) -> Any:
             f"{source}: {error}; its arguments are {signature}: give them as -a NAME=VALUE, one -a for each"
         ) from None
     made = function(**keywords)
-    return made if hasattr(made, "adapter") else tilelang.compile(made, target="tenstorrent")
+    if hasattr(made, "adapter"):
+        return made
+    if not isinstance(made, PrimFunc):
+        raise UserError(f"{source} returns {type(made).__name__}: let it return a prim_func")
+    return tilelang.compile(made, target="tenstorrent")
 
 
 def compile_kernel(source: str, output: Path, arguments: list[str], ir: bool = False, only: str = "") -> None:
-    """Compile FILE.py:FUNCTION (a @tilelang.jit factory, or a function that returns a prim_func) into a folder."""
+    """Compile FILE.py:FUNCTION (a prim_func, a @tilelang.jit factory, or a function that returns either) into a folder."""
     from softmetal import tilelang as target
     from softmetal.explain import ir_after_each_pass, ir_of_one_pass
 

@@ -2,6 +2,7 @@
 #include "host/launch.h"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -129,6 +130,47 @@ void check_remote_indices(const std::map<CoreCoord, CorePlan>& plans) {
     }
 }
 
+// Whether a format counts as one with an exponent of eight bits; nothing for those that go with both.
+std::optional<bool> has_long_exponent(tt::DataFormat format) {
+    using tt::DataFormat;
+    switch (format) {
+        case DataFormat::Float16_b:
+        case DataFormat::Bfp8_b:
+        case DataFormat::Bfp4_b:
+        case DataFormat::Bfp2_b:
+        case DataFormat::Tf32:
+            return true;
+        case DataFormat::Float16:
+        case DataFormat::Bfp8:
+        case DataFormat::Bfp4:
+        case DataFormat::Bfp2:
+        case DataFormat::Lf8:
+        case DataFormat::Int8:
+            return false;
+        default:
+            return std::nullopt;
+    }
+}
+
+// The SDK's build of kernels sets one width of exponents for all circular buffers of a core.
+void check_exponents(const std::map<CoreCoord, CorePlan>& plans) {
+    for (const auto& [core, plan] : plans) {
+        std::array<const chip::CircularBufferSetup*, 2> first = {};
+        for (const auto& cb : plan.setup.circular_buffers) {
+            const auto is_long = has_long_exponent(static_cast<tt::DataFormat>(cb.shape.format));
+            if (is_long && !first[*is_long]) first[*is_long] = &cb;
+        }
+        if (!first[0] || !first[1]) continue;
+        const auto [narrow, wide] = first;
+        fail(
+            "core {}: circular buffer index {} is {} and index {} is {}; the SDK builds no kernel whose circular "
+            "buffers have exponents of different width: make one of them Float32, or both of one kind (Float16, Bfp8, "
+            "Bfp4, Bfp2, Lf8, Int8; or Float16_b, Bfp8_b, Bfp4_b, Bfp2_b)",
+            core, narrow->id, static_cast<tt::DataFormat>(narrow->shape.format), wide->id,
+            static_cast<tt::DataFormat>(wide->shape.format));
+    }
+}
+
 // Returns where each is.
 std::vector<uint32_t> add_circular_buffers(const ProgramImpl& program, DeviceState& device,
                                            std::map<CoreCoord, CorePlan>& plans) {
@@ -166,6 +208,7 @@ std::vector<uint32_t> add_circular_buffers(const ProgramImpl& program, DeviceSta
         }
     }
     check_remote_indices(plans);
+    check_exponents(plans);
     return addresses;
 }
 

@@ -178,6 +178,28 @@ TEST(CircularBuffers, WithBadSettingsAreRefused) {
                 AllOf(HasSubstr("index 2"), HasSubstr("set_page_size")));
 }
 
+// As the SDK's build of kernels does; Float32 and integers go with both.
+TEST(CircularBuffers, OfOneCoreHaveExponentsOfOneWidth) {
+    auto device = make_device();
+    auto prepared = [&](tt::DataFormat first, tt::DataFormat second, const CoreCoord& core) {
+        Program program = CreateProgram();
+        add(program, CoreRange({0, 0}, {1, 0}), DataMovementProcessor::RISCV_0, NOC_0);
+        CreateCircularBuffer(program, CoreCoord(0, 0), CircularBufferConfig(2048, {{3, first}}).set_page_size(3, 2048));
+        CreateCircularBuffer(program, core, CircularBufferConfig(2048, {{5, second}}).set_page_size(5, 2048));
+        prepare_launch(program.impl(), state_of(*device));
+    };
+    using tt::DataFormat;
+    EXPECT_THAT(error_of([&] {
+                    prepared(DataFormat::Float16, DataFormat::Bfp8_b, {0, 0});
+                }),
+                AllOf(HasSubstr("index 3 is Float16 and index 5 is Bfp8_b"), HasSubstr("make one of them Float32")));
+    EXPECT_NO_THROW(prepared(DataFormat::Float16, DataFormat::Bfp8_b, {1, 0}));
+    for (const DataFormat neutral : {DataFormat::Float32, DataFormat::UInt32, DataFormat::UInt8}) {
+        EXPECT_NO_THROW(prepared(DataFormat::Float16, neutral, {0, 0}));
+        EXPECT_NO_THROW(prepared(neutral, DataFormat::Float16_b, {0, 0}));
+    }
+}
+
 TEST(CircularBuffers, CanBeAskedAbout) {
     Program program = CreateProgram();
     const auto handle =

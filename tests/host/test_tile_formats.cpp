@@ -2,6 +2,9 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <numeric>
+#include <string>
+#include <vector>
 
 #include "tile_bench.h"
 
@@ -14,6 +17,7 @@ using tt::tt_metal::ComputeConfig;
 constexpr const char* kPrologue = R"(
 #include "api/compute/common.h"
 #include "api/compute/add_int_sfpu.h"
+#include "api/compute/compute_kernel_api.h"
 #include "api/compute/eltwise_binary.h"
 #include "api/compute/eltwise_unary/eltwise_unary.h"
 #include "api/compute/eltwise_unary/rand.h"
@@ -108,6 +112,72 @@ INSTANTIATE_TEST_SUITE_P(
                       Case{"UInt8", "blackhole", DataFormat::UInt8, DataFormat::UInt8, true, false, -255},
                       Case{"Int8", "wormhole_b0", DataFormat::Int8, DataFormat::Int8, true, false, 127}),
     [](const auto& info) { return info.param.name; });
+
+// ---- reductions by the SFPU
+// ---------------------------------------------------------------------------------------------------
+
+// Four tiles as a block of two by two; numbers small enough for any order of sums.
+TEST(SfpuReduce, TilesAndRowsOfABlock) {
+    for (const bool integers : {false, true}) {
+        SCOPED_TRACE(integers ? "Int32" : "Float32");
+        const DataFormat format = integers ? DataFormat::Int32 : DataFormat::Float32;
+        TileBench bench("wormhole_b0");
+        const auto numbers = whole_numbers(4096, 4000, 41);
+        bench.add_input(0, format, Tile(), numbers);
+        bench.add_output(16, format, Tile(), 5);
+        ComputeConfig config{.fp32_dest_acc_en = true};
+        config.unpack_to_dest_mode.assign(NUM_CIRCULAR_BUFFERS, UnpackToDestMode::Default);
+        config.unpack_to_dest_mode[0] = UnpackToDestMode::UnpackToDestFp32;
+        const std::string constant =
+            std::string("constexpr auto kFormat = DataFormat::") + (integers ? "Int32" : "Float32") + ";\n";
+        bench.run(kernel((constant + R"(
+template <PoolType pool, ReduceDim dim>
+void reduced(uint32_t columns, uint32_t rows, uint32_t results) {
+    tile_regs_acquire();
+    copy_tile_init(0);
+    for (uint32_t i = 0; i < columns * rows; ++i) copy_tile(0, i, i);
+    sfpu_reduce_init<pool, kFormat>();
+    sfpu_reduce<pool, kFormat, dim>(0, columns, rows);
+    tile_regs_commit();
+    tile_regs_wait();
+    for (uint32_t i = 0; i < rows * results; ++i) {
+        cb_reserve_back(16, 1);
+        pack_tile(i * columns, 16);
+        cb_push_back(16, 1);
+    }
+    tile_regs_release();
+}
+void kernel_main() {
+    unary_op_init_common(0, 16);
+    cb_wait_front(0, 4);
+    reduced<PoolType::MIN, ReduceDim::REDUCE_COL>(1, 1, 1);
+    reduced<PoolType::SUM, ReduceDim::REDUCE_ROW>(2, 2, 1);
+    reduced<PoolType::MAX, ReduceDim::REDUCE_ROW>(2, 2, 1);
+}
+)")
+                             .c_str()),
+                  config);
+        const auto found = bench.numbers(16);
+        auto row = [&](uint32_t r) {
+            std::vector<double> values;
+            for (uint32_t c = 0; c < 64; ++c) {
+                values.push_back(numbers[(r / 32 * 2 + c / 32) * 1024 + r % 32 * 32 + c % 32]);
+            }
+            return values;
+        };
+        for (uint32_t i = 0; i < 32; ++i) {
+            double least = numbers[i];
+            for (uint32_t r = 1; r < 32; ++r) least = std::min<double>(least, numbers[r * 32 + i]);
+            ASSERT_EQ(found[i], least) << "column " << i;
+        }
+        for (uint32_t r = 0; r < 64; ++r) {
+            const auto values = row(r);
+            const uint32_t at = r / 32 * 1024 + r % 32 * 32;
+            ASSERT_EQ(found[1024 + at], std::accumulate(values.begin(), values.end(), 0.0)) << "row " << r;
+            ASSERT_EQ(found[3072 + at], *std::max_element(values.begin(), values.end())) << "row " << r;
+        }
+    }
+}
 
 // ---- integers
 // --------------------------------------------------------------------------------------------------------

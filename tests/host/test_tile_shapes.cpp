@@ -134,7 +134,8 @@ struct Case {
     const char *name, *machine;
     DataFormat in, out;
     bool fp32_dst;
-    int limit;  // of the numbers: what the formats hold exactly
+    int limit;                                  // of the numbers: what the formats hold exactly
+    DataFormat scaler = DataFormat::Float16_b;  // its exponent is as wide as theirs
 };
 
 class TileShapes : public ::testing::TestWithParam<Case> {};
@@ -151,7 +152,7 @@ TEST_P(TileShapes, GoThroughTheEngine) {
         bench.add_output(kFirstOutput + s, row.out, tile_of(rows, cols), kResults);
         if (s < kTransposable) bench.add_output(kFirstTransposed + s, row.out, tile_of(cols, rows), 1);
     }
-    bench.add_input(kScaler, DataFormat::Float16_b, Tile(), std::vector<float>(1024, kScale));
+    bench.add_input(kScaler, row.scaler, Tile(), std::vector<float>(1024, kScale));
     bench.run(kCompute, ComputeConfig{.math_fidelity = MathFidelity::HiFi4, .fp32_dest_acc_en = row.fp32_dst});
 
     for (uint8_t s = 0; s < std::size(kShapes); ++s) {
@@ -175,11 +176,12 @@ INSTANTIATE_TEST_SUITE_P(
     Formats, TileShapes,
     ::testing::Values(Case{"Float16b", "wormhole_b0", DataFormat::Float16_b, DataFormat::Float16_b, false, 3},
                       Case{"Float32", "blackhole", DataFormat::Float32, DataFormat::Float32, true, 20},
-                      Case{"Float16", "wormhole_b0", DataFormat::Float16, DataFormat::Float16, false, 7},
+                      Case{"Float16", "wormhole_b0", DataFormat::Float16, DataFormat::Float16, false, 7,
+                           DataFormat::Float16},
                       Case{"Bfp8b", "wormhole_b0", DataFormat::Bfp8_b, DataFormat::Float16_b, false, 3},
                       Case{"Bfp4b", "blackhole", DataFormat::Bfp4_b, DataFormat::Float32, true, 7},
                       Case{"Bfp2b", "wormhole_b0", DataFormat::Bfp2_b, DataFormat::Float16_b, false, 1},
-                      Case{"Bfp8", "blackhole", DataFormat::Bfp8, DataFormat::Float16, false, 3}),
+                      Case{"Bfp8", "blackhole", DataFormat::Bfp8, DataFormat::Float16, false, 3, DataFormat::Float16}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

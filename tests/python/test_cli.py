@@ -139,6 +139,56 @@ def test_explain_names_the_arguments_that_are_missing() -> None:
     assert "missing a required argument: 'N'; its arguments are (N, bins" in shown.stderr
 
 
+PLAIN_KERNEL = """
+import tilelang.language as T
+
+
+@T.prim_func
+def row_sums(A: T.Tensor((64, 64), "float32"), B: T.Tensor((64,), "float32")):
+    with T.Kernel(2, threads=128) as b:
+        a = T.alloc_fragment((32, 64), "float32")
+        sums = T.alloc_fragment((32,), "float32")
+        T.copy(A[b * 32, 0], a)
+        T.reduce_sum(a, sums, dim=1)
+        T.copy(sums, B[b * 32])
+
+
+SIZE = 64
+
+
+def nothing():
+    return None
+"""
+
+
+def test_explain_takes_a_plain_prim_func_and_names_its_own_lines(tmp_path: Path) -> None:
+    file = tmp_path / "sums.py"
+    file.write_text(PLAIN_KERNEL)
+    shown = softmetal("explain", str(file))
+    assert shown.returncode == 0, shown.stderr
+    # The statement is made by a macro of TileLang's; the line is the kernel's.
+    assert f"--> {file}:11:1" in shown.stdout
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments", "said"),
+    [
+        ("row_sums", ("-a", "M=3"), "is a prim_func, which takes no arguments: leave M out"),
+        ("SIZE", (), "is of type int: give a prim_func, or a function that returns one"),
+        ("nothing", (), "returns NoneType: let it return a prim_func"),
+        ("other", (), "has no function 'other'"),
+    ],
+)
+def test_what_is_no_kernel_is_named(tmp_path: Path, name: str, arguments: tuple[str, ...], said: str) -> None:
+    file = tmp_path / "sums.py"
+    file.write_text(PLAIN_KERNEL)
+    for command in (("explain",), ("compile", "-o", str(tmp_path / "out"))):
+        shown = softmetal(*command, f"{file}:{name}", *arguments)
+        assert shown.returncode == 1
+        assert said in shown.stderr
+        assert "Traceback" not in shown.stderr
+
+
 @pytest.mark.parametrize(
     ("source", "sizes", "path", "last_pass", "changed"),
     [

@@ -3,14 +3,16 @@
 import pytest
 import tilelang.language as T
 import torch
-from engine_runs import LIMITS, error, program_of, run
+from engine_runs import LIMITS as ROUGH_LIMITS
+from engine_runs import error, program_of, run
 
 import softmetal
 
 pytestmark = pytest.mark.skipif(not hasattr(softmetal, "run_plan"), reason="the simulator is not built")
 
-# Of tensors. Where they have 32 bits, reductions go to the scalar path: the tile engine's read 19.
-TYPES = {"bfloat16": torch.bfloat16, "float16": torch.float16}
+# Of tensors. Where they have 32 bits, all of them count: the SFPU reduces, not the matrix unit.
+TYPES = {"bfloat16": torch.bfloat16, "float16": torch.float16, "float32": torch.float32}
+LIMITS = {**ROUGH_LIMITS, "float32": 2e-5}
 
 REDUCTIONS = {
     "sum": (T.reduce_sum, lambda x, dim: x.sum(dim)),
@@ -21,9 +23,9 @@ REDUCTIONS = {
 }
 
 
-def along_rows(reduce, rows, cols, block):
+def along_rows(reduce, rows, cols, block, dtype):
     @T.prim_func
-    def reduce_rows_kernel(X: T.Tensor((rows, cols), "bfloat16"), Y: T.Tensor((rows,), "bfloat16")):
+    def reduce_rows_kernel(X: T.Tensor((rows, cols), dtype), Y: T.Tensor((rows,), dtype)):
         with T.Kernel(T.ceildiv(rows, block), threads=128) as bx:
             x = T.alloc_fragment((block, cols), "float32")
             y = T.alloc_fragment((block,), "float32")
@@ -34,9 +36,9 @@ def along_rows(reduce, rows, cols, block):
     return reduce_rows_kernel
 
 
-def down_columns(reduce, rows, cols, block):
+def down_columns(reduce, rows, cols, block, dtype):
     @T.prim_func
-    def reduce_columns_kernel(X: T.Tensor((rows, cols), "bfloat16"), Y: T.Tensor((cols,), "bfloat16")):
+    def reduce_columns_kernel(X: T.Tensor((rows, cols), dtype), Y: T.Tensor((cols,), dtype)):
         with T.Kernel(T.ceildiv(cols, block), threads=128) as bx:
             x = T.alloc_fragment((rows, block), "float32")
             y = T.alloc_fragment((block,), "float32")
@@ -47,16 +49,17 @@ def down_columns(reduce, rows, cols, block):
     return reduce_columns_kernel
 
 
+@pytest.mark.parametrize("dtype", ["bfloat16", "float32"])
 @pytest.mark.parametrize("kind", REDUCTIONS)
 @pytest.mark.parametrize("shape", [(64, 96), (50, 100)])
-def test_reductions(kind, shape):
+def test_reductions(kind, shape, dtype):
     reduce, reference = REDUCTIONS[kind]
-    x = (torch.randn(shape) - 3).bfloat16()  # all maxima below zero: padding must not win
-    rows, cols = torch.empty(shape[0]).bfloat16(), torch.empty(shape[1]).bfloat16()
-    run(along_rows(reduce, *shape, 32), x, rows)
-    assert error(rows, reference(x.float(), 1)) < LIMITS["bfloat16"]
-    run(down_columns(reduce, *shape, 32), x, cols)
-    assert error(cols, reference(x.float(), 0)) < LIMITS["bfloat16"]
+    x = (torch.randn(shape) - 3).to(TYPES[dtype])  # all maxima below zero: padding must not win
+    rows, cols = torch.empty(shape[0], dtype=x.dtype), torch.empty(shape[1], dtype=x.dtype)
+    run(along_rows(reduce, *shape, 32, dtype), x, rows)
+    assert error(rows, reference(x.double(), 1)) < LIMITS[dtype]
+    run(down_columns(reduce, *shape, 32, dtype), x, cols)
+    assert error(cols, reference(x.double(), 0)) < LIMITS[dtype]
 
 
 def softmax(rows, cols, block, dtype):
@@ -121,11 +124,12 @@ def test_softmax(shape, dtype):
     assert error(y, x.float().softmax(1)) < LIMITS[dtype]
 
 
-def test_online_softmax():
-    x = torch.randn(96, 256).bfloat16()
+@pytest.mark.parametrize("dtype", ["bfloat16", "float32"])
+def test_online_softmax(dtype):
+    x = torch.randn(96, 256).to(TYPES[dtype])
     y = torch.empty_like(x)
-    run(online_softmax(96, 256, 32, 64, "bfloat16"), x, y)
-    assert error(y, x.float().softmax(1)) < LIMITS["bfloat16"]
+    run(online_softmax(96, 256, 32, 64, dtype), x, y)
+    assert error(y, x.float().softmax(1)) < LIMITS[dtype]
 
 
 def rms_norm(rows, cols, block, dtype):
@@ -196,10 +200,35 @@ def test_norms(shape, dtype):
     assert error(y, torch.nn.functional.layer_norm(xf, shape[1:], w.float(), b.float())) < LIMITS[dtype]
 
 
-def test_reductions_of_32_bits_decline():
-    program = program_of(softmax(64, 64, 32, "float32"))[0]
+def test_32_bits_are_not_reduced_into_block_floats():
+    """Their 16 neighbours share an exponent, and beside the result the SFPU leaves what it was made from."""
+    func = along_rows(T.reduce_sum, 64, 64, 32, "float32")
+    program = program_of(func, {"tt.data_format": {"Y": "Bfp8_b"}})[0]
     assert program["path"] == "scalar"
-    assert "the reduction of x in float32" in program["fallbacks"]["engine"]
+    assert "the reduction of x in float32 into y_out, which is Bfp8_b" in program["fallbacks"]["engine"]
+
+
+def test_a_sum_of_32_bits_beside_one_of_16():
+    """One computation has both kinds of reduction; the matrix unit's comes first, into registers that are zero."""
+
+    @T.prim_func
+    def both(X: T.Tensor((64, 64), "float32"), Z: T.Tensor((64, 64), "bfloat16"), Y: T.Tensor((64,), "float32")):
+        with T.Kernel(2, threads=128) as b:
+            x = T.alloc_fragment((32, 64), "float32")
+            z = T.alloc_fragment((32, 64), "bfloat16")
+            sums = T.alloc_fragment((32,), "float32")
+            most = T.alloc_fragment((32,), "float32")
+            T.copy(X[b * 32, 0], x)
+            T.copy(Z[b * 32, 0], z)
+            T.reduce_sum(x, sums, dim=1)
+            T.reduce_max(z, most, dim=1)
+            for i in T.Parallel(32):
+                sums[i] = sums[i] + most[i]
+            T.copy(sums, Y[b * 32])
+
+    x, z, y = torch.randn(64, 64), torch.randn(64, 64).bfloat16(), torch.empty(64)
+    run(both, x, z, y)
+    assert error(y, x.double().sum(1) + z.double().amax(1)) < LIMITS["float32"]
 
 
 def test_loops_that_each_load_a_buffer_have_one_each():

@@ -6,6 +6,7 @@
 #include "api/compute/topk.h"
 #include "core/llk.h"
 #include "core/sfpu.h"
+#include "core/sfpu_reduce.h"
 
 namespace ckernel {
 
@@ -50,12 +51,13 @@ SOFTMETAL_UNARY_P(unary_min_uint32, kMinScalarUInt32)  // the smaller of x and p
 // Whether sfpu_reduce takes that format: all.
 constexpr bool sfpu_reduce_format_supported(DataFormat) { return true; }
 SOFTMETAL_SFPU_INIT(sfpu_reduce_init)
-// Sum, average, maximum or minimum of a tile's columns (or rows) into its first row (or column).
+// Sum, average, maximum or minimum of a tile's columns into its first row; or, of each row of a block of tiles side by
+// side, sum or maximum into the first column of the row's first tile.
 template <PoolType pool_type, DataFormat format, ReduceDim reduce_dim = REDUCE_COL, auto...>
-ALWI void sfpu_reduce([[maybe_unused]] uint32_t idst, uint32_t = 1, uint32_t = 1) {
-    MATH(constexpr auto op = pool_type == PoolType::SUM ? softmetal::device::SfpuOp::kReduceSumTile : pool_type == PoolType::MAX ? softmetal::device::SfpuOp::kReduceMaxTile
-                           : pool_type == PoolType::MIN ? softmetal::device::SfpuOp::kReduceMinTile : softmetal::device::SfpuOp::kReduceAvgTile;
-         softmetal::device::sfpu_unary(op, idst, softmetal::device::format_flags(format), static_cast<uint32_t>(reduce_dim))); }
+ALWI void sfpu_reduce([[maybe_unused]] uint32_t idst, [[maybe_unused]] uint32_t ct_dim = 1, [[maybe_unused]] uint32_t rt_dim = 1) {
+    static_assert(reduce_dim == REDUCE_COL || (reduce_dim == REDUCE_ROW && (pool_type == PoolType::SUM || pool_type == PoolType::MAX)),
+                  "sfpu_reduce: rows have sums and maxima only");
+    MATH((softmetal::device::sfpu_reduce_block<pool_type, format, reduce_dim>(idst, ct_dim, rt_dim))); }
 SOFTMETAL_SFPU_INIT(max_reduce_with_indices_init)
 // The largest of `num_rows` rows of each column, and where it was, of a tile and a tile of indices, into the first row.
 template <int num_rows = 9, DataLayout layout = DataLayout::TILE, bool accumulate = false, auto...>

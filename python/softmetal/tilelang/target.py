@@ -49,9 +49,10 @@ def register() -> None:
     from tilelang.backend.pass_pipeline import PassPipeline
     from tilelang.backend.target import register_target_normalizer
 
-    from . import launch, pipeline, profiling
+    from . import launch, pipeline, profiling, spans
 
     profiling.hook_profiler()
+    spans.hook_spans()
     tvm_ffi.register_global_func("softmetal.tilelang.launch", launch.launch, override=True)
     register_target_normalizer("tenstorrent", _normalize, override=True)
     build = global_func_device_codegen("target.build.tenstorrent")

@@ -120,7 +120,7 @@ private:
             }
         }
         for (const ConstantTiles& tiles : plan_.constants) {
-            read.insert(tiles.wide ? "Float32" : "Float16_b");
+            read.insert(tiles.format);
             if (first.empty()) first = Cb(tiles);
         }
         if (first.empty()) first = out;
@@ -200,11 +200,13 @@ private:
         section_ = section;
         rotates_ = rotates;
         adds_in_l1_ = adds_in_l1;
-        has_product_ = has_reduction_ = false;
+        has_product_ = has_reduction_ = uses_reduce_unit_ = has_exact_reduction_ = false;
         for (const Step& step : section_.steps) {
             has_product_ = has_product_ || step.kind == Step::kMatmul;
-            has_reduction_ = has_reduction_ || step.kind == Step::kReduce;
+            uses_reduce_unit_ = uses_reduce_unit_ || step.kind == Step::kReduce;
+            has_exact_reduction_ = has_exact_reduction_ || step.kind == Step::kExactReduce;
         }
+        has_reduction_ = uses_reduce_unit_ || has_exact_reduction_;
         const ChipPtr& out = node.chip;
         if (adds_in_l1_) {
             text_.Comment("The packer adds to the sums where they are.");
@@ -217,7 +219,7 @@ private:
     void End() {
         const ChipPtr& out = node_->chip;
         if (adds_in_l1_) text_.Line("pack_reconfig_l1_acc(0);");
-        if (has_reduction_) text_.Line("reduce_uninit();");
+        if (uses_reduce_unit_) text_.Line("reduce_uninit();");
         if (!rotates_) text_.Line("cb_push_back(" + Cb(out) + ", " + Tiles(out) + ");");
         waited_.erase(out);
     }
@@ -231,7 +233,8 @@ private:
         };
         const Value* value = step.value.get();
         switch (step.kind) {
-            case Step::kCopy: {
+            case Step::kCopy:
+            case Step::kExactReduce: {
                 const std::string cb = CbCopied(value->chip);
                 both(cb, cb);
                 if (value->transposed) {
@@ -269,7 +272,7 @@ private:
             }
             case Step::kReduce: {
                 text_.Include("api/compute/reduce.h");
-                const std::string a = Cb(value->chip), b = Cb(*plan_.Ones());
+                const std::string a = Cb(value->chip), b = Cb(plan_.Ones(*value));
                 both(a, b);
                 lines.push_back("reduce_init<" + ReductionOf(*value) + ">(" + a + ", " + b + ", " + Cb(node_->chip) +
                                 ");");
@@ -309,7 +312,7 @@ private:
         std::set<std::vector<std::string>> fpu, sfpu;
         for (const Step& step : section_.steps) (OnSfpu(step) ? sfpu : fpu).insert(InitOf(step));
         hoists_fpu_ = fpu.size() == 1;
-        hoists_sfpu_ = sfpu.size() == 1;
+        hoists_sfpu_ = sfpu.size() == 1 && !has_exact_reduction_;  // which has inits of its own
         for (const auto& [hoists, inits] : {std::pair(hoists_fpu_, fpu), std::pair(hoists_sfpu_, sfpu)}) {
             if (!hoists) continue;
             for (const std::string& line : *inits.begin()) text_.Line(line);
@@ -326,7 +329,7 @@ private:
     bool IsFlat() const {
         for (const Step& step : section_.steps) {
             const Value* value = step.value.get();
-            if (step.kind == Step::kPattern || step.kind == Step::kReduce || step.kind == Step::kMatmul) return false;
+            if (step.kind == Step::kPattern || has_reduction_ || step.kind == Step::kMatmul) return false;
             auto whole = [&](const Value& leaf) {
                 const bool ordered = leaf.chip->tiles_by_column == node_->chip->tiles_by_column;
                 return leaf.op == "element" || (leaf.op == "tile" && !leaf.transposed && ordered);
@@ -523,6 +526,8 @@ private:
                 return EmitFpu(step, place);
             case Step::kReduce:
                 return EmitReduce(step, place);
+            case Step::kExactReduce:
+                return EmitExactReduce(step, place);
             case Step::kMatmul:
                 return EmitMatmul(step, place);
             case Step::kDuplicate:
@@ -580,16 +585,46 @@ private:
                            ");");
     }
 
+    // The tile of what is reduced that stands at `along` of a row or a column.
+    std::string Along(const Value& value, const std::string& along, const Place& place) {
+        return value.over_columns ? Index(value.chip, place.row, along) : Index(value.chip, along, place.col);
+    }
+    static int64_t TilesAlong(const Value& value) {
+        return value.over_columns ? value.chip->TileCols() : value.chip->TileRows();
+    }
+    static std::string LengthName(const Value& value) {
+        return "k" + Camel(value.chip->name) + (value.over_columns ? "Cols" : "Rows");
+    }
+
     void EmitReduce(const Step& step, const Place& place) {
         const Value& value = *step.value;
-        const std::string name = "k" + Camel(value.chip->name);
-        const int64_t count = value.over_columns ? value.chip->TileCols() : value.chip->TileRows();
-        const std::string along = text_.OpenLoop("along", name + (value.over_columns ? "Cols" : "Rows"), count);
-        const std::string index =
-            value.over_columns ? Index(value.chip, place.row, along) : Index(value.chip, along, place.col);
-        text_.Line("reduce_tile<" + ReductionOf(value) + ">(" + Cb(value.chip) + ", " + Cb(*plan_.Ones()) + ", " +
-                   index + ", 0, " + std::to_string(step.out) + ");");
+        const std::string along = text_.OpenLoop("along", LengthName(value), TilesAlong(value));
+        text_.Line("reduce_tile<" + ReductionOf(value) + ">(" + Cb(value.chip) + ", " + Cb(plan_.Ones(value)) + ", " +
+                   Along(value, along, place) + ", 0, " + std::to_string(step.out) + ");");
         text_.CloseLoop(along);
+    }
+
+    // Tile upon tile, and at last the one that is left.
+    void EmitExactReduce(const Step& step, const Place& place) {
+        const Value& value = *step.value;
+        const std::string cb = CbCopied(value.chip), pool = value.kind == "sum" ? "SUM" : "MAX";
+        const std::string out = std::to_string(step.out), next = std::to_string(step.in[0]);
+        const int64_t count = TilesAlong(value);
+        text_.Line("copy_tile(" + cb + ", " + Along(value, "0", place) + ", " + out + ");");
+        if (count > 1) {
+            const TileFunction& join = *FindFunction(value.kind == "sum" ? "add" : "max", false);
+            text_.Include(join.header);
+            text_.Line(std::string(join.init) + ";");
+            const std::string length = text_.Const(LengthName(value), count);
+            text_.Open("for (uint32_t along = 1; along < " + length + "; ++along)");
+            text_.Line("copy_tile(" + cb + ", " + Along(value, "along", place) + ", " + next + ");");
+            text_.Line(std::string(join.call) + "(" + out + ", " + next + ", " + out + ");");
+            text_.Close();
+        }
+        text_.Include("api/compute/compute_kernel_api.h");
+        text_.Line("sfpu_reduce_init<PoolType::" + pool + ", DataFormat::Float32>();");
+        text_.Line("sfpu_reduce<PoolType::" + pool + ", DataFormat::Float32, ReduceDim::" +
+                   (value.over_columns ? "REDUCE_ROW" : "REDUCE_COL") + ">(" + out + ");");
     }
 
     void EmitMatmul(const Step& step, const Place& place) {
@@ -659,6 +694,7 @@ private:
     const Node* node_ = nullptr;
     Section section_;
     bool rotates_ = false, adds_in_l1_ = false, has_product_ = false, has_reduction_ = false;
+    bool uses_reduce_unit_ = false, has_exact_reduction_ = false;
     bool hoists_fpu_ = false, hoists_sfpu_ = false;
     int64_t block_rows_ = 1, block_cols_ = 1;
 };

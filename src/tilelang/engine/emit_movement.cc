@@ -169,10 +169,10 @@ private:
 };
 
 constexpr const char* kWriteOnes =
-    R"(// A tile of bfloat16 ones.
-void write_ones(uint32_t address) {
-    auto* words = reinterpret_cast<volatile tt_l1_ptr uint32_t*>(address);
-    for (uint32_t i = 0; i < 512; ++i) words[i] = 0x3f803f80;
+    R"(// A tile of ones, in words of one or two of them.
+void write_ones(uint32_t address, uint32_t words, uint32_t word) {
+    auto* to = reinterpret_cast<volatile tt_l1_ptr uint32_t*>(address);
+    for (uint32_t i = 0; i < words; ++i) to[i] = word;
 })";
 
 constexpr const char* kWritePattern =
@@ -232,22 +232,28 @@ private:
         return text;
     }
 
+    static std::string OnesOf(const std::string& format) {
+        if (format == "Float32") return "1024, 0x3f800000";
+        return format == "Float16" ? "512, 0x3c003c00" : "512, 0x3f803f80";
+    }
+
     void MakeConstant(const ConstantTiles& tiles) {
+        const bool wide = tiles.format == "Float32";
         const std::string cb = Cb(tiles), count = std::to_string(tiles.starts.size());
         text_.Blank();
         text_.Line("cb_reserve_back(" + cb + ", " + count + ");");
         if (!tiles.pattern) {
             text_.Helper(kWriteOnes);
-            text_.Line("write_ones(get_write_ptr(" + cb + "));");
+            text_.Line("write_ones(get_write_ptr(" + cb + "), " + OnesOf(tiles.format) + ");");
         } else {
             text_.Helper(kWritePattern);
             for (size_t i = 0; i < tiles.starts.size(); ++i) {
-                const std::string offset = i == 0 ? "" : " + " + std::to_string(i * (tiles.wide ? 4096 : 2048));
-                text_.Line("write_pattern<" + std::string(tiles.wide ? "uint32_t" : "uint16_t") + ">(get_write_ptr(" +
-                           cb + ")" + offset + ", " + std::to_string(tiles.starts[i]) + ", " +
+                const std::string offset = i == 0 ? "" : " + " + std::to_string(i * TileBytes(tiles.format));
+                text_.Line("write_pattern<" + std::string(wide ? "uint32_t" : "uint16_t") + ">(get_write_ptr(" + cb +
+                           ")" + offset + ", " + std::to_string(tiles.starts[i]) + ", " +
                            std::to_string(tiles.pattern->row_sign) + ", " + std::to_string(tiles.pattern->col_sign) +
-                           ", " + Bits(tiles.pattern->if_true, tiles.wide) + ", " +
-                           Bits(tiles.pattern->if_false, tiles.wide) + ");");
+                           ", " + Bits(tiles.pattern->if_true, wide) + ", " + Bits(tiles.pattern->if_false, wide) +
+                           ");");
             }
         }
         text_.Line("cb_push_back(" + cb + ", " + count + ");");

@@ -129,7 +129,7 @@ std::vector<CircularBuffer> BuffersOf(const Plan& plan) {
         buffer.id = tiles.id;
         buffer.name = tiles.name;
         buffer.holds = tiles.pattern ? "tiles that a condition crosses" : "ones, for reductions";
-        buffer.format = tiles.wide ? "Float32" : "Float16_b";
+        buffer.format = tiles.format;
         buffer.page_size = TileBytes(buffer.format);
         buffer.num_pages = static_cast<int64_t>(tiles.starts.size());
         buffers.push_back(buffer);

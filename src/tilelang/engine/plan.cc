@@ -36,10 +36,12 @@ public:
     }
 
     Plan Make() {
+        FindFamilies();
         Walk(program_.body, [&](const NodePtr& node) {
             if (node->global) AddTensor(*node);
         });
         for (const ChipPtr& chip : program_.chips) AddChip(chip);
+        FindWidth();
         Walk(program_.body, [&](const NodePtr& node) {
             if (node->kind == Node::kCompute) AddConstants(*node);
         });
@@ -51,6 +53,34 @@ public:
     }
 
 private:
+    // The SDK builds no kernel whose buffers have exponents of five bits and of eight: where both occur, float16 lies
+    // as float32, and constants go with float16 where it stays.
+    void FindFamilies() {
+        std::set<std::string> formats;
+        Walk(program_.body, [&](const NodePtr& node) {
+            if (node->global) formats.insert(FormatIn(*node));
+        });
+        for (const ChipPtr& chip : program_.chips) formats.insert(FormatOfChip(*chip));
+        halves_ = formats.erase("Float16") > 0;
+        formats.erase("Float32");
+        widens_halves_ = halves_ && !formats.empty();
+        halves_ = halves_ && !widens_halves_;
+    }
+
+    std::string FormatIn(const Node& node) const {
+        if (program_.wide_tensors.count(node.global->buffer.get())) return "Float32";
+        return FormatOfTensor(launch_, node.global->buffer, node.span);
+    }
+
+    // Of a buffer that no tensor fills or empties.
+    static std::string FormatOfChip(const Chip& chip) {
+        return chip.dtype.rfind("float8", 0) == 0 ? "Float16_b" : FormatOf(chip.dtype);
+    }
+
+    std::string Widened(const std::string& format) const {
+        return widens_halves_ && format == "Float16" ? "Float32" : format;
+    }
+
     void AddTensor(const Node& node) {
         const GlobalBlock& block = *node.global;
         GlobalBlock stood = block;
@@ -63,8 +93,9 @@ private:
             plan_.tensor_order.push_back(block.buffer.get());
             layout.buffer = block.buffer;
             layout.row_dim = stood.row_dim, layout.col_dim = stood.col_dim;
-            const bool wide = program_.wide_tensors.count(block.buffer.get()) > 0;
-            layout.format = wide ? "Float32" : FormatOfTensor(launch_, block.buffer, node.span);
+            const std::string narrow = FormatOfTensor(launch_, block.buffer, node.span);
+            layout.format = Widened(FormatIn(node));
+            layout.widened = layout.format != narrow;
             for (int64_t i = 0; i < static_cast<int64_t>(block.mins.size()); ++i) {
                 if (i != stood.row_dim && i != stood.col_dim) layout.leading.push_back(i);
             }
@@ -141,9 +172,7 @@ private:
         entry.chip = chip;
         entry.id = static_cast<int64_t>(plan_.chips.size());
         entry.home = HomeOf(program_, chip);
-        if (chip->format.empty()) {
-            chip->format = chip->dtype.rfind("float8", 0) == 0 ? "Float16_b" : FormatOf(chip->dtype);
-        }
+        if (chip->format.empty()) chip->format = Widened(FormatOfChip(*chip));
         const NodePtr& first = (*entry.home.body)[entry.home.first];
         const bool sets = Sets(*first, chip);
         const auto reads = ReadsOf(*first);
@@ -185,9 +214,18 @@ private:
 
     void AddConstants(const Node& node) {
         for (const ValuePtr& value : Ordered(node.result)) {
-            if (value->op == "reduce" && !plan_.Ones()) AddConstant("ones", nullptr);
+            if (value->op == "reduce" && !IsExactReduction(*value, plan_)) AddOnes(*value);
             if (value->op == "pattern" && !Known(*value)) AddConstant("mask", value);
         }
+    }
+
+    void AddOnes(const Value& reduction) {
+        const std::string format = !halves_ ? "Float16_b" : reduction.chip->format == "Float16" ? "Float16" : "Float32";
+        for (const ConstantTiles& tiles : plan_.constants) {
+            if (!tiles.pattern && tiles.format == format) return;
+        }
+        AddConstant("ones", nullptr);
+        plan_.constants.back().format = format;
     }
 
     bool Known(const Value& value) const {
@@ -210,7 +248,7 @@ private:
                 const float value = static_cast<float>(number);
                 uint32_t bits;
                 std::memcpy(&bits, &value, sizeof bits);
-                tiles.wide = tiles.wide || (bits & 0xffff) != 0;
+                if (halves_ || (bits & 0xffff) != 0) tiles.format = "Float32";
             }
             if (tiles.starts.empty()) tiles.starts.push_back(range.all_from);
         } else {
@@ -223,27 +261,29 @@ private:
         plan_.constants.push_back(tiles);
     }
 
-    void FindUses() {
+    void FindWidth() {
         plan_.narrow = true, plan_.rough = launch_.approximate_exp;
         for (const auto& [buffer, layout] : plan_.tensors) {
-            const bool widened = program_.wide_tensors.count(buffer) > 0;
-            plan_.narrow = plan_.narrow && (widened || layout.format != "Float32");
+            plan_.narrow = plan_.narrow && (layout.widened || layout.format != "Float32");
         }
         for (const Buffer& tensor : launch_.global) {
             plan_.narrow = plan_.narrow && DTypeName(tensor->dtype) != "float32";
         }
+    }
+
+    void FindUses() {
         Walk(program_.body, [&](const NodePtr& node) {
             if (node->kind != Node::kCompute) return;
             std::set<const Value*> operands;
             for (const ValuePtr& value : Ordered(node->result)) {
-                const bool whole = value->op == "reduce" || value->op == "matmul";
-                if (value->op == "reduce" && !plan_.narrow && value->chip->format == "Float32") {
-                    Decline("the reduction of " + value->chip->name +
-                                " in float32: the tile engine's reductions read 19 bits of it, and the launch has "
-                                "tensors of 32",
+                const bool exact = IsExactReduction(*value, plan_);
+                if (exact && node->chip->format.rfind("Bfp", 0) == 0) {
+                    Decline("the reduction of " + value->chip->name + " in float32 into " + node->chip->name +
+                                ", which is " + node->chip->format +
+                                ": numbers beside the result would share its exponent",
                             node->span);
                 }
-                if (whole) Mutable(value->chip).fpu = true;
+                if ((value->op == "reduce" && !exact) || value->op == "matmul") Mutable(value->chip).fpu = true;
                 if (value->chip_b) Mutable(value->chip_b).fpu = true;
                 if (!IsFpuOperation(*value, node->chip, plan_)) continue;
                 for (const ValuePtr& arg : value->args) {
@@ -252,8 +292,9 @@ private:
                 }
             }
             for (const ValuePtr& value : Ordered(node->result)) {
-                const bool whole = value->op == "reduce" || value->op == "matmul";
-                if (value->chip && !whole && !operands.count(value.get())) Mutable(value->chip).copied = true;
+                const bool by_fpu = operands.count(value.get()) || value->op == "matmul" ||
+                                    (value->op == "reduce" && !IsExactReduction(*value, plan_));
+                if (value->chip && !by_fpu) Mutable(value->chip).copied = true;
             }
         });
     }
@@ -269,7 +310,7 @@ private:
             bytes += entry.chip->Tiles() * entry.versions * TileBytes(entry.chip->format);
         }
         for (const ConstantTiles& tiles : plan_.constants) {
-            bytes += static_cast<int64_t>(tiles.starts.size()) * (tiles.wide ? 4096 : 2048);
+            bytes += static_cast<int64_t>(tiles.starts.size()) * TileBytes(tiles.format);
         }
         return bytes + plan_.reader_memory.bytes + plan_.writer_memory.bytes;
     }
@@ -320,6 +361,7 @@ private:
     const Program& program_;
     const ChipLimits& limits_;
     Plan plan_;
+    bool halves_ = false, widens_halves_ = false;                      // float16 lies as such; as float32
     std::map<const BufferNode*, std::pair<GlobalBlock, bool>> parts_;  // of loaded and stored tensors: part, stored
 };
 
@@ -334,6 +376,10 @@ bool IsFpuOperation(const Value& value, const ChipPtr& own, const Plan& plan) {
     if ((wide(a) || wide(b)) && (!plan.narrow || (!plan.rough && (a.chip == own || b.chip == own)))) return false;
     // Exponents of both operands have to be of one width.
     return (a.chip->format == "Float16") == (b.chip->format == "Float16");
+}
+
+bool IsExactReduction(const Value& value, const Plan& plan) {
+    return value.op == "reduce" && value.chip->format == "Float32" && !plan.narrow;
 }
 
 const ChipPlan& Plan::Of(const ChipPtr& chip) const {
@@ -356,11 +402,13 @@ const ConstantTiles& Plan::Pattern(const Value& value) const {
     TVM_FFI_UNREACHABLE();
 }
 
-const ConstantTiles* Plan::Ones() const {
+const ConstantTiles& Plan::Ones(const Value& reduction) const {
+    const bool half = reduction.chip->format == "Float16";
     for (const ConstantTiles& tiles : constants) {
-        if (!tiles.pattern) return &tiles;
+        if (!tiles.pattern && (tiles.format == "Float16") == half) return tiles;
     }
-    return nullptr;
+    TVM_FFI_THROW(InternalError) << "no tile of ones is there for " << reduction.chip->name;
+    TVM_FFI_UNREACHABLE();
 }
 
 PatternRange RangeOf(const Value& pattern) {

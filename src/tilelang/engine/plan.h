@@ -20,6 +20,7 @@ struct TensorLayout {
     int64_t rows = 1, cols = 1;            // elements
     int64_t tile_rows = 1, tile_cols = 1;  // with what blocks overrun
     std::string format;
+    bool widened = false;  // lies as float32, though its numbers have 16 bits
     bool read = false, written = false;
 };
 
@@ -41,7 +42,7 @@ struct ConstantTiles {
     std::string name;
     ValuePtr pattern;             // nullptr: ones
     std::vector<int64_t> starts;  // pattern: the values at row 0, column 0 of each tile
-    bool wide = false;            // Float32
+    std::string format = "Float16_b";
 };
 
 // L1 that a processor's scalar statements work in.
@@ -61,12 +62,16 @@ struct Plan {
 
     const ChipPlan& Of(const ChipPtr& chip) const;
     const ConstantTiles& Pattern(const Value& value) const;
-    const ConstantTiles* Ones() const;
+    // What a reduction by the FPU multiplies with: exponents of both operands are of one width.
+    const ConstantTiles& Ones(const Value& reduction) const;
 };
 
 // Whether a value is one FPU operation on two circular buffers. Sums that a loop carries in `own` keep their 32 bits,
 // unless the launch asks for speed.
 bool IsFpuOperation(const Value& value, const ChipPtr& own, const Plan& plan);
+
+// Whether a reduction is made of sums or maxima of tiles by the SFPU: the matrix unit reads 19 bits of what has 32.
+bool IsExactReduction(const Value& value, const Plan& plan);
 
 // How a predicate crosses tiles: it holds everywhere from `all_from` on, nowhere below `none_below`.
 struct PatternRange {

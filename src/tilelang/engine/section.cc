@@ -24,11 +24,13 @@ public:
     }
 
 private:
-    // Reductions and products add to what a register holds, so they come first and find it zero; before a product only
-    // comes what it adds to.
+    // Reductions by the FPU and products add to what a register holds, so they come first and find it zero; before a
+    // product only comes what it adds to.
     std::vector<ValuePtr> Order(const ValuePtr& root) {
         auto all = Ordered(root);
-        std::stable_partition(all.begin(), all.end(), [](const ValuePtr& value) { return value->op == "reduce"; });
+        std::stable_partition(all.begin(), all.end(), [&](const ValuePtr& value) {
+            return value->op == "reduce" && !IsExactReduction(*value, plan_);
+        });
         const auto product =
             std::find_if(all.begin(), all.end(), [](const ValuePtr& value) { return value->op == "matmul"; });
         if (product == all.end()) return all;
@@ -87,6 +89,9 @@ private:
             step.kind = Step::kFill;
         } else if (value->op == "pattern") {
             step.kind = Step::kPattern;
+        } else if (IsExactReduction(*value, plan_)) {
+            AddExactReduction(step);
+            return;
         } else if (value->op == "reduce") {
             step.kind = Step::kReduce;
         } else if (IsFpuOperation(*value, own_, plan_)) {
@@ -121,6 +126,16 @@ private:
         const bool fresh = index >= count;
         count = std::max(count, index + 1);
         return fresh;
+    }
+
+    // Its second register takes tile after tile.
+    void AddExactReduction(Step step) {
+        step.kind = Step::kExactReduce;
+        step.out = Take(false);
+        step.in = {Take(false)};
+        Keep(step);
+        Count(step.in[0]);
+        taken_.erase(step.in[0]);
     }
 
     void AddProduct(Step step) {
