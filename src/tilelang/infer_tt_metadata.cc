@@ -456,6 +456,14 @@ bool SplitsB(const GemmMetadata& gemm, const tvm::transform::PassContext& contex
     return gemm.formats[0] == "Float16" && gemm.formats[1] == "Float16" && gemm.fp32_dest_acc && WantsAllBits(context);
 }
 
+// The SDK builds no kernel whose buffers have exponents of five bits and of eight; float32 goes with both. B's parts
+// are bfloat16.
+bool MixesExponents(const GemmMetadata& gemm) {
+    const auto has = [&](auto test) { return std::any_of(gemm.formats.begin(), gemm.formats.end(), test); };
+    return has([](const std::string& format) { return format == "Float16"; }) &&
+           has([](const std::string& format) { return format.find("_b") != std::string::npos; });
+}
+
 PrimFunc Infer(PrimFunc func, const tvm::transform::PassContext& context) {
     KernelCollector kernel;
     kernel(func->body);
@@ -465,8 +473,7 @@ PrimFunc Infer(PrimFunc func, const tvm::transform::PassContext& context) {
     }
     gemm.fp32_dest_acc = NeedsFp32Dest(gemm);
     gemm.split_b = SplitsB(gemm, context);
-    // C too: the SDK refuses buffers of float16 beside the parts' bfloat16.
-    if (gemm.split_b) {
+    if (gemm.split_b || MixesExponents(gemm)) {
         for (std::string& format : gemm.formats) format = format == "Float16" ? "Float32" : format;
     }
     gemm.math_fidelity = context->GetConfig<ffi::String>(kMathFidelityConfig).value_or("HiFi4");

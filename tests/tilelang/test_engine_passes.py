@@ -118,6 +118,40 @@ def test_products_of_float16_see_all_bits():
     """)
 
 
+def scaled(blocks):
+    @T.prim_func
+    def scaled_kernel(X: T.Tensor((32 * blocks, 64), BF16), W: T.Tensor((64,), BF16), V: T.Tensor((64,), BF16)):
+        with T.Kernel(blocks, threads=128) as bx:
+            x = T.alloc_fragment((32, 64), BF16)
+            w = T.alloc_fragment((64,), BF16)
+            v = T.alloc_fragment((64,), BF16)
+            T.copy(X[bx * 32, 0], x)
+            T.copy(W, w)
+            T.copy(V, v)
+            for i, j in T.Parallel(32, 64):
+                x[i, j] = x[i, j] * w[j]
+            for j in T.Parallel(64):
+                v[j] = v[j] + 1.0
+            for i, j in T.Parallel(32, 64):
+                x[i, j] = x[i, j] + v[j]
+            T.copy(x, X[bx * 32, 0])
+
+    return scaled_kernel
+
+
+def test_what_all_blocks_load_alike_is_loaded_once():
+    """What a block changes it does in a buffer of its own."""
+    assert passes(scaled(2))["LoadOnce"] == lines("""
+        load x from X[bx * 32, 0]
+        load w from W[0], once for all blocks
+        load v from V[0], once for all blocks
+        v_2 = v + 1
+        x_out = x * w[col] + v_2[col]
+        store x_out to X[bx * 32, 0]
+    """)
+    assert "once" not in passes(scaled(1))["LoadOnce"]
+
+
 def kernel(case):
     @T.prim_func
     def declined_kernel(X: T.Tensor((64, 64), "float32"), N: T.Tensor((4,), "int32"), Y: T.Tensor((64, 64), "float32")):

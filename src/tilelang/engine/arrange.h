@@ -17,6 +17,8 @@ void NarrowEarly(Program& program);
 void FuseExpressions(Program& program, int64_t dst_tiles);
 // Each buffer is filled either by loads or by computation, and is loaded in one place.
 void SplitVersions(Program& program);
+// What every block loads alike is loaded before the first block.
+void LoadOnce(Program& program);
 // Products of float16 tensors that add up over a loop see all bits: B in two parts, to 8 bits and what that leaves.
 void SplitProducts(Program& program);
 // in0 of products stand row by row, in1 so that a row of Dst tiles lies in one piece.

@@ -70,7 +70,7 @@ void Show(const Body& body, int indent, std::ostringstream& text) {
                 for (size_t i = 0; i < node->global->mins.size(); ++i) {
                     text << (i ? ", " : "") << node->global->mins[i];
                 }
-                text << "]";
+                text << "]" << (node->once ? ", once for all blocks" : "");
                 break;
             }
             case Node::kCompute:

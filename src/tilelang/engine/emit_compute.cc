@@ -41,6 +41,9 @@ public:
         for (const ConstantTiles& tiles : plan_.constants) {
             text_.Line("cb_wait_front(" + Cb(tiles) + ", " + std::to_string(tiles.starts.size()) + ");");
         }
+        for (const NodePtr& node : program_.body) {
+            if (node->once) Wait(node->chip);
+        }
         WalkBlocks();
         return {text_.Finish(launch_.name + ": computation on tiles in L1."), {}, text_.Columns()};
     }
@@ -49,7 +52,7 @@ private:
     // ---- what the walk does round a statement
 
     bool Works(const Node& node) const final {
-        if (node.kind == Node::kLoad) return plan_.Of(node.chip).emptied_by == Role::kCompute;
+        if (node.kind == Node::kLoad) return !node.once && plan_.Of(node.chip).emptied_by == Role::kCompute;
         if (node.scalar) return !node.scalar->gives.empty();
         return node.kind == Node::kCompute;
     }
@@ -88,6 +91,7 @@ private:
     void AfterStatement(const Body& body, size_t i) final {
         for (const ChipPlan& entry : plan_.chips) {
             if (entry.home.body != &body || entry.home.last != i || entry.emptied_by != Role::kCompute) continue;
+            if ((*entry.home.body)[entry.home.first]->once) continue;
             Wait(entry.chip);
             text_.Line("cb_pop_front(" + Cb(entry.chip) + ", " + Tiles(entry.chip) + ");");
             waited_.erase(entry.chip);

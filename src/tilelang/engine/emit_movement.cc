@@ -128,6 +128,10 @@ public:
 
     EmittedKernel Make() {
         Declare();
+        Body once;
+        std::copy_if(program_.body.begin(), program_.body.end(), std::back_inserter(once),
+                     [](const NodePtr& node) { return node->once; });
+        if (!once.empty()) Emit(once, 0);
         WalkBlocks();
         EndScalar();
         return Finished("tiles from device memory into L1.");
@@ -135,7 +139,7 @@ public:
 
 private:
     bool Works(const Node& node) const final {
-        return node.kind == Node::kLoad || (node.scalar && !node.scalar->by_writer);
+        return (node.kind == Node::kLoad && !node.once) || (node.scalar && !node.scalar->by_writer);
     }
 
     // Loads that follow each other travel together.
@@ -145,7 +149,7 @@ private:
             return 1;
         }
         size_t end = i;
-        while (end < body.size() && body[end]->kind == Node::kLoad) ++end;
+        while (end < body.size() && body[end]->kind == Node::kLoad && body[end]->once == body[i]->once) ++end;
         text_.Blank();
         for (size_t n = i; n < end; ++n) {
             const ChipPtr& chip = body[n]->chip;

@@ -43,6 +43,7 @@ constexpr Pass kPasses[] = {
     {"FuseExpressions", [](Program& program) { FuseExpressions(program, kDstTiles); }},
     {"SplitVersions", SplitVersions},
     {"SplitProducts", SplitProducts},
+    {"LoadOnce", LoadOnce},
     {"OrderTiles", OrderTiles},
     {"NameApart", NameApart},
 };

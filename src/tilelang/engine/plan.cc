@@ -208,7 +208,7 @@ private:
         const Role worker = by_writer ? Role::kWriter : Role::kReader;
         entry.filled_by = !loads ? Role::kCompute : scalar ? worker : Role::kReader;
         entry.emptied_by = taken ? worker : stored ? Role::kWriter : Role::kCompute;
-        entry.versions = loads || stored || taken ? 2 : 1;
+        entry.versions = (loads && !first->once) || stored || taken ? 2 : 1;
         plan_.chips.push_back(entry);
     }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <functional>
 #include <set>
+#include <sstream>
 
 #include "tile_ops.h"
 
@@ -11,6 +12,12 @@ namespace softmetal::tilelang::engine {
 
 void Decline(const std::string& what, const Span& span) {
     throw Declined{what + SourceHint(span)};
+}
+
+std::string Text(const PrimExpr& expr) {
+    std::ostringstream text;
+    text << expr;
+    return text.str();
 }
 
 ValuePtr MakeLeaf(const std::string& op, const ChipPtr& chip) {
@@ -60,6 +67,14 @@ void ForBodies(Body& body, const std::function<void(Body&)>& visit) {
         if (!node->body.empty()) ForBodies(node->body, visit);
         if (!node->otherwise.empty()) ForBodies(node->otherwise, visit);
     }
+}
+
+NodePtr Append(Body& body, Node::Kind kind, const Span& span) {
+    auto node = std::make_shared<Node>();
+    node->kind = kind;
+    node->span = span;
+    body.push_back(node);
+    return node;
 }
 
 NodePtr MakeCompute(const ChipPtr& chip, const ValuePtr& result, const Span& span) {

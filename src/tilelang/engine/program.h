@@ -23,6 +23,8 @@ struct Declined {
     std::string reason;
 };
 [[noreturn]] void Decline(const std::string& what, const Span& span);
+// As TVM prints it.
+std::string Text(const PrimExpr& expr);
 
 // How a buffer lies in tiles: rows by columns, values in column 0, values in row 0, or one value at (0, 0).
 enum class Shape { kUnknown, kMatrix, kColumn, kRow, kElement };
@@ -115,6 +117,7 @@ struct Node {
     Body body, otherwise;
     // load, store
     std::optional<GlobalBlock> global;
+    bool once = false;  // load: before the first block, for all of them
     // load: target; store: source; compute: target, all of whose tiles it sets
     ChipPtr chip;
     ValuePtr result;
@@ -124,6 +127,7 @@ struct Node {
 struct Program {
     Body body;
     std::vector<ChipPtr> chips;
+    int64_t blocks = 1;
     bool all_bits = false;  // products are to see every bit of float16
     bool splits = false;    // some are made in two parts, and these tensors lie on the device as float32
     std::set<const tvm::tirx::BufferNode*> wide_tensors;
@@ -136,6 +140,7 @@ bool Sets(const Node& node, const ChipPtr& chip);
 void Walk(const Body& body, const std::function<void(const NodePtr&)>& visit);
 // Calls `visit` for every body, outer before inner.
 void ForBodies(Body& body, const std::function<void(Body&)>& visit);
+NodePtr Append(Body& body, Node::Kind kind, const Span& span);
 NodePtr MakeCompute(const ChipPtr& chip, const ValuePtr& result, const Span& span);
 // A new buffer of the program, like `chip`.
 ChipPtr Renamed(Program& program, const ChipPtr& chip, const std::string& suffix);

@@ -6,7 +6,6 @@
 #include <cmath>
 #include <limits>
 #include <map>
-#include <sstream>
 
 #include "engine/simplify.h"
 #include "tile_ops.h"
@@ -33,12 +32,6 @@ const std::map<std::string, std::string>& Functions() {
         {"tl.__cos", "cos"},     {"tl.__sin", "sin"},         {"tl.ieee_frsqrt", "rsqrt"},
     };
     return known;
-}
-
-std::string Text(const PrimExpr& expr) {
-    std::ostringstream text;
-    text << expr;
-    return text.str();
 }
 
 }  // namespace

@@ -1,0 +1,13 @@
+// Reads a nest of T.Parallel loops into computations over whole buffers.
+#pragma once
+
+#include "engine/chip_table.h"
+#include "engine/tensor_blocks.h"
+
+namespace softmetal::tilelang::engine {
+
+// Adds to `body`. Declines what does not walk whole buffers.
+void ReadParallel(const tvm::tirx::ForNode* loop, ChipTable& chips, TensorBlocks& blocks,
+                  tvm::arith::Analyzer& analyzer, Body& body);
+
+}  // namespace softmetal::tilelang::engine
