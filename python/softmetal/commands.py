@@ -72,9 +72,10 @@ def _keyword_arguments(arguments: list[str]) -> dict[str, Any]:
 
 def _made(source: str, arguments: list[str]) -> Any:
     """FILE.py:FUNCTION as a compiled kernel: itself, or what it gives for NAME=VALUE arguments."""
+    from tvm.tirx import PrimFunc
+
     import tilelang
     from softmetal import tilelang as _target  # noqa: F401  registers the target
-    from tvm.tirx import PrimFunc
 
     function, keywords = _load_function(source), _keyword_arguments(arguments)
     if isinstance(function, PrimFunc):
@@ -84,7 +85,9 @@ def _made(source: str, arguments: list[str]) -> Any:
     if hasattr(function, "adapter"):
         return function
     if not callable(function):
-        raise UserError(f"{source} is of type {type(function).__name__}: give a prim_func, or a function that returns one")
+        raise UserError(
+            f"{source} is of type {type(function).__name__}: give a prim_func, or a function that returns one"
+        )
     signature = getattr(function, "signature", None) or inspect.signature(function)
     try:
         signature.bind(**keywords)
@@ -101,7 +104,7 @@ def _made(source: str, arguments: list[str]) -> Any:
 
 
 def compile_kernel(source: str, output: Path, arguments: list[str], ir: bool = False, only: str = "") -> None:
-    """Compile FILE.py:FUNCTION (a prim_func, a @tilelang.jit factory, or a function that returns either) into a folder."""
+    """Compile FILE.py:FUNCTION (a prim_func, a factory, or a function that returns a prim_func) into a folder."""
     from softmetal import tilelang as target
     from softmetal.explain import ir_after_each_pass, ir_of_one_pass
 

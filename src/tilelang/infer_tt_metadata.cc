@@ -456,8 +456,7 @@ bool SplitsB(const GemmMetadata& gemm, const tvm::transform::PassContext& contex
     return gemm.formats[0] == "Float16" && gemm.formats[1] == "Float16" && gemm.fp32_dest_acc && WantsAllBits(context);
 }
 
-// The SDK builds no kernel whose buffers have exponents of five bits and of eight; float32 goes with both. B's parts
-// are bfloat16.
+// The SDK builds no kernel whose buffers have exponents of five bits and of eight; float32 goes with both.
 bool MixesExponents(const GemmMetadata& gemm) {
     const auto has = [&](auto test) { return std::any_of(gemm.formats.begin(), gemm.formats.end(), test); };
     return has([](const std::string& format) { return format == "Float16"; }) &&
@@ -473,9 +472,10 @@ PrimFunc Infer(PrimFunc func, const tvm::transform::PassContext& context) {
     }
     gemm.fp32_dest_acc = NeedsFp32Dest(gemm);
     gemm.split_b = SplitsB(gemm, context);
-    if (gemm.split_b || MixesExponents(gemm)) {
+    if (gemm.split_b) {  // C too, for B's parts are bfloat16
         for (std::string& format : gemm.formats) format = format == "Float16" ? "Float32" : format;
     }
+    if (MixesExponents(gemm)) gemm.formats[2] = "Float32";
     gemm.math_fidelity = context->GetConfig<ffi::String>(kMathFidelityConfig).value_or("HiFi4");
     gemm.machine = MachineOf(func, context);
     return WithAttr(std::move(func), kMetadataAttr, Save(gemm));

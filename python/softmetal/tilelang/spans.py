@@ -7,8 +7,9 @@ from pathlib import Path
 
 def hook_spans() -> None:
     """Give statements of macros that TileLang brings (T.reduce_max, ...) the line of the kernel, not their own."""
-    import tilelang
     from tilelang.language.eager.builder import Builder
+
+    import tilelang
 
     inside = str(Path(tilelang.__file__).parent)
     original = Builder.set_fileline

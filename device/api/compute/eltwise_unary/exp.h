@@ -15,15 +15,21 @@ enum class InputClamping : uint8_t {
 
 namespace softmetal::device {
 
-constexpr bool is_clamped() { return true; }
+constexpr bool is_clamped() {
+    return true;
+}
 template <typename First, typename... Rest>
 constexpr bool is_clamped(First first, Rest... rest) {
-    if constexpr (__is_same(First, ckernel::InputClamping)) return first == ckernel::InputClamping::ClampToNegative;
-    else return is_clamped(rest...);
+    if constexpr (__is_same(First, ckernel::InputClamping))
+        return first == ckernel::InputClamping::ClampToNegative;
+    else
+        return is_clamped(rest...);
 }
 
 // The approximate form takes its scale, fp32 bits, at init; 1 is none.
-constexpr uint32_t exp_init_scale(bool) { return 0; }
+constexpr uint32_t exp_init_scale(bool) {
+    return 0;
+}
 template <typename First, typename... Rest>
 constexpr uint32_t exp_init_scale(bool approximate, First first, Rest...) {
     const auto scale = static_cast<uint32_t>(first);
@@ -32,8 +38,13 @@ constexpr uint32_t exp_init_scale(bool approximate, First first, Rest...) {
 
 template <bool approximate, bool scale_en, auto... options>
 ALWI void exp_on_sfpu(uint32_t idst, VectorModeArg mode, uint16_t scale) {
-    constexpr SfpuOp op = !approximate ? SfpuOp::kExp : is_clamped(options...) ? SfpuOp::kFastExpClamped : SfpuOp::kFastExp;
-    sfpu_unary(op, idst, mode_flags(mode), approximate ? engine_state.sfpu_parameter : scale_en ? static_cast<uint32_t>(scale) << 16 : 0);
+    constexpr SfpuOp op = !approximate             ? SfpuOp::kExp
+                          : is_clamped(options...) ? SfpuOp::kFastExpClamped
+                                                   : SfpuOp::kFastExp;
+    sfpu_unary(op, idst, mode_flags(mode),
+               approximate ? engine_state.sfpu_parameter
+               : scale_en  ? static_cast<uint32_t>(scale) << 16
+                           : 0);
 }
 
 }  // namespace softmetal::device
