@@ -72,13 +72,11 @@ def _keyword_arguments(arguments: list[str]) -> dict[str, Any]:
 
 def _made(source: str, arguments: list[str]) -> Any:
     """FILE.py:FUNCTION as a compiled kernel: itself, or what it gives for NAME=VALUE arguments."""
-    from tvm.tirx import PrimFunc
-
     import tilelang
     from softmetal import tilelang as _target  # noqa: F401  registers the target
 
     function, keywords = _load_function(source), _keyword_arguments(arguments)
-    if isinstance(function, PrimFunc):
+    if isinstance(function, tilelang.tvm.tirx.PrimFunc):
         if keywords:
             raise UserError(f"{source} is a prim_func, which takes no arguments: leave {', '.join(keywords)} out")
         return tilelang.compile(function, target="tenstorrent")
@@ -98,7 +96,7 @@ def _made(source: str, arguments: list[str]) -> Any:
     made = function(**keywords)
     if hasattr(made, "adapter"):
         return made
-    if not isinstance(made, PrimFunc):
+    if not isinstance(made, tilelang.tvm.tirx.PrimFunc):
         raise UserError(f"{source} returns {type(made).__name__}: let it return a prim_func")
     return tilelang.compile(made, target="tenstorrent")
 

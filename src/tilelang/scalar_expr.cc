@@ -93,17 +93,25 @@ std::string ScalarTypeName(const DataType& dtype) {
     if (dtype.is_bool()) return "bool";
     if (dtype.is_bfloat16()) return "bf16";
     const std::string name = DTypeName(dtype.element_of());
-    static const std::map<std::string, std::string> kNames = {
-        {"float32", "float"},        {"float64", "double"},
-        {"float16", "f16"},          {"custom[tfloat32]", "float"},
-        {"float8_e4m3fn", "f8e4m3"}, {"float8_e4m3", "f8e4m3"},
-        {"float8_e5m2", "f8e5m2"},   {"float8_e8m0fnu", "f8e8m0"},
-        {"float4_e2m1fn", "f4e2m1"}, {"int4", "int8_t"},
-        {"uint4", "uint8_t"},        {"int8", "int8_t"},
-        {"int16", "int16_t"},        {"int32", "int32_t"},
-        {"int64", "int64_t"},        {"uint8", "uint8_t"},
-        {"uint16", "uint16_t"},      {"uint32", "uint32_t"},
-        {"uint64", "uint64_t"},      {"uint1", "bool"}};
+    static const std::map<std::string, std::string> kNames = {{"float32", "float"},
+                                                              {"float64", "double"},
+                                                              {"float16", "f16"},
+                                                              {"float8_e4m3fn", "f8e4m3"},
+                                                              {"float8_e4m3", "f8e4m3"},
+                                                              {"float8_e5m2", "f8e5m2"},
+                                                              {"float8_e8m0fnu", "f8e8m0"},
+                                                              {"float4_e2m1fn", "f4e2m1"},
+                                                              {"int4", "int8_t"},
+                                                              {"uint4", "uint8_t"},
+                                                              {"int8", "int8_t"},
+                                                              {"int16", "int16_t"},
+                                                              {"int32", "int32_t"},
+                                                              {"int64", "int64_t"},
+                                                              {"uint8", "uint8_t"},
+                                                              {"uint16", "uint16_t"},
+                                                              {"uint32", "uint32_t"},
+                                                              {"uint64", "uint64_t"},
+                                                              {"uint1", "bool"}};
     auto found = kNames.find(name);
     if (found == kNames.end()) {
         TVM_FFI_THROW(UnsupportedError) << "values of dtype " << name

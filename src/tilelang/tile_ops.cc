@@ -38,14 +38,15 @@ std::string Scope(const Buffer& buffer) {
 std::string DTypeName(DataType dtype) {
     std::ostringstream text;
     text << dtype;
-    return text.str();
+    // Stored as float32; the matrix unit reads 19 bits of both.
+    return text.str() == "custom[tfloat32]" ? "float32" : text.str();
 }
 
 std::string TorchName(DataType dtype) {
     const std::string name = DTypeName(dtype);
     if (name == "int4" || name == "uint4") return name == "int4" ? "int8" : "uint8";
     if (name == "float4_e2m1fn") return "uint8";  // two in a byte, as PyTorch keeps them
-    return name == "float8_e4m3" ? "float8_e4m3fn" : name == "custom[tfloat32]" ? "float32" : name;
+    return name == "float8_e4m3" ? "float8_e4m3fn" : name;
 }
 
 int64_t PackedElements(DataType dtype) {

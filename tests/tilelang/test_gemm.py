@@ -1,12 +1,15 @@
 """Compiled GEMMs run on the simulated chip and compared with torch: the table of what has to work."""
 
+import json
 import math
+from dataclasses import replace
 
 import pytest
+import tilelang.language as T
 import torch
 from gemm_cases import BFP8, Gemm, fidelity, gemm, stored_as
 
-import softmetal
+import softmetal.tilelang
 import tilelang
 
 pytestmark = pytest.mark.skipif(not hasattr(softmetal, "run_plan"), reason="the simulator is not built")
@@ -196,3 +199,12 @@ def test_writes_into_the_callers_tensor_and_reads_strided_ones():
     c = torch.zeros(64, 96, dtype=torch.bfloat16)
     kernel(a.T.contiguous().T, b, c)
     assert (c.double() - product).norm() / product.norm() < 0.005
+
+
+def test_tfloat32_lies_as_float32_and_takes_the_tile_engine():
+    case = Gemm(64, 96, 128, (32, 32, 32), dtype="float32")
+    a, b, product = inputs(case)
+    func = gemm(replace(case, dtype=T.tfloat32, out="float32"))
+    assert json.loads(softmetal.tilelang.files(func)["plan.json"])["programs"][0]["path"] == "gemm"
+    c = tilelang.compile(func, out_idx=[2], target="tenstorrent")(a, b)
+    assert 100 * (c.double() - product).norm() / product.norm() < LIMITS["float32"]
