@@ -158,6 +158,22 @@ private:
     }
 };
 
+// Whether a statement comes to something else when one thread does it than when all do: an atomic operation on an
+// element that no T.Parallel deals out.
+bool CountsThreads(const Stmt& body) {
+    bool found = false;
+    PreOrderVisit(body, [&](const ffi::ObjectRef& node) {
+        const auto* loop = node.as<ForNode>();
+        if (loop && loop->kind == ForKind::kParallel) return false;
+        const auto* call = node.as<CallNode>();
+        const std::string name = call ? OpName(call) : "";
+        found = found || (name.rfind("tl.atomic_", 0) == 0 && name != "tl.atomic_load_elem_op" &&
+                          name != "tl.atomic_store_elem_op");
+        return true;
+    });
+    return found;
+}
+
 void FindUses(Launch& launch, const PrimFunc& func, const NestReader& nest) {
     UseCollector uses;
     uses(launch.body);
@@ -180,9 +196,9 @@ void FindUses(Launch& launch, const PrimFunc& func, const NestReader& nest) {
         extents = {kDefaultThreads};
     }
     extents.resize(3, 1);
-    const bool warps = AsksForWarps(launch.body);
+    const bool every = AsksForWarps(launch.body) || CountsThreads(launch.body);
     for (const auto& thread : nest.Threads(extents[0], extents[1], extents[2])) {
-        const bool all = warps && thread.second > 1;
+        const bool all = every && thread.second > 1;
         if (all || uses.vars.count(thread.first.get())) launch.threads.push_back(thread);
     }
 }
@@ -232,7 +248,7 @@ std::vector<BlockRun> SpreadBlocks(int64_t blocks, const ChipLimits& chip, bool 
 }
 
 std::vector<Launch> ParseLaunches(const PrimFunc& written, const tvm::transform::PassContext& context) {
-    const PrimFunc func = HoistWorkspaces(written);
+    const PrimFunc func = UnpackVectors(HoistWorkspaces(written));
     NestFinder finder;
     finder(func->body);
     const std::string name = func->GetAttr<ffi::String>("global_symbol").value_or("main");

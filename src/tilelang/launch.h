@@ -125,6 +125,8 @@ std::vector<BlockRun> SpreadBlocks(int64_t blocks, const ChipLimits& chip, bool 
 inline constexpr const char* kWorkspacesAttr = "tt.workspaces";
 // The function with such memory as further parameters.
 tvm::tirx::PrimFunc HoistWorkspaces(tvm::tirx::PrimFunc func);
+// The function with on-chip buffers of vectors as buffers of their elements, with one more dimension.
+tvm::tirx::PrimFunc UnpackVectors(tvm::tirx::PrimFunc func);
 
 // Throws UserError where an access leaves an on-chip buffer whatever the data are.
 void CheckBounds(const Launch& launch);

@@ -103,3 +103,39 @@ def test_threads_that_keep_to_their_own_elements_do_not_meet():
 
     source = softmetal.tilelang.files(kernel)["scalar.cpp"]
     assert source.count("for (int32_t tx") == 1, source
+
+
+@pytest.mark.parametrize("threads", [1, 2, 48])
+def test_every_thread_makes_an_atomic_operation_that_no_loop_deals_out(threads):
+    @T.prim_func
+    def kernel(A: T.Tensor((8,), "float32"), N: T.Tensor((1,), "int32"), B: T.Tensor((8,), "float32")):
+        with T.Kernel(3, threads=threads):
+            T.atomic_add(N[0], 1)
+            T.atomic_addx4(B[4], A[4])
+            for i in T.Parallel(4):
+                T.atomic_add(B[i], A[i])
+
+    a, n, b = torch.arange(8.0), torch.zeros(1, dtype=torch.int32), torch.ones(8)
+    tilelang.compile(kernel, target="tenstorrent")(a, n, b)
+    assert n.item() == 3 * threads
+    assert b.tolist() == [1 + 3 * i * (threads if i >= 4 else 1) for i in range(8)]
+
+
+@pytest.mark.parametrize(
+    ("dtype", "pair"), [("bfloat16", T.bfloat16x2), ("float16", T.float16x2), ("int32", T.int32x2)]
+)
+def test_a_variable_holds_a_vector(dtype, pair):
+    @T.prim_func
+    def kernel(A: T.Tensor((64, 2), dtype), B: T.Tensor((64, 2), dtype)):
+        with T.Kernel(1, threads=64):
+            t = T.get_thread_binding()
+            both = T.alloc_var(pair)
+            both = pair(A[t, 1], A[t, 0])
+            T.sync_threads()
+            B[t, 0] = T.extract_lane(both, 0)
+            B[t, 1] = T.extract_lane(both, 1)
+
+    a = torch.arange(128).reshape(64, 2).to(getattr(torch, dtype))
+    b = torch.zeros_like(a)
+    tilelang.compile(kernel, target="tenstorrent")(a, b)
+    assert torch.equal(b, a.flip(1))
