@@ -1,11 +1,13 @@
 // Finds accesses that leave an on-chip buffer whatever the data are: no other pass would notice, and what lies beside
-// the buffer would be overwritten. Knows nothing of tensors, whose edges are guarded.
+// the buffer would be overwritten. A vector in registers is made as long as its indices reach, as on a GPU, where each
+// thread has a register of its own. Knows nothing of tensors, whose edges are guarded.
 #include <tvm/arith/analyzer.h>
 #include <tvm/arith/pattern.h>
 
 #include <algorithm>
 #include <sstream>
 
+#include "buffer_mutator.h"
 #include "launch.h"
 #include "loose_exits.h"
 #include "tile_ops.h"
@@ -22,6 +24,9 @@ public:
         for (size_t i = 0; i < launch.block_vars.size(); ++i) Walk(launch.block_vars[i], 0, launch.grid[i]);
         for (const auto& [var, extent] : launch.threads) Walk(var, 0, extent);
     }
+
+    // How long a vector in registers has to be.
+    ffi::Map<Buffer, int64_t> lengths;
 
 private:
     struct Walked {
@@ -43,6 +48,10 @@ private:
             const auto* size = buffer->shape[i].as<IntImmNode>();
             const auto largest = Largest(indices[i]);
             if (!size || !largest || *largest < size->value) continue;
+            if (indices.size() == 1 && Scope(buffer) == "local.fragment") {
+                lengths.Set(buffer, std::max(*largest + 1, lengths.Get(buffer).value_or(0)));
+                continue;
+            }
             std::ostringstream text;
             text << "the index " << indices[i] << " of " << buffer->name << " reaches " << *largest << ", and "
                  << buffer->name << " has " << size->value << " elements in dimension " << i
@@ -129,12 +138,38 @@ private:
     arith::Analyzer analyzer_;
 };
 
+class Lengthener final : public BufferMutator {
+public:
+    explicit Lengthener(const ffi::Map<Buffer, int64_t>& lengths) {
+        for (const auto& [buffer, length] : lengths) {
+            const PrimExpr size = IntImm(buffer->shape[0].dtype(), length);
+            made_.Set(buffer, decl_buffer({size}, buffer->dtype, buffer->name, Scope(buffer)));
+        }
+    }
+    Buffer Replaced(const Buffer& buffer) final { return made_.Get(buffer).value_or(buffer); }
+
+private:
+    ffi::Map<Buffer, Buffer> made_;
+};
+
 }  // namespace
 
-void CheckBounds(const Launch& launch) {
+void CheckBounds(Launch& launch) {
     LooseExits exits;
     exits(launch.body);
-    if (!exits.kernel) BoundsChecker{launch}(launch.body);
+    if (exits.kernel) return;
+    BoundsChecker checker(launch);
+    checker(launch.body);
+    if (checker.lengths.empty()) return;
+    Lengthener lengthener(checker.lengths);
+    launch.body = lengthener(launch.body);
+    for (Buffer& buffer : launch.on_chip) buffer = lengthener.Replaced(buffer);
+    for (const auto& [buffer, length] : checker.lengths) {
+        std::ostringstream text;
+        text << "has " << buffer->shape[0] << " elements, but indices reach " << length - 1
+             << ": it is made as long as that";
+        launch.notes.push_back({"buffer " + std::string(buffer->name), text.str()});
+    }
 }
 
 }  // namespace softmetal::tilelang

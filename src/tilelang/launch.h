@@ -45,6 +45,7 @@ struct Launch {
     bool all_bits = true;  // products are to see every bit of float16
     bool approximate_exp = false;
     std::map<std::string, std::string> data_formats;  // tt.data_format, by parameter name
+    std::vector<Note> notes;                          // for the plan, whatever path takes it
 
     int64_t Blocks() const;
 };
@@ -128,8 +129,9 @@ tvm::tirx::PrimFunc HoistWorkspaces(tvm::tirx::PrimFunc func);
 // The function with on-chip buffers of vectors as buffers of their elements, with one more dimension.
 tvm::tirx::PrimFunc UnpackVectors(tvm::tirx::PrimFunc func);
 
-// Throws UserError where an access leaves an on-chip buffer whatever the data are.
-void CheckBounds(const Launch& launch);
+// Throws UserError where an access leaves an on-chip buffer whatever the data are; a vector in registers is lengthened
+// instead.
+void CheckBounds(Launch& launch);
 
 // The launches of a function in the order they run. Throws UnsupportedError for what no path can take.
 std::vector<Launch> ParseLaunches(const tvm::tirx::PrimFunc& func, const tvm::transform::PassContext& context);

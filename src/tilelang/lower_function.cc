@@ -71,6 +71,8 @@ std::vector<LoweredLaunch> LowerFunction(const PrimFunc& func, const tvm::transf
     for (const Launch& launch : ParseLaunches(func, context)) {
         CheckDataFormats(func, launch);
         lowered.push_back(LowerLaunch(launch));
+        auto& notes = lowered.back().notes;
+        notes.insert(notes.begin(), launch.notes.begin(), launch.notes.end());
     }
     return lowered;
 }

@@ -61,3 +61,24 @@ def test_the_plan_names_each_program():
     kernels = [kernel["file"] for program in plan["programs"] for kernel in program["kernels"]]
     assert kernels[0] == "chain_1_reader.cpp" and all(file in files for file in kernels)
     assert plan["flops"] == sum(program["flops"] for program in plan["programs"]) == 2 * 64 * 96 * 32 + 2 * 64 * 64 * 96
+
+
+def test_a_vector_in_registers_is_as_long_as_its_indices_reach():
+    """On a GPU each thread has its own element, whatever the fragment's size says; shared memory has an end."""
+
+    @T.prim_func
+    def kernel(S: T.Tensor((4,), "float32"), B: T.Tensor((4, 64), "float32")):
+        with T.Kernel(4, threads=64) as b:
+            sinks = T.alloc_fragment((1,), "float32")
+            out = T.alloc_fragment((64,), "float32")
+            for i in T.Parallel(64):
+                sinks[i] = S[b]
+            for i in T.Parallel(64):
+                out[i] = sinks[i] * i
+            T.copy(out, B[b, 0:64])
+
+    (program,) = json.loads(target.files(kernel)["plan.json"])["programs"]
+    assert program["notes"]["buffer sinks"] == "has 1 elements, but indices reach 63: it is made as long as that"
+    s, b = torch.randn(4), torch.zeros(4, 64)
+    tilelang.compile(kernel, target="tenstorrent")(s, b)
+    assert torch.equal(b, s[:, None] * torch.arange(64.0))
