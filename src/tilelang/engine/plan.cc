@@ -61,10 +61,11 @@ private:
             if (node->global) formats.insert(FormatIn(*node));
         });
         for (const ChipPtr& chip : program_.chips) formats.insert(FormatOfChip(*chip));
-        halves_ = formats.erase("Float16") > 0;
-        formats.erase("Float32");
-        widens_halves_ = halves_ && !formats.empty();
-        halves_ = halves_ && !widens_halves_;
+        const bool wider = std::any_of(formats.begin(), formats.end(), [](const std::string& format) {
+            return format.find("_b") != std::string::npos;
+        });
+        halves_ = formats.count("Float16") > 0 && !wider;
+        widens_halves_ = formats.count("Float16") > 0 && wider;
     }
 
     std::string FormatIn(const Node& node) const {
