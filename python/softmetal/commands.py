@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import importlib.util
 import inspect
 import json
 import os
 import sys
+import traceback
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from softmetal._errors import ConfigError, UserError
+from softmetal._errors import ConfigError, Error, UserError
 
 
 def cmake_directory() -> Path:
@@ -24,6 +27,20 @@ def cmake_directory() -> Path:
     raise ConfigError(f"no CMake package in {package} or {build}: run `make build`, or set SOFTMETAL_BUILD_DIR")
 
 
+@contextlib.contextmanager
+def _users_code(what: str, file: Path) -> Iterator[None]:
+    """Errors of the user's own code as one message, with the innermost line of the file that led to them."""
+    try:
+        yield
+    except (Error, OSError):
+        raise
+    except Exception as error:
+        frames = [frame for frame in traceback.extract_tb(error.__traceback__) if Path(frame.filename) == file]
+        line = error.lineno if isinstance(error, SyntaxError) else frames[-1].lineno if frames else None
+        place = f"\n  --> {file}:{line}" if line else ""
+        raise UserError(f"{what} raises {type(error).__name__}: {error}{place}") from error
+
+
 def _load_module(path: str) -> Any:
     file = Path(path)
     if not file.is_file():
@@ -31,7 +48,8 @@ def _load_module(path: str) -> Any:
     spec = importlib.util.spec_from_file_location(file.stem, file)
     module = importlib.util.module_from_spec(spec)
     sys.modules[file.stem] = module
-    spec.loader.exec_module(module)
+    with _users_code(str(file), file):
+        spec.loader.exec_module(module)
     return module
 
 
@@ -45,6 +63,10 @@ def _load_function(source: str) -> Any:
     return getattr(module, name)
 
 
+def _file_of(source: str) -> Path:
+    return Path(source.rpartition(":")[0])
+
+
 def _only_kernel(path: str) -> str:
     """FILE.py:FUNCTION of a file with one kernel."""
     from tilelang.jit import JITImpl, JITKernel
@@ -52,7 +74,9 @@ def _only_kernel(path: str) -> str:
 
     kinds = (JITImpl, JITKernel, PrimFunc)
     names = [name for name, value in vars(_load_module(path)).items() if isinstance(value, kinds)]
-    if len(names) != 1:
+    if not names:
+        raise UserError(f"{path} has no kernel: neither a prim_func nor a @tilelang.jit factory")
+    if len(names) > 1:
         raise UserError(f"{path} has {len(names)} kernels ({', '.join(names)}): say which one, as {path}:FUNCTION")
     return f"{path}:{names[0]}"
 
@@ -87,13 +111,20 @@ def _made(source: str, arguments: list[str]) -> Any:
             f"{source} is of type {type(function).__name__}: give a prim_func, or a function that returns one"
         )
     signature = getattr(function, "signature", None) or inspect.signature(function)
+    takes_any = any(parameter.kind is parameter.VAR_KEYWORD for parameter in signature.parameters.values())
+    unknown = [name for name in keywords if name not in signature.parameters and not takes_any]
+    if unknown:
+        raise UserError(f"{source} has no argument {', '.join(unknown)}; its arguments are {signature}")
     try:
         signature.bind(**keywords)
     except TypeError as error:
         raise UserError(
             f"{source}: {error}; its arguments are {signature}: give them as -a NAME=VALUE, one -a for each"
         ) from None
-    made = function(**keywords)
+    with _users_code(
+        f"{source}({', '.join(f'{name}={value!r}' for name, value in keywords.items())})", _file_of(source)
+    ):
+        made = function(**keywords)
     if hasattr(made, "adapter"):
         return made
     if not isinstance(made, tilelang.tvm.tirx.PrimFunc):
@@ -106,6 +137,8 @@ def compile_kernel(source: str, output: Path, arguments: list[str], ir: bool = F
     from softmetal import tilelang as target
     from softmetal.explain import ir_after_each_pass, ir_of_one_pass
 
+    if output.exists() and not output.is_dir():
+        raise UserError(f"{output} is a file: give a folder, which is made where it is not there")
     made = _made(source, arguments)
     if only:
         print(ir_of_one_pass(made.prim_func, only, target.configs_of(made)), end="\n\n")

@@ -166,7 +166,7 @@ public:
     GemmMetadata Match() {
         if (kernel_.gemms.size() != 1) {
             const Span span = kernel_.gemms.empty() ? Span() : kernel_.gemms[1].span;
-            Reject(kernel_.gemms.empty() ? "the kernel has no T.gemm; only GEMM kernels are supported so far"
+            Reject(kernel_.gemms.empty() ? "the kernel has no T.gemm"
                                          : "more than one T.gemm in a kernel is not supported",
                    span);
         }

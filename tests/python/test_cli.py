@@ -158,6 +158,10 @@ SIZE = 64
 
 def nothing():
     return None
+
+
+def broken(M=1):
+    raise ValueError("boom")
 """
 
 
@@ -177,6 +181,8 @@ def test_explain_takes_a_plain_prim_func_and_names_its_own_lines(tmp_path: Path)
         ("SIZE", (), "is of type int: give a prim_func, or a function that returns one"),
         ("nothing", (), "returns NoneType: let it return a prim_func"),
         ("other", (), "has no function 'other'"),
+        ("broken", ("-a", "M=2"), "sums.py:broken(M=2) raises ValueError: boom\n  --> "),
+        ("broken", ("-a", "N=2"), "has no argument N; its arguments are (M=1)"),
     ],
 )
 def test_what_is_no_kernel_is_named(tmp_path: Path, name: str, arguments: tuple[str, ...], said: str) -> None:
@@ -187,6 +193,31 @@ def test_what_is_no_kernel_is_named(tmp_path: Path, name: str, arguments: tuple[
         assert shown.returncode == 1
         assert said in shown.stderr
         assert "Traceback" not in shown.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("def f(:\n", "raises SyntaxError"),
+        ("\nimport no_such_module\n", "raises ModuleNotFoundError: No module named 'no_such_module'\n  --> "),
+        ("x = 1\n", "has no kernel: neither a prim_func nor"),
+    ],
+)
+def test_a_file_that_does_not_load_is_named_with_its_line(tmp_path: Path, text: str, said: str) -> None:
+    file = tmp_path / "bad.py"
+    file.write_text(text)
+    shown = softmetal("explain", str(file))
+    assert shown.returncode == 1
+    assert said in shown.stderr
+    assert "Traceback" not in shown.stderr
+
+
+def test_an_output_folder_that_is_a_file_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "sums.py"
+    file.write_text(PLAIN_KERNEL)
+    shown = softmetal("compile", f"{file}:row_sums", "-o", str(file))
+    assert shown.returncode == 1
+    assert "is a file: give a folder" in shown.stderr
 
 
 @pytest.mark.parametrize(

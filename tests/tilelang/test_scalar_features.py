@@ -1,6 +1,9 @@
 """What only the scalar path does: threads that meet and exchange, blocks that meet, memory that kernels allocate,
 values beyond a tensor, float4, outputs and arguments of unusual kinds."""
 
+import re
+
+import numpy as np
 import pytest
 import tilelang.language as T
 import torch
@@ -343,3 +346,34 @@ def test_an_operand_that_is_cleared_before_its_product():
     a, b, c = torch.randn(64, 64).bfloat16(), torch.randn(64, 64).bfloat16(), torch.ones(64, 64)
     run(kernel, a, b, c)
     assert not c.any()
+
+
+@T.prim_func
+def scaled_rows(X: T.Tensor((8,), "float32"), Y: T.Tensor((8,), "float32"), n: T.int32, a: T.float32):
+    with T.Kernel(1, threads=32):
+        for i in T.serial(n):
+            Y[i] = X[i] * a
+
+
+@pytest.mark.parametrize(
+    ("n", "a", "said"),
+    [
+        (3.7, 1.0, "n is 3.7; it takes a whole number from -2147483648 to 2147483647 (int32)"),
+        (2**40, 1.0, "n is 1099511627776; it takes a whole number"),
+        ("5", 1.0, "n is '5'; it takes a whole number"),
+        (5, "2", "a is '2'; it takes a number (float32)"),
+        (5, 1e300, r"a is 1e+300; it takes a number (float32)"),
+        (5, None, "a is None; it takes a number (float32)"),
+    ],
+)
+def test_numbers_that_a_parameter_cannot_have_are_refused(n, a, said):
+    with pytest.raises(softmetal.UserError, match=re.escape("scaled_rows: " + said)):
+        run(scaled_rows, torch.randn(8), torch.zeros(8), n, a)
+
+
+@pytest.mark.parametrize(("n", "a"), [(5, 2), (np.int64(5), np.float32(0.5)), (torch.tensor(5), float("inf"))])
+def test_numbers_of_numpy_and_torch_are_taken(n, a):
+    x, y = torch.rand(8) + 1, torch.zeros(8)
+    run(scaled_rows, x, y, n, a)
+    assert torch.equal(y[:5], x[:5] * float(a))
+    assert y[5:].tolist() == [0, 0, 0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import os
 import tempfile
 from pathlib import Path
@@ -44,6 +45,30 @@ def kernel_directory(files: dict[str, str]) -> Path:
         write_files({name: text for name, text in files.items() if name != "plan.json"}, directory)
         write_files({"plan.json": files["plan.json"]}, directory)
     return directory
+
+
+def _checked_number(name: str, dtype: str, value, kernel: str):
+    """The value, where the dtype has it."""
+    import numpy as np
+
+    from softmetal import UserError
+
+    if hasattr(value, "item"):  # of numpy or torch
+        value = value.item()
+    if "float" in dtype:
+        fits = isinstance(value, (int, float))
+        largest = np.finfo("float64" if dtype == "float64" else "float32").max
+        fits = fits and (not math.isfinite(value) or abs(value) <= largest)
+        what = "a number"
+    elif dtype == "bool":
+        fits, what = value in (0, 1), "True or False"
+    else:
+        low, high = np.iinfo(dtype).min, np.iinfo(dtype).max
+        fits = hasattr(value, "__index__") and low <= int(value) <= high
+        what = f"a whole number from {low} to {high}"
+    if not fits:
+        raise UserError(f"{kernel}: {name} is {value!r}; it takes {what} ({dtype})")
+    return value
 
 
 def _scalar_words(name: str, dtype: str, value) -> dict[str, int]:
@@ -155,7 +180,9 @@ def launch(files, values):
             tensors.append(_checked(values[index], tensor, plan["name"]))
     scalars = {}
     for scalar in plan["scalars"]:
-        scalars |= _scalar_words(scalar["name"], scalar["dtype"], values[scalar["param_index"]])
+        name, dtype = scalar["name"], scalar["dtype"]
+        number = _checked_number(name, dtype, values[scalar["param_index"]], plan["name"])
+        scalars |= _scalar_words(name, dtype, number)
     runtime.run_plan(str(kernel_directory(files)), tensors, scalars)
     made = [values[index] for index in outputs["indices"]]
     return made[0] if len(made) == 1 else made or None

@@ -86,7 +86,9 @@ Home HomeOf(const Program& program, const ChipPtr& chip) {
 
 void SeparateStores(Program& program) {
     std::set<ChipPtr> computed, read;
+    std::map<ChipPtr, int64_t> stores;
     Walk(program.body, [&](const NodePtr& node) {
+        if (node->kind == Node::kStore) ++stores[node->chip];
         if (node->kind != Node::kCompute) return;
         computed.insert(node->chip);
         for (const ChipPtr& chip : ReadsOf(*node)) read.insert(chip);
@@ -102,8 +104,9 @@ void SeparateStores(Program& program) {
                 }
             }
             if (store->kind != Node::kStore) continue;
-            if (!computed.count(store->chip) && !read.count(store->chip)) continue;
+            if (!computed.count(store->chip) && !read.count(store->chip) && stores[store->chip] == 1) continue;
             const ChipPtr out = Renamed(program, store->chip, "_out");
+            if (store->global->buffer->dtype == tvm::DataType::Float(32)) out->dtype = "float32";
             body.insert(body.begin() + i, MakeCompute(out, MakeLeaf("tile", store->chip), store->span));
             store->chip = out;
             ++i;
@@ -285,9 +288,12 @@ private:
         const int64_t heavy = CountOf(reader->result, "matmul") + CountOf(reader->result, "reduce");
         if (product && heavy > 0) return false;
         if (CountOf(maker->result, "reduce") > 0 && CountOf(reader->result, "matmul") > 0) return false;
-        const ValuePtr merged = Replaced(reader->result, [&](const ValuePtr& value) -> ValuePtr {
-            return value->chip == chip ? maker->result : nullptr;
-        });
+        ValuePtr made = maker->result;
+        // What goes on in 16 bits may have more on its way.
+        if (chip->dtype != "float32" && reader->chip->dtype == "float32") made = Rounded(made, chip->dtype);
+        if (!made) return false;
+        const ValuePtr merged = Replaced(
+            reader->result, [&](const ValuePtr& value) -> ValuePtr { return value->chip == chip ? made : nullptr; });
         if (RegistersOf(merged) > dst_tiles_) return false;
         reader->result = Resimplified(merged);
         body.erase(body.begin() + i);
@@ -328,6 +334,14 @@ bool IsNarrow(const Program& program) {
     return narrow;
 }
 
+bool OnlyReduces(const Node& node, const ChipPtr& chip) {
+    if (node.kind != Node::kCompute) return false;
+    const auto values = Ordered(node.result);
+    return std::all_of(values.begin(), values.end(), [&](const ValuePtr& value) {
+        return value->chip != chip || value->op == "reduce" || value->op == "matmul";
+    });
+}
+
 // The computation that body[i], a copy, copies the result of, if it may as well write the copy itself.
 std::optional<size_t> MakerOf(const Program& program, const Body& body, size_t i) {
     const Node& copy = *body[i];
@@ -342,8 +356,9 @@ std::optional<size_t> MakerOf(const Program& program, const Body& body, size_t i
         if (maker && Touches(*body[j], narrow)) maker.reset();
     }
     if (!maker || body[*maker]->kind != Node::kCompute) return {};
+    // A sum may as well be one of rounded numbers; what else reads them wants the bits that the copy loses.
     for (size_t j = *maker + 1; j < body.size(); ++j) {
-        if (Writes(*body[j], wide)) return {};
+        if (Writes(*body[j], wide) || (j != i && Reads(*body[j], wide) && !OnlyReduces(*body[j], wide))) return {};
     }
     const Home home = HomeOf(program, wide);
     const bool dies = home.body == &body && Sets(*body[home.first], wide) && !ReadsItself(body[home.first], wide);

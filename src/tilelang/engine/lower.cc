@@ -187,6 +187,13 @@ void AddLock(LoweredLaunch& out, const Launch& launch, const ScalarCode& code, c
     out.notes.push_back({"lock", "atomic operations on tensors hold one lock, which the last core grants"});
 }
 
+// Not where tiles are only moved.
+bool Computes(const Program& program) {
+    bool computes = false;
+    Walk(program.body, [&](const NodePtr& node) { computes = computes || node->kind == Node::kCompute; });
+    return computes;
+}
+
 LoweredLaunch Lower(const Launch& launch, const ChipLimits& chip) {
     const Program program = Arranged(launch);
     const int64_t most_cores = std::min(launch.Blocks(), chip.grid_x * chip.grid_y);
@@ -208,13 +215,15 @@ LoweredLaunch Lower(const Launch& launch, const ChipLimits& chip) {
     AddRowMajor(out, launch, writing);
     out.buffers = BuffersOf(plan);
     out.kernels.push_back(KernelOf(EmitReader(launch, program, plan, reading), "reader", "ncrisc", 0, shares, grantor));
-    KernelPlan compute = KernelOf(EmitCompute(launch, program, plan), "compute", "compute", 0, shares, grantor);
-    compute.math_fidelity = launch.math_fidelity;
-    compute.fp32_dest_acc = true;
-    for (const ChipPlan& entry : plan.chips) {
-        if (entry.exact_id >= 0) compute.unpack_to_dest_fp32.push_back(entry.exact_id);
+    if (Computes(program)) {
+        KernelPlan compute = KernelOf(EmitCompute(launch, program, plan), "compute", "compute", 0, shares, grantor);
+        compute.math_fidelity = launch.math_fidelity;
+        compute.fp32_dest_acc = true;
+        for (const ChipPlan& entry : plan.chips) {
+            if (entry.exact_id >= 0) compute.unpack_to_dest_fp32.push_back(entry.exact_id);
+        }
+        out.kernels.push_back(compute);
     }
-    out.kernels.push_back(compute);
     out.kernels.push_back(KernelOf(EmitWriter(launch, program, plan, writing), "writer", "brisc", 1, shares, grantor));
     if (locks) AddLock(out, launch, writing, shares, plan.writer_memory, grantor);
     AddNotes(out, program, plan);

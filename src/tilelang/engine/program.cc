@@ -41,6 +41,14 @@ ValuePtr MakeCall(const std::string& op, std::vector<ValuePtr> args) {
     return value;
 }
 
+ValuePtr Rounded(const ValuePtr& value, const std::string& dtype) {
+    if (value->chip && value->args.empty() && value->op != "reduce" && value->op != "matmul" &&
+        value->chip->dtype == dtype) {
+        return value;
+    }
+    return dtype == "bfloat16" ? MakeCall("bfloat16", {value}) : nullptr;
+}
+
 std::vector<ValuePtr> Ordered(const ValuePtr& root) {
     std::vector<ValuePtr> order;
     std::set<const Value*> seen;

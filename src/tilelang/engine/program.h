@@ -78,6 +78,8 @@ struct Value {
 
 ValuePtr MakeLeaf(const std::string& op, const ChipPtr& chip);
 ValuePtr MakeNumber(double number);
+// A value with the bits of a 16-bit dtype; nullptr where the SFPU has no such rounding.
+ValuePtr Rounded(const ValuePtr& value, const std::string& dtype);
 ValuePtr MakeCall(const std::string& op, std::vector<ValuePtr> args);
 // Every value that `root` is made of, operands first, each once.
 std::vector<ValuePtr> Ordered(const ValuePtr& root);

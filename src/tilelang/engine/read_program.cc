@@ -237,6 +237,9 @@ private:
             NodePtr node = Append(body, from_global ? Node::kLoad : Node::kStore, span);
             node->chip = chip;
             node->global = blocks_.OfRegion(from_global ? src : dst, chip, span);
+            if (from_global && DTypeName(tensor->dtype) == "float32" && chip->dtype != "float32") {
+                Narrow(node, span, body);
+            }
             return;
         }
         const ChipPtr from = WholeChip(src, span), to = WholeChip(dst, span);
@@ -248,6 +251,17 @@ private:
         NodePtr node = Compute(to, span, body);
         node->result = MakeLeaf("tile", from);
         node->result->transposed = turned;
+    }
+
+    // float32 that is loaded into 16 bits is rounded on the chip.
+    void Narrow(const NodePtr& load, const Span& span, Body& body) {
+        const ChipPtr narrow = load->chip;
+        load->chip = std::make_shared<Chip>(*narrow);
+        load->chip->name += "_in";
+        load->chip->dtype = "float32";
+        chips_.Add(load->chip);
+        chips_.StandAlike(load->chip, narrow, span);
+        Compute(narrow, span, body)->result = MakeLeaf("tile", load->chip);
     }
 
     void ReadGemm(const CallNode* call, const Span& span, Body& body) {

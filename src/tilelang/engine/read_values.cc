@@ -65,6 +65,15 @@ ValuePtr ValueReader::Read(const PrimExpr& expr) {
     }
     if (const auto* cast = expr.as<CastNode>()) {
         if (cast->dtype.is_float() || cast->dtype.is_bfloat16()) {
+            // There and back loses bits; a cast that is stored or goes on in 16 bits loses them there.
+            const auto* inner = cast->value.as<CastNode>();
+            if (inner && inner->dtype.bits() < cast->dtype.bits() &&
+                inner->dtype.bits() < inner->value.dtype().bits()) {
+                const ValuePtr rounded = Rounded(Read(inner->value), DTypeName(inner->dtype));
+                if (!rounded)
+                    Decline("a value rounded to " + DTypeName(inner->dtype) + " is not computed on tiles", span_);
+                return rounded;
+            }
             return cast->value.dtype().is_bool() ? ReadCondition(cast->value) : Read(cast->value);
         }
         Decline("a cast to " + DTypeName(cast->dtype) + " inside T.Parallel is not done on tiles", span_);

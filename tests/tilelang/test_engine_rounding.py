@@ -1,0 +1,130 @@
+"""What a kernel rounds on its way is rounded on the tile engine too; what it only moves needs no computation."""
+
+import pytest
+import tilelang.language as T
+import torch
+from engine_runs import program_of, run
+
+import softmetal
+import tilelang
+
+pytestmark = pytest.mark.skipif(not hasattr(softmetal, "run_plan"), reason="the simulator is not built")
+
+DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("shape", [(64, 96), (50, 70)])
+def test_a_kernel_that_only_moves_tiles_has_no_compute_kernel(dtype, shape):
+    rows, cols = shape
+
+    @T.prim_func
+    def copy(X: T.Tensor(shape, dtype), Y: T.Tensor(shape, dtype), Z: T.Tensor(shape, dtype)):
+        with T.Kernel(T.ceildiv(rows, 32), threads=128) as b:
+            x = T.alloc_shared((32, cols), dtype)
+            z = T.alloc_fragment((32, cols), dtype)
+            T.copy(X[b * 32, 0], x)
+            T.copy(x, Y[b * 32, 0])
+            T.copy(X[b * 32, 0], z)
+            T.copy(z, Z[b * 32, 0])
+
+    assert [kernel["name"] for kernel in program_of(copy)[0]["kernels"]] == ["reader", "writer"]
+    x = torch.randn(shape).to(DTYPES[dtype])
+    y, z = torch.zeros_like(x), torch.zeros_like(x)
+    run(copy, x, y, z)
+    assert torch.equal(y, x)
+    assert torch.equal(z, x)
+
+
+def test_a_tensor_is_copied_to_two():
+    @T.prim_func
+    def copies(X: T.Tensor((64, 64), "float32"), Y: T.Tensor((64, 64), "float32"), Z: T.Tensor((64, 64), "float32")):
+        with T.Kernel(2, threads=128) as b:
+            x = T.alloc_shared((32, 64), "float32")
+            T.copy(X[b * 32, 0], x)
+            T.copy(x, Y[b * 32, 0])
+            T.copy(x, Z[b * 32, 0])
+
+    x, y, z = torch.randn(64, 64), torch.zeros(64, 64), torch.zeros(64, 64)
+    run(copies, x, y, z)
+    assert torch.equal(y, x)
+    assert torch.equal(z, x)
+
+
+def residual(how, narrow):
+    """What a value loses when it is rounded to `narrow`."""
+
+    @T.prim_func
+    def residual_kernel(X: T.Tensor((64, 64), "float32"), Y: T.Tensor((64, 64), "float32")):
+        with T.Kernel(2, threads=128) as b:
+            x = T.alloc_fragment((32, 64), "float32")
+            h = T.alloc_fragment((32, 64), narrow)
+            y = T.alloc_fragment((32, 64), "float32")
+            if how == "copied":
+                T.copy(X[b * 32, 0], x)
+                T.copy(x, h)
+                for i, j in T.Parallel(32, 64):
+                    y[i, j] = x[i, j] - h[i, j]
+            if how == "loaded":
+                T.copy(X[b * 32, 0], x)
+                T.copy(X[b * 32, 0], h)
+                for i, j in T.Parallel(32, 64):
+                    y[i, j] = x[i, j] - h[i, j]
+            if how == "computed":
+                T.copy(X[b * 32, 0], x)
+                for i, j in T.Parallel(32, 64):
+                    h[i, j] = x[i, j] * 2.0
+                for i, j in T.Parallel(32, 64):
+                    y[i, j] = x[i, j] - h[i, j] * 0.5
+            if how == "cast":
+                T.copy(X[b * 32, 0], x)
+                for i, j in T.Parallel(32, 64):
+                    y[i, j] = x[i, j] - T.cast(T.cast(x[i, j], narrow), "float32")
+            T.copy(y, Y[b * 32, 0])
+
+    return residual_kernel
+
+
+@pytest.mark.parametrize("narrow", ["bfloat16", "float16"])
+@pytest.mark.parametrize("how", ["copied", "loaded", "computed", "cast"])
+def test_what_16_bits_lose_is_lost(how, narrow):
+    func = residual(how, narrow)
+    x, y = torch.randn(64, 64), torch.zeros(64, 64)
+    tilelang.compile(func, target="tenstorrent")(x, y)
+    rounded = x - y  # ties may go either way
+    assert torch.equal(rounded, rounded.to(DTYPES[narrow]).float())
+    assert (y.abs() <= x.abs() * 2.0 ** (-8 if narrow == "bfloat16" else -11)).all()
+    assert y.abs().max() > 0
+    if narrow == "bfloat16":  # the SFPU rounds to it, and the packer to both
+        assert program_of(func)[0]["path"] == "engine"
+
+
+def test_a_product_is_rounded_before_a_difference_and_on_its_way_to_a_wider_tensor():
+    @T.prim_func
+    def kernel(
+        A: T.Tensor((64, 64), "bfloat16"), B: T.Tensor((64, 64), "bfloat16"),
+        H: T.Tensor((64, 64), "float32"), R: T.Tensor((64, 64), "bfloat16"),
+    ):  # fmt: skip
+        with T.Kernel(1, threads=128) as _:
+            a = T.alloc_shared((64, 64), "bfloat16")
+            b = T.alloc_shared((64, 64), "bfloat16")
+            c = T.alloc_fragment((64, 64), "float32")
+            h = T.alloc_fragment((64, 64), "bfloat16")
+            r = T.alloc_fragment((64, 64), "bfloat16")
+            T.copy(A, a)
+            T.copy(B, b)
+            T.gemm(a, b, c, clear_accum=True)
+            T.copy(c, h)
+            for i, j in T.Parallel(64, 64):
+                r[i, j] = c[i, j] - h[i, j]
+            T.copy(h, H)
+            T.copy(r, R)
+
+    a, b = torch.randn(64, 64).bfloat16(), torch.randn(64, 64).bfloat16()
+    h, r = torch.zeros(64, 64), torch.zeros(64, 64).bfloat16()
+    run(kernel, a, b, h, r)
+    product = a.float() @ b.float()
+    assert torch.equal(h, h.bfloat16().float())
+    assert (h - product).abs().max() < 2**-8 * product.abs().max()
+    assert (r.float() - (product - h)).abs().max() < 2**-13 * product.abs().max()
+    assert r.float().abs().max() > 0
