@@ -222,6 +222,7 @@ void Configure(Launch& launch, const tvm::transform::PassContext& context) {
     launch.math_fidelity = context->GetConfig<ffi::String>(kMathFidelityConfig).value_or("HiFi4");
     launch.all_bits = WantsAllBits(context);
     launch.approximate_exp = context->GetConfig<bool>(kApproximateExpConfig).value_or(false);
+    launch.exact_float32 = context->GetConfig<bool>(kExactFloat32Config).value_or(false);
     if (auto wishes = context->GetConfig<ffi::Map<ffi::String, ffi::String>>(kDataFormatConfig)) {
         for (const auto& [name, format] : wishes.value()) launch.data_formats[name] = format;
     }

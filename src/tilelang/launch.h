@@ -44,6 +44,7 @@ struct Launch {
     std::string machine, math_fidelity;
     bool all_bits = true;  // products are to see every bit of float16
     bool approximate_exp = false;
+    bool exact_float32 = false;                       // also where no tensor has more than 16 bits
     std::map<std::string, std::string> data_formats;  // tt.data_format, by parameter name
     std::vector<Note> notes;                          // for the plan, whatever path takes it
 

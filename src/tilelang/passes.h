@@ -9,6 +9,7 @@ namespace softmetal::tilelang {
 // Pass configuration keys.
 inline constexpr const char* kDataFormatConfig = "tt.data_format";          // {parameter name: "bfp8_b"}
 inline constexpr const char* kApproximateExpConfig = "tt.approximate_exp";  // true: exp with two digits, faster
+inline constexpr const char* kExactFloat32Config = "tt.exact_float32";      // true: float32 buffers count whole, slower
 inline constexpr const char* kMathFidelityConfig = "tt.math_fidelity";      // "HiFi4", "HiFi3", "HiFi2", "LoFi"
 inline constexpr const char* kMachineConfig = "tt.machine";                 // "wormhole_b0", "p150", ...
 

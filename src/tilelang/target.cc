@@ -15,6 +15,7 @@ using DataFormats = ffi::Variant<ffi::Map<ffi::String, ffi::String>, ffi::String
 TVM_REGISTER_PASS_CONFIG_OPTION(softmetal::tilelang::kDataFormatConfig, DataFormats);
 TVM_REGISTER_PASS_CONFIG_OPTION(softmetal::tilelang::kMathFidelityConfig, ffi::String);
 TVM_REGISTER_PASS_CONFIG_OPTION(softmetal::tilelang::kApproximateExpConfig, bool);
+TVM_REGISTER_PASS_CONFIG_OPTION(softmetal::tilelang::kExactFloat32Config, bool);
 TVM_REGISTER_PASS_CONFIG_OPTION(softmetal::tilelang::kMachineConfig, ffi::String);
 
 }  // namespace tvm

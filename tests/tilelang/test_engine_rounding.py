@@ -128,3 +128,37 @@ def test_a_product_is_rounded_before_a_difference_and_on_its_way_to_a_wider_tens
     assert (h - product).abs().max() < 2**-8 * product.abs().max()
     assert (r.float() - (product - h)).abs().max() < 2**-13 * product.abs().max()
     assert r.float().abs().max() > 0
+
+
+def test_float32_buffers_of_16_bit_tensors_count_whole_where_that_is_asked_for():
+    """A variance far from zero, by the difference of two large numbers."""
+
+    @T.prim_func
+    def variance(X: T.Tensor((64, 128), "bfloat16"), V: T.Tensor((64,), "bfloat16")):
+        with T.Kernel(2, threads=128) as b:
+            x = T.alloc_fragment((32, 128), "float32")
+            squares = T.alloc_fragment((32, 128), "float32")
+            mean = T.alloc_fragment((32,), "float32")
+            power = T.alloc_fragment((32,), "float32")
+            T.copy(X[b * 32, 0], x)
+            for i, j in T.Parallel(32, 128):
+                squares[i, j] = x[i, j] * x[i, j]
+            T.reduce_sum(x, mean, dim=1)
+            T.reduce_sum(squares, power, dim=1)
+            for i in T.Parallel(32):
+                power[i] = power[i] / 128 - (mean[i] / 128) * (mean[i] / 128)
+            T.copy(power, V[b * 32])
+
+    x = (torch.randn(64, 128) * 0.5 + 30).bfloat16()
+    expected = x.double().var(1, correction=0)
+    worst = {}
+    for exact in (False, True):
+        configs = {"tt.exact_float32": exact}
+        (program,) = program_of(variance, configs)
+        assert program["path"] == "engine"
+        assert ("float32" in program["notes"]) is not exact
+        v = torch.zeros(64).bfloat16()
+        tilelang.compile(variance, target="tenstorrent", pass_configs=configs)(x, v)
+        worst[exact] = ((v.double() - expected).abs() / expected).max().item()
+    assert worst[True] < 2**-8  # the last rounding, and little more
+    assert worst[False] > 0.1

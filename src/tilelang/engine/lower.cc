@@ -152,6 +152,12 @@ std::vector<CircularBuffer> BuffersOf(const Plan& plan) {
 
 void AddNotes(LoweredLaunch& out, const Program& program, const Plan& plan) {
     if (plan.listed) out.notes.push_back({"blocks", "cost differently: each core has a list, of equal cost"});
+    if (plan.cuts_float32) {
+        out.notes.push_back({"float32",
+                             "the matrix unit adds, subtracts, multiplies and reduces float32 buffers and reads 19 "
+                             "bits of them, since no tensor has more than 16; tt.exact_float32 takes all bits, "
+                             "on the SFPU"});
+    }
     if (program.splits) out.notes.push_back({"float16", kAllBitsNote});
     std::set<std::string> reasons;
     Walk(program.body, [&](const NodePtr& node) {

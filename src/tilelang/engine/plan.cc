@@ -263,7 +263,7 @@ private:
     }
 
     void FindWidth() {
-        plan_.narrow = true, plan_.rough = launch_.approximate_exp;
+        plan_.narrow = !launch_.exact_float32, plan_.rough = launch_.approximate_exp;
         for (const auto& [buffer, layout] : plan_.tensors) {
             plan_.narrow = plan_.narrow && (layout.widened || layout.format != "Float32");
         }
@@ -284,10 +284,13 @@ private:
                                 ": numbers beside the result would share its exponent",
                             node->span);
                 }
-                if ((value->op == "reduce" && !exact) || value->op == "matmul") Mutable(value->chip).fpu = true;
+                const bool by_unit = value->op == "reduce" && !exact;
+                plan_.cuts_float32 = plan_.cuts_float32 || (by_unit && value->chip->format == "Float32");
+                if (by_unit || value->op == "matmul") Mutable(value->chip).fpu = true;
                 if (value->chip_b) Mutable(value->chip_b).fpu = true;
                 if (!IsFpuOperation(*value, node->chip, plan_)) continue;
                 for (const ValuePtr& arg : value->args) {
+                    plan_.cuts_float32 = plan_.cuts_float32 || arg->chip->format == "Float32";
                     Mutable(arg->chip).fpu = true;
                     operands.insert(arg.get());
                 }

@@ -51,9 +51,10 @@ struct ScratchMemory {
 };
 
 struct Plan {
-    bool listed = false;  // every core has a list of its blocks, not a run
-    bool narrow = false;  // no tensor has more than 16 bits
-    bool rough = false;   // the launch gives digits for speed
+    bool listed = false;        // every core has a list of its blocks, not a run
+    bool narrow = false;        // no tensor has more than 16 bits
+    bool rough = false;         // the launch gives digits for speed
+    bool cuts_float32 = false;  // the FPU reads 19 bits of a float32 buffer that is no operand of a product
     std::map<const tvm::tirx::BufferNode*, TensorLayout> tensors;
     std::vector<const tvm::tirx::BufferNode*> tensor_order;  // of first use
     std::vector<ChipPlan> chips;
