@@ -162,3 +162,27 @@ def test_float32_buffers_of_16_bit_tensors_count_whole_where_that_is_asked_for()
         worst[exact] = ((v.double() - expected).abs() / expected).max().item()
     assert worst[True] < 2**-8  # the last rounding, and little more
     assert worst[False] > 0.1
+
+
+def moved(source, buffer, target):
+    @T.prim_func
+    def moved_kernel(X: T.Tensor((64, 64), source), Y: T.Tensor((64, 64), target)):
+        with T.Kernel(2, threads=128) as b:
+            x = T.alloc_fragment((32, 64), buffer)
+            T.copy(X[b * 32, 0], x)
+            T.copy(x, Y[b * 32, 0])
+
+    return moved_kernel
+
+
+@pytest.mark.parametrize("target", DTYPES)
+@pytest.mark.parametrize("buffer", DTYPES)
+@pytest.mark.parametrize("source", DTYPES)
+def test_a_copy_converts_twice(source, buffer, target):
+    x, y = torch.randn(64, 64).to(DTYPES[source]), torch.zeros(64, 64, dtype=DTYPES[target])
+    run(moved(source, buffer, target), x, y)
+    expected = x.to(DTYPES[buffer]).to(DTYPES[target]).float()
+    # The packer takes ties away from zero: a unit of bfloat16 or float16 at most.
+    unit = 2.0**-7 if "bfloat16" in (buffer, target) else 2.0**-10
+    exact = source in (buffer, "bfloat16") and buffer == target
+    assert ((y.float() - expected).abs() <= (0 if exact else unit) * expected.abs()).all()

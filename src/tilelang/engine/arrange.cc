@@ -7,6 +7,7 @@
 #include <set>
 
 #include "engine/simplify.h"
+#include "tile_ops.h"
 
 namespace softmetal::tilelang::engine {
 namespace {
@@ -87,8 +88,10 @@ Home HomeOf(const Program& program, const ChipPtr& chip) {
 void SeparateStores(Program& program) {
     std::set<ChipPtr> computed, read;
     std::map<ChipPtr, int64_t> stores;
+    std::map<ChipPtr, tvm::DataType> loaded;
     Walk(program.body, [&](const NodePtr& node) {
         if (node->kind == Node::kStore) ++stores[node->chip];
+        if (node->kind == Node::kLoad) loaded[node->chip] = node->global->buffer->dtype;
         if (node->kind != Node::kCompute) return;
         computed.insert(node->chip);
         for (const ChipPtr& chip : ReadsOf(*node)) read.insert(chip);
@@ -104,9 +107,11 @@ void SeparateStores(Program& program) {
                 }
             }
             if (store->kind != Node::kStore) continue;
-            if (!computed.count(store->chip) && !read.count(store->chip) && stores[store->chip] == 1) continue;
+            const tvm::DataType dtype = store->global->buffer->dtype;
+            const bool moves = !computed.count(store->chip) && !read.count(store->chip) && stores[store->chip] == 1;
+            if (moves && loaded.count(store->chip) && loaded.at(store->chip) == dtype) continue;
             const ChipPtr out = Renamed(program, store->chip, "_out");
-            if (store->global->buffer->dtype == tvm::DataType::Float(32)) out->dtype = "float32";
+            out->dtype = DTypeName(dtype);
             body.insert(body.begin() + i, MakeCompute(out, MakeLeaf("tile", store->chip), store->span));
             store->chip = out;
             ++i;
@@ -289,8 +294,8 @@ private:
         if (product && heavy > 0) return false;
         if (CountOf(maker->result, "reduce") > 0 && CountOf(reader->result, "matmul") > 0) return false;
         ValuePtr made = maker->result;
-        // What goes on in 16 bits may have more on its way.
-        if (chip->dtype != "float32" && reader->chip->dtype == "float32") made = Rounded(made, chip->dtype);
+        // What goes on in the same 16 bits may have more on its way.
+        if (chip->dtype != "float32" && chip->dtype != reader->chip->dtype) made = Rounded(made, chip->dtype);
         if (!made) return false;
         const ValuePtr merged = Replaced(
             reader->result, [&](const ValuePtr& value) -> ValuePtr { return value->chip == chip ? made : nullptr; });

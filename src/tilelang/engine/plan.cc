@@ -113,6 +113,10 @@ private:
             layout.tile_cols = std::max(layout.tile_cols, CeilDiv(block.ends[stood.col_dim], kTile));
         }
         (node.kind == Node::kLoad ? layout.read : layout.written) = true;
+        if (!node.chip->format.empty() && node.chip->format != layout.format) {
+            Decline(node.chip->name + " moves between tensors of " + node.chip->format + " and " + layout.format,
+                    node.span);
+        }
         node.chip->format = layout.format;
     }
 

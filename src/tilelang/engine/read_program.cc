@@ -237,9 +237,8 @@ private:
             NodePtr node = Append(body, from_global ? Node::kLoad : Node::kStore, span);
             node->chip = chip;
             node->global = blocks_.OfRegion(from_global ? src : dst, chip, span);
-            if (from_global && DTypeName(tensor->dtype) == "float32" && chip->dtype != "float32") {
-                Narrow(node, span, body);
-            }
+            const std::string dtype = DTypeName(tensor->dtype);
+            if (from_global && chip->dtype != "float32" && chip->dtype != dtype) Narrow(node, dtype, span, body);
             return;
         }
         const ChipPtr from = WholeChip(src, span), to = WholeChip(dst, span);
@@ -253,12 +252,12 @@ private:
         node->result->transposed = turned;
     }
 
-    // float32 that is loaded into 16 bits is rounded on the chip.
-    void Narrow(const NodePtr& load, const Span& span, Body& body) {
+    // What is loaded into 16 bits that it does not have is rounded on the chip.
+    void Narrow(const NodePtr& load, const std::string& dtype, const Span& span, Body& body) {
         const ChipPtr narrow = load->chip;
         load->chip = std::make_shared<Chip>(*narrow);
         load->chip->name += "_in";
-        load->chip->dtype = "float32";
+        load->chip->dtype = dtype;
         chips_.Add(load->chip);
         chips_.StandAlike(load->chip, narrow, span);
         Compute(narrow, span, body)->result = MakeLeaf("tile", load->chip);
