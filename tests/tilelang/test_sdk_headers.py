@@ -6,6 +6,7 @@ Nothing is linked, and compute kernels, whose headers need the SDK's compiler, a
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -35,7 +36,8 @@ def sdk() -> Path:
 
 
 def compile_only(*command):
-    done = subprocess.run([*map(str, command)], capture_output=True, text=True, check=False)
+    with tempfile.TemporaryDirectory() as folder:  # zig writes beside, whatever -o says
+        done = subprocess.run([*map(str, command)], capture_output=True, text=True, check=False, cwd=folder)
     assert done.returncode == 0, done.stderr[-6000:]
 
 
