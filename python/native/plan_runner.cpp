@@ -81,11 +81,14 @@ std::string describe(const std::vector<int64_t>& shape) {
 struct DeviceLayout {
     bool tiled = true;
     TileLayout tiles;
-    std::vector<int64_t> order;  // of the tensor's dimensions in its tiles, -1: one of size 1 more; empty: as they are
+    std::vector<int64_t> splits;  // a dimension becomes two, blocks and what is in a block of this size; 0: it stays
+    std::vector<int64_t> order;   // of these dimensions in its tiles, -1: one of size 1 more; empty: as they are
     uint64_t row_major_bytes = 0;
     uint32_t page_size = 0;
 
-    auto key() const { return std::tuple(tiled, tiles.format, tiles.padded_rows, tiles.padded_cols, page_size, order); }
+    auto key() const {
+        return std::tuple(tiled, tiles.format, tiles.padded_rows, tiles.padded_cols, page_size, splits, order);
+    }
     // Tiles end beyond the tensor: what programs write there is nobody's.
     bool ragged() const { return tiled && (tiles.padded_rows != tiles.rows || tiles.padded_cols != tiles.cols); }
     uint64_t bytes() const {
@@ -94,10 +97,23 @@ struct DeviceLayout {
     }
 };
 
-TensorView in_order(const TensorView& view, const std::vector<int64_t>& order) {
-    if (order.empty()) return view;
+TensorView split(const TensorView& view, const std::vector<int64_t>& splits) {
+    if (splits.empty()) return view;
+    TensorView cut{view.data, {}, {}, view.dtype};
+    for (size_t i = 0; i < view.shape.size(); ++i) {
+        const int64_t size = splits.at(i) ? splits[i] : view.shape[i], stride = view.strides[i];
+        if (splits[i]) cut.shape.push_back(view.shape[i] / size), cut.strides.push_back(stride * size);
+        cut.shape.push_back(size), cut.strides.push_back(stride);
+    }
+    return cut;
+}
+
+// A tensor's dimensions as its tiles have them.
+TensorView in_order(const TensorView& tensor, const DeviceLayout& layout) {
+    const TensorView view = split(tensor, layout.splits);
+    if (layout.order.empty()) return view;
     TensorView ordered{view.data, {}, {}, view.dtype};
-    for (int64_t dim : order) {
+    for (int64_t dim : layout.order) {
         ordered.shape.push_back(dim < 0 ? 1 : view.shape.at(dim));
         ordered.strides.push_back(dim < 0 ? 0 : view.strides.at(dim));
     }
@@ -112,8 +128,9 @@ DeviceLayout layout_of(const json& spec, const TensorView& view) {
         layout.row_major_bytes = row_major_bytes(view);
         return layout;
     }
+    layout.splits = spec.value("splits", std::vector<int64_t>{});
     layout.order = spec.value("order", std::vector<int64_t>{});
-    const auto shape = in_order(view, layout.order).shape;
+    const auto shape = in_order(view, layout).shape;
     const auto padded = spec.at("padded_shape").get<std::vector<int64_t>>();
     layout.tiles.format = format_from_name(spec.at("tile_format"));
     layout.tiles.tile_bytes = layout.page_size;
@@ -160,7 +177,7 @@ public:
             std::vector<uint8_t> bytes;
             distributed::EnqueueReadMeshBuffer(device().mesh_command_queue(), bytes, place.buffer, /*blocking=*/true);
             if (place.layout.tiled) {
-                from_tiles(bytes, place.layout.tiles, in_order(view_, place.layout.order));
+                from_tiles(bytes, place.layout.tiles, in_order(view_, place.layout));
             } else {
                 from_row_major(bytes, view_);
             }
@@ -184,9 +201,9 @@ private:
     }
 
     void upload(Place& place) {
-        const auto& [tiled, tiles, order, row_major, page] = place.layout;
-        auto bytes = tiled ? to_tiles(in_order(view_, order), tiles) : to_row_major(view_);
-        bytes.resize(place.layout.bytes());
+        const DeviceLayout& layout = place.layout;
+        auto bytes = layout.tiled ? to_tiles(in_order(view_, layout), layout.tiles) : to_row_major(view_);
+        bytes.resize(layout.bytes());
         distributed::EnqueueWriteMeshBuffer(device().mesh_command_queue(), place.buffer, bytes, /*blocking=*/false);
     }
 

@@ -30,6 +30,7 @@ Json Tensor(const TensorPlan& tensor) {
     if (!tensor.format.empty()) json["tile_format"] = tensor.format;
     json["page_size"] = tensor.page_size;
     json["layout"] = tensor.layout;
+    if (!tensor.splits.empty()) json["splits"] = tensor.splits;
     if (!tensor.order.empty()) json["order"] = tensor.order;
     return json;
 }

@@ -237,17 +237,27 @@ private:
         return "uint32_t(device->worker_core_from_logical_core({" + what + "})." + axis + ")";
     }
 
+    static std::vector<int64_t> SplitShape(const TensorPlan& tensor) {
+        if (tensor.splits.empty()) return tensor.shape;
+        std::vector<int64_t> shape;
+        for (size_t i = 0; i < tensor.shape.size(); ++i) {
+            const int64_t size = tensor.splits[i] ? tensor.splits[i] : tensor.shape[i];
+            if (tensor.splits[i]) shape.push_back(tensor.shape[i] / size);
+            shape.push_back(size);
+        }
+        return shape;
+    }
+
     static std::string LayoutOf(const TensorPlan& tensor) {
         if (tensor.layout != "tile") return "Placement{.page_bytes = " + Num(tensor.page_size) + "}";
         // Sizes and strides of the tensor's dimensions in the order of its tiles; the last two are rows and columns.
-        std::vector<int64_t> strides(tensor.shape.size(), 1);
-        for (size_t i = tensor.shape.size(); i-- > 1;) strides[i - 1] = strides[i] * tensor.shape[i];
+        const std::vector<int64_t> shape = SplitShape(tensor);
+        std::vector<int64_t> strides(shape.size(), 1);
+        for (size_t i = shape.size(); i-- > 1;) strides[i - 1] = strides[i] * shape[i];
         std::vector<std::pair<int64_t, int64_t>> dims;
-        for (size_t i = 0; tensor.order.empty() && i < tensor.shape.size(); ++i) {
-            dims.push_back({tensor.shape[i], strides[i]});
-        }
+        for (size_t i = 0; tensor.order.empty() && i < shape.size(); ++i) dims.push_back({shape[i], strides[i]});
         for (int64_t dim : tensor.order) {
-            dims.push_back(dim < 0 ? std::pair<int64_t, int64_t>{1, 0} : std::pair{tensor.shape[dim], strides[dim]});
+            dims.push_back(dim < 0 ? std::pair<int64_t, int64_t>{1, 0} : std::pair{shape[dim], strides[dim]});
         }
         while (dims.size() < 2) dims.insert(dims.begin(), {1, 0});
         const auto [cols, col_stride] = dims.back();

@@ -63,8 +63,10 @@ struct TensorPlan {
     std::string format;  // of tiles: "Float16_b", ...; "" for row_major
     int64_t page_size = 0;
     std::vector<int64_t> shape, padded_shape;
-    // Of tiles: the tensor's dimensions as padded_shape has them, -1 for one of size 1 that the tensor lacks; empty: as
-    // they are.
+    // Of tiles: a dimension of the tensor becomes two, blocks of this size and what is in one; 0: it stays; empty: all
+    // stay.
+    std::vector<int64_t> splits;
+    // These dimensions as padded_shape has them, -1 for one of size 1 that the tensor lacks; empty: as they are.
     std::vector<int64_t> order;
     std::string dtype;
 

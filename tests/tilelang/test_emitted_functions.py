@@ -127,19 +127,19 @@ def test_scalar_code_multiplies_and_its_blocks_meet(tmp_path):
 
 
 def scaled_rows():
-    """A program of the tile engine: element-wise work and a reduction."""
+    """A program of the tile engine: a number as parameter, a reduction, blocks that are no whole tiles."""
 
     @T.prim_func
-    def scaled(A: T.Tensor((64, 96), "float32"), R: T.Tensor((64,), "float32")):
-        with T.Kernel(2, threads=32) as block:
-            a = T.alloc_fragment((32, 96), "float32")
-            r = T.alloc_fragment((32,), "float32")
-            T.copy(A[block * 32, 0], a)
-            for i, j in T.Parallel(32, 96):
-                a[i, j] = T.exp(a[i, j]) * 0.5
-            T.copy(a, A[block * 32, 0])
+    def scaled(A: T.Tensor((64, 96), "float32"), R: T.Tensor((64,), "float32"), f: T.float32):
+        with T.Kernel(4, threads=32) as block:
+            a = T.alloc_fragment((16, 96), "float32")
+            r = T.alloc_fragment((16,), "float32")
+            T.copy(A[block * 16, 0], a)
+            for i, j in T.Parallel(16, 96):
+                a[i, j] = T.exp(a[i, j]) * f
+            T.copy(a, A[block * 16, 0])
             T.reduce_max(a, r, dim=1)
-            T.copy(r, R[block * 32])
+            T.copy(r, R[block * 16])
 
     return scaled
 
@@ -148,7 +148,7 @@ def test_a_program_of_the_tile_engine_runs_alone(tmp_path):
     program = build(scaled_rows(), tmp_path)
     a = torch.randn(64, 96)
     a.numpy().tofile(tmp_path / "A.bin")
-    run(program, tmp_path, folder=tmp_path)
+    run(program, tmp_path, "f=0.5", folder=tmp_path)
     got = torch.from_numpy(np.fromfile(tmp_path / "A.bin", np.float32)).reshape(64, 96)
     assert torch.allclose(got, a.exp() / 2, rtol=1e-3)
     assert torch.equal(torch.from_numpy(np.fromfile(tmp_path / "R.bin", np.float32)), got.amax(1))

@@ -146,12 +146,12 @@ def test_persistent():
 
 
 def test_blocks_inside_a_tile_decline():
-    """A block of 16 rows in a tile of 32 would write over its neighbour's."""
+    """A block of 24 rows in tiles of 32 would write over its neighbour's, and the tensor is no row of such blocks."""
 
     @T.prim_func
     def half_tile_kernel(X: T.Tensor((64, 32), "float32"), Y: T.Tensor((64, 32), "float32")):
         with T.Kernel(2, threads=128) as bx:
-            x = T.alloc_shared((16, 32), "float32")
+            x = T.alloc_shared((24, 32), "float32")
             T.copy(X[bx * 32, 0], x)
             T.copy(x, Y[bx * 32, 0])
 

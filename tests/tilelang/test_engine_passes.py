@@ -182,3 +182,42 @@ def test_reasons(case, reason):
     text = passes(kernel(case))["declined"]
     assert reason in text
     assert "test_engine_passes.py" in text
+
+
+def test_what_is_computed_from_indices_and_what_needs_more_than_dst():
+    @T.prim_func
+    def steps(X: T.Tensor((64, 64), "float32"), Y: T.Tensor((64, 64), "float32")):
+        with T.Kernel(2, threads=128) as bx:
+            x = T.alloc_fragment((32, 64), "float32")
+            T.copy(X[bx * 32, 0], x)
+            for t in T.serial(3):
+                for i, j in T.Parallel(32, 64):
+                    low = T.if_then_else(x[i, j] < -1, T.cast(j - i, "float32"), x[i, j] * 0.5)
+                    x[i, j] = T.if_then_else(x[i, j] > 0, x[i, j] * T.cast(t, "float32"), low)
+            T.copy(x, Y[bx * 32, 0])
+
+    made = passes(steps)
+    assert made["ReadProgram"] == lines("""
+        load x from X[bx * 32, 0]
+        for t in 0 .. 3
+          x = where(x > 0, x * t, where(x < -1, negative(row) + col, x * 0.5))
+        store x to Y[bx * 32, 0]
+    """)
+    assert "negative(row) + (col + tile_col)" in made["PlacePositions"]
+    assert made["CutExpressions"] == lines("""
+        load x from X[bx * 32, 0]
+        for t in 0 .. 3
+          x_part = where(x < -1, negative(row) + (col + tile_col), x * 0.5)
+          x = where(x > 0, x * t, x_part)
+        x_out = x
+        store x_out to Y[bx * 32, 0]
+    """)
+    assert made["SeparateLoads"] == lines("""
+        load x_in from X[bx * 32, 0]
+        x = x_in
+        for t in 0 .. 3
+          x_part = where(x < -1, negative(row) + (col + tile_col), x * 0.5)
+          x = where(x > 0, x * t, x_part)
+        x_out = x
+        store x_out to Y[bx * 32, 0]
+    """)

@@ -6,25 +6,12 @@
 #include <map>
 #include <set>
 
+#include "engine/functions.h"
 #include "engine/simplify.h"
 #include "tile_ops.h"
 
 namespace softmetal::tilelang::engine {
 namespace {
-
-// The value with leaves replaced; equal parts stay shared.
-ValuePtr Replaced(const ValuePtr& root, const std::function<ValuePtr(const ValuePtr&)>& replace) {
-    std::map<const Value*, ValuePtr> done;
-    std::function<ValuePtr(const ValuePtr&)> visit = [&](const ValuePtr& value) -> ValuePtr {
-        auto& result = done[value.get()];
-        if (result) return result;
-        if (ValuePtr other = replace(value)) return result = other;
-        auto copy = std::make_shared<Value>(*value);
-        for (ValuePtr& arg : copy->args) arg = visit(arg);
-        return result = copy;
-    };
-    return visit(root);
-}
 
 void Rename(std::vector<ChipUse>& uses, const ChipPtr& from, const ChipPtr& to) {
     for (ChipUse& use : uses) {
@@ -168,7 +155,7 @@ namespace {
 std::string VectorKind(const ValuePtr& value) {
     std::string kind;
     for (const ValuePtr& part : Ordered(value)) {
-        if (!part->args.empty() || part->op == "number") continue;
+        if (!part->args.empty() || IsUniform(*part)) continue;
         if (part->op != "column" && part->op != "row") return "";
         if (!kind.empty() && kind != part->op) return "";
         kind = part->op;
@@ -217,24 +204,37 @@ void HoistVectors(Program& program) {
 // ---- fusion
 
 int64_t RegistersOf(const ValuePtr& root) {
-    // Operands in order, each held until its last use, results in the place of an operand that ends.
+    // Operands in order, each held until its last use, results in the place of an operand that ends. What is the same
+    // for a row of tiles has registers of its own.
     const auto order = Ordered(root);
     std::map<const Value*, size_t> last;
+    auto operands = [](const Value& value) {
+        std::vector<ValuePtr> held = value.args;
+        if (TakesNumber(value)) held.pop_back();
+        return held;
+    };
     for (size_t i = 0; i < order.size(); ++i) {
-        for (const ValuePtr& arg : order[i]->args) last[arg.get()] = i;
+        for (const ValuePtr& arg : operands(*order[i])) last[arg.get()] = i;
     }
-    int64_t live = 0, most = 1;
+    last[root.get()] = order.size();
+    std::set<const Value*> shared;
+    int64_t live[2] = {}, most[2] = {};
     for (size_t i = 0; i < order.size(); ++i) {
-        if (order[i]->op == "number") continue;
+        const Value& value = *order[i];
+        if (!last.count(&value)) continue;
+        const auto held = operands(value);
+        auto is_shared = [&](const ValuePtr& arg) { return shared.count(arg.get()) > 0; };
+        const bool leaf = value.op == "column" || value.op == "element" || IsUniform(value);
+        const bool alike = leaf || (!held.empty() && std::all_of(held.begin(), held.end(), is_shared));
+        if (alike) shared.insert(&value);
         std::set<const Value*> ending;
-        for (const ValuePtr& arg : order[i]->args) {
-            if (arg->op != "number" && last[arg.get()] == i) ending.insert(arg.get());
+        for (const ValuePtr& arg : held) {
+            if (last[arg.get()] == i) ending.insert(arg.get());
         }
-        if (ending.empty()) ++live;
-        most = std::max(most, live);
-        live -= ending.empty() ? 0 : static_cast<int64_t>(ending.size()) - 1;
+        for (const Value* arg : ending) --live[shared.count(arg)];
+        most[alike] = std::max(most[alike], ++live[alike]);
     }
-    return most;
+    return most[0] + most[1];
 }
 
 namespace {

@@ -5,6 +5,8 @@
 
 namespace softmetal::tilelang::engine {
 
+// Where an element is in its buffer is where it is in its tile, and where that tile is.
+void PlacePositions(Program& program);
 // What is stored and computed gets a buffer of its own that only the store reads.
 void SeparateStores(Program& program);
 // Reductions and products never see what lies between a buffer's last element and its tile's edge.
@@ -15,8 +17,12 @@ void HoistVectors(Program& program);
 void NarrowEarly(Program& program);
 // A buffer that is read once, element by element, disappears into the expression that reads it.
 void FuseExpressions(Program& program, int64_t dst_tiles);
-// Each buffer is filled either by loads or by computation, and is loaded in one place.
+// What needs more of Dst than there is becomes several computations, with buffers between them.
+void CutExpressions(Program& program, int64_t dst_tiles);
+// A buffer that is set anew has a new buffer from there on.
 void SplitVersions(Program& program);
+// A buffer that is loaded and set otherwise too is loaded into another one and copied.
+void SeparateLoads(Program& program);
 // What every block loads alike is loaded before the first block.
 void LoadOnce(Program& program);
 // Products of float16 tensors that add up over a loop see all bits: B in two parts, to 8 bits and what that leaves.

@@ -25,6 +25,11 @@ std::string Formula(const Value& value, int outer) {
     if (value.op == "column") return value.chip->name + "[row]";
     if (value.op == "row") return value.chip->name + "[col]";
     if (value.op == "element") return value.chip->name + "[0]";
+    if (value.op == "scalar") {
+        const auto* cast = value.scalar.as<tvm::tirx::CastNode>();
+        return Text(cast ? cast->value : value.scalar);
+    }
+    if (value.op == "index" || value.op == "position") return value.over_columns ? "col" : "row";
     if (value.op == "pattern") {
         return "(inside ? " + Number(value.if_true) + " : " + Number(value.if_false) + ")";
     }
@@ -42,7 +47,7 @@ std::string Formula(const Value& value, int outer) {
     if (value.op == "exp" && value.number != 0) {
         return "exp(" + Number(value.number) + " * " + Formula(*value.args[0], 3) + ")";
     }
-    if (value.op == "rsub") return "(" + Number(value.args[1]->number) + " - " + Formula(*value.args[0], 2) + ")";
+    if (value.op == "rsub") return "(" + Formula(*value.args[1], 0) + " - " + Formula(*value.args[0], 2) + ")";
     std::string text = value.op + "(";
     for (size_t i = 0; i < value.args.size(); ++i) text += (i ? ", " : "") + Formula(*value.args[i], 0);
     return text + ")";

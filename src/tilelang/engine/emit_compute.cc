@@ -227,7 +227,9 @@ private:
     bool IsFlat() const {
         for (const Step& step : section_.steps) {
             const Value* value = step.value.get();
-            if (step.kind == Step::kPattern || has_reduction_ || step.kind == Step::kMatmul) return false;
+            if (step.kind == Step::kPattern || step.kind == Step::kPosition || has_reduction_ ||
+                step.kind == Step::kMatmul)
+                return false;
             auto whole = [&](const Value& leaf) {
                 const bool ordered = leaf.chip->tiles_by_column == node_->chip->tiles_by_column;
                 return leaf.op == "element" || (leaf.op == "tile" && !leaf.transposed && ordered);

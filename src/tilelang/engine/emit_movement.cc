@@ -98,7 +98,7 @@ private:
             return dim < 0 ? PrimExpr(0) : floordiv(block.mins[dim], number(kTile));
         };
         PrimExpr page = PrimExpr(0);
-        for (int64_t dim : layout.leading) page = page * block.buffer->shape[dim] + block.mins[dim];
+        for (int64_t dim : layout.leading) page = page * number(block.shape[dim]) + block.mins[dim];
         page =
             (page * number(layout.tile_rows) + tile(layout.row_dim)) * number(layout.tile_cols) + tile(layout.col_dim);
         return arith::Analyzer().Simplify(page);
@@ -191,6 +191,26 @@ void write_pattern(uint32_t address, int32_t start, int32_t row_sign, int32_t co
     }
 })";
 
+constexpr const char* kWriteNumbers =
+    R"(// A tile of bfloat16 in which each element is the number of its column, or of its row.
+void write_numbers(uint32_t address, bool columns) {
+    auto* datums = reinterpret_cast<volatile tt_l1_ptr uint16_t*>(address);
+    for (uint32_t i = 0; i < 1024; ++i) {
+        const uint32_t row = (i >> 9) * 16 + (i >> 4 & 15), col = (i >> 8 & 1) * 16 + (i & 15);
+        datums[i] = __builtin_bit_cast(uint32_t, static_cast<float>(columns ? col : row)) >> 16;
+    }
+})";
+
+constexpr const char* kWriteWideNumbers =
+    R"(// A tile of float32 in which each element is the number of its column, or of its row.
+void write_wide_numbers(uint32_t address, bool columns) {
+    auto* datums = reinterpret_cast<volatile tt_l1_ptr uint32_t*>(address);
+    for (uint32_t i = 0; i < 1024; ++i) {
+        const uint32_t row = (i >> 9) * 16 + (i >> 4 & 15), col = (i >> 8 & 1) * 16 + (i & 15);
+        datums[i] = __builtin_bit_cast(uint32_t, static_cast<float>(columns ? col : row));
+    }
+})";
+
 class WriterWalk final : public MovementWalk {
 public:
     using MovementWalk::MovementWalk;
@@ -246,9 +266,13 @@ private:
         const std::string cb = Cb(tiles), count = std::to_string(tiles.starts.size());
         text_.Blank();
         text_.Line("cb_reserve_back(" + cb + ", " + count + ");");
-        if (!tiles.pattern) {
+        if (tiles.kind == ConstantTiles::kOnes) {
             text_.Helper(kWriteOnes);
             text_.Line("write_ones(get_write_ptr(" + cb + "), " + OnesOf(tiles.format) + ");");
+        } else if (tiles.kind != ConstantTiles::kPattern) {
+            text_.Helper(wide ? kWriteWideNumbers : kWriteNumbers);
+            text_.Line(std::string(wide ? "write_wide_numbers" : "write_numbers") + "(get_write_ptr(" + cb + "), " +
+                       (tiles.kind == ConstantTiles::kCols ? "true" : "false") + ");");
         } else {
             text_.Helper(kWritePattern);
             for (size_t i = 0; i < tiles.starts.size(); ++i) {

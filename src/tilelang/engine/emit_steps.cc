@@ -85,9 +85,11 @@ std::vector<std::string> StepWalk::InitOf(const Step& step) {
             lines.push_back("unary_bcast_init<" + BroadcastOf(*value) + ">(" + cb + ");");
             break;
         }
+        case Step::kPosition:
         case Step::kPattern: {
             text_.Include("api/compute/tile_move_copy.h");
-            const std::string cb = Cb(plan_.Pattern(*value));
+            const bool pattern = step.kind == Step::kPattern;
+            const std::string cb = Cb(pattern ? plan_.Pattern(*value) : plan_.Position(*value));
             both(cb, cb);
             lines.push_back("copy_tile_to_dst_init_short(" + cb + ");");
             break;
@@ -176,6 +178,45 @@ std::string StepWalk::LeafIndex(const Value& leaf, const Place& place, bool by_f
     return At(leaf.chip, place);
 }
 
+std::string StepWalk::Number(const Value& value, const Place& place) {
+    return value.op == "number" ? Literal(value.number) : Known(value.scalar, place);
+}
+
+// What the kernel works out: integers as indices are, then as float.
+std::string StepWalk::Known(const tvm::PrimExpr& expr, const Place& place) {
+    using namespace tvm::tirx;
+    auto tile = [](const std::string& at) {
+        const bool simple = at.find(' ') == std::string::npos;
+        return "static_cast<float>(32 * " + (simple ? at : "(" + at + ")") + ")";
+    };
+    if (expr.same_as(TileRow())) return tile(place.row);
+    if (expr.same_as(TileCol())) return tile(Sum({place.col, place.each.empty() ? "0" : place.each}));
+    if (const auto* var = expr.as<VarNode>(); var && !index_.Knows(*var)) return Parameter(*var);
+    if (expr.dtype().is_int() || expr.dtype().is_uint()) return "static_cast<float>(" + index_(expr) + ")";
+    if (const auto* imm = expr.as<FloatImmNode>()) return Literal(imm->value);
+    if (const auto* cast = expr.as<CastNode>()) return Known(cast->value, place);
+    auto both = [&](const PrimExpr& a, const char* sign, const PrimExpr& b) {
+        return "(" + Known(a, place) + sign + Known(b, place) + ")";
+    };
+    if (const auto* op = expr.as<AddNode>()) return both(op->a, " + ", op->b);
+    if (const auto* op = expr.as<SubNode>()) return both(op->a, " - ", op->b);
+    if (const auto* op = expr.as<MulNode>()) return both(op->a, " * ", op->b);
+    if (const auto* op = expr.as<DivNode>()) return both(op->a, " / ", op->b);
+    if (const auto* op = expr.as<MaxNode>())
+        return "(" + both(op->a, " > ", op->b) + " ? " + Known(op->a, place) + " : " + Known(op->b, place) + ")";
+    if (const auto* op = expr.as<MinNode>())
+        return "(" + both(op->a, " < ", op->b) + " ? " + Known(op->a, place) + " : " + Known(op->b, place) + ")";
+    Decline("the number " + Text(expr) + " has no form in a kernel", node_->span);
+}
+
+std::string StepWalk::Parameter(const tvm::tirx::VarNode& var) {
+    const std::string name = var.name_hint;
+    if (parameters_.insert(name).second) text_.Arg(name + "_bits", "scalar:" + name);
+    if (var.dtype.is_float() || var.dtype.is_bfloat16()) return "__builtin_bit_cast(float, " + name + "_bits)";
+    return "static_cast<float>(static_cast<" + std::string(var.dtype.is_uint() ? "uint32_t" : "int32_t") + ">(" + name +
+           "_bits))";
+}
+
 std::string StepWalk::Depth(const Value& value) {
     const int64_t depth = value.chip->TileCols();
     return depth == 1 ? "1" : text_.Const("k" + Camel(value.chip->name) + "Cols", depth);
@@ -192,7 +233,9 @@ void StepWalk::EmitStep(const Step& step, const Place& place) {
             return ForEach(place, "unary_bcast<" + BroadcastOf(*value) + ">(" + CbCopied(value->chip) + ", " +
                                       LeafIndex(*value, place) + ", " + out + ");");
         case Step::kFill:
-            return ForEach(place, "fill_tile(" + out + ", " + Literal(value->number) + ");");
+            return ForEach(place, "fill_tile(" + out + ", " + Number(*value, place) + ");");
+        case Step::kPosition:
+            return ForEach(place, "copy_tile(" + Cb(plan_.Position(*value)) + ", 0, " + out + ");");
         case Step::kPattern:
             return EmitPattern(step, place);
         case Step::kFpu:
@@ -236,8 +279,9 @@ void StepWalk::EmitFunction(const Step& step, const Place& place) {
         text_.Helper(
             "// The bits of a float, as functions of a tile and a number take it.\n"
             "constexpr uint32_t bits(float value) {\n    return __builtin_bit_cast(uint32_t, value);\n}");
-        args += ", bits(" + Literal(step.value->args[1]->number) + ")";
+        args += ", bits(" + Number(*step.value->args[1], place) + ")";
     }
+    args += step.function->options;
     ForEach(place, std::string(step.function->call) + "(" + args + ");");
 }
 

@@ -43,6 +43,10 @@ private:
     // The tile of what is reduced that stands at `along` of a row or a column.
     std::string Along(const Value& value, const std::string& along, const Place& place);
     std::string Depth(const Value& value);
+    // A number or scalar as an expression of type float.
+    std::string Number(const Value& value, const Place& place);
+    std::string Known(const PrimExpr& expr, const Place& place);
+    std::string Parameter(const tvm::tirx::VarNode& var);
     std::string ExpInit(const Value& value);
     std::string ExpCall(const Value& value, const std::string& out);
     void EmitFunction(const Step& step, const Place& place);
@@ -53,6 +57,7 @@ private:
     void EmitPattern(const Step& step, const Place& place);
 
     std::map<std::string, int64_t> pattern_uses_;
+    std::set<std::string> parameters_;
 };
 
 }  // namespace softmetal::tilelang::engine

@@ -10,6 +10,7 @@ constexpr const char* kBinary = "api/compute/eltwise_binary_sfpu.h";
 constexpr const char* kMaxMin = "api/compute/binary_max_min.h";
 constexpr const char* kScalar = "api/compute/eltwise_unary/binop_with_scalar.h";
 constexpr const char* kCompare = "api/compute/eltwise_unary/comp.h";
+constexpr const char* kSpecial = "api/compute/eltwise_unary/isinf_isnan.h";
 constexpr const char* kRounding = "api/compute/eltwise_unary/rounding.h";
 
 // clang-format off
@@ -36,6 +37,10 @@ constexpr TileFunction kFunctions[] = {
     {"floor", 1, "floor_tile", "rounding_op_tile_init()", kRounding},
     {"ceil", 1, "ceil_tile", "rounding_op_tile_init()", kRounding},
     {"trunc", 1, "trunc_tile", "rounding_op_tile_init()", kRounding},
+    {"nearbyint", 1, "round_tile", "rounding_op_tile_init()", kRounding, false, ", 0"},
+    {"isnan", 1, "isnan_tile", "isnan_tile_init()", kSpecial},
+    {"isfinite", 1, "isfinite_tile", "isfinite_tile_init()", kSpecial},
+    {"signbit", 1, "signbit_tile", "signbit_tile_init()", kUnary},
     {"sin", 1, "sin_tile", "sin_tile_init()", kTrig},
     {"cos", 1, "cos_tile", "cos_tile_init()", kTrig},
     {"tan", 1, "tan_tile", "tan_tile_init()", kTrig},
@@ -88,6 +93,10 @@ const TileFunction* FindFunction(const std::string& name, bool number) {
         if (name == row.name && row.number == number) return &row;
     }
     return nullptr;
+}
+
+bool TakesNumber(const Value& call) {
+    return call.args.size() == 2 && IsUniform(*call.args[1]) && FindFunction(call.op, true);
 }
 
 }  // namespace softmetal::tilelang::engine

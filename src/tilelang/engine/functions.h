@@ -3,6 +3,8 @@
 
 #include <string>
 
+#include "engine/program.h"
+
 namespace softmetal::tilelang::engine {
 
 struct TileFunction {
@@ -11,10 +13,14 @@ struct TileFunction {
     const char* call;  // "exp_tile": called with Dst indices, then the number if it takes one
     const char* init;  // "exp_tile_init()"
     const char* header;
-    bool number = false;  // its last operand is a number
+    bool number = false;       // its last operand is a number
+    const char* options = "";  // what stands after its operands
 };
 
 // With `number` the form whose second operand is a number; nullptr when there is none.
 const TileFunction* FindFunction(const std::string& name, bool number);
+
+// Whether the second operand of a call is a number that its function takes as such, not as a tile.
+bool TakesNumber(const Value& call);
 
 }  // namespace softmetal::tilelang::engine

@@ -36,12 +36,15 @@ struct Pass {
 };
 
 constexpr Pass kPasses[] = {
+    {"PlacePositions", PlacePositions},
     {"HoistVectors", HoistVectors},
     {"SeparateStores", SeparateStores},
     {"MaskEdges", MaskEdges},
     {"NarrowEarly", NarrowEarly},
     {"FuseExpressions", [](Program& program) { FuseExpressions(program, kDstTiles); }},
+    {"CutExpressions", [](Program& program) { CutExpressions(program, kDstTiles); }},
     {"SplitVersions", SplitVersions},
+    {"SeparateLoads", SeparateLoads},
     {"SplitProducts", SplitProducts},
     {"LoadOnce", LoadOnce},
     {"OrderTiles", OrderTiles},
@@ -71,9 +74,11 @@ TensorPlan PlanOf(const Launch& launch, const TensorLayout& layout) {
     for (const tvm::PrimExpr& size : layout.buffer->shape) {
         out.shape.push_back(size.as<tvm::IntImmNode>()->value);
     }
+    const auto& splits = layout.splits;
+    if (std::any_of(splits.begin(), splits.end(), [](int64_t size) { return size != 0; })) out.splits = splits;
     for (int64_t dim : layout.leading) {
         out.order.push_back(dim);
-        out.padded_shape.push_back(out.shape[dim]);
+        out.padded_shape.push_back(layout.shape[dim]);
     }
     out.order.insert(out.order.end(), {layout.row_dim, layout.col_dim});
     out.padded_shape.insert(out.padded_shape.end(), {layout.tile_rows * kTile, layout.tile_cols * kTile});
@@ -109,6 +114,20 @@ KernelPlan KernelOf(const EmittedKernel& emitted, const std::string& name, const
     return kernel;
 }
 
+const char* Described(ConstantTiles::Kind kind) {
+    switch (kind) {
+        case ConstantTiles::kOnes:
+            return "ones, for reductions";
+        case ConstantTiles::kPattern:
+            return "tiles that a condition crosses";
+        case ConstantTiles::kRows:
+            return "the number of each row";
+        case ConstantTiles::kCols:
+            return "the number of each column";
+    }
+    return "";
+}
+
 std::vector<CircularBuffer> BuffersOf(const Plan& plan) {
     std::vector<CircularBuffer> buffers;
     for (const ChipPlan& entry : plan.chips) {
@@ -129,7 +148,7 @@ std::vector<CircularBuffer> BuffersOf(const Plan& plan) {
         CircularBuffer buffer;
         buffer.id = tiles.id;
         buffer.name = tiles.name;
-        buffer.holds = tiles.pattern ? "tiles that a condition crosses" : "ones, for reductions";
+        buffer.holds = Described(tiles.kind);
         buffer.format = tiles.format;
         buffer.page_size = TileBytes(buffer.format);
         buffer.num_pages = static_cast<int64_t>(tiles.starts.size());

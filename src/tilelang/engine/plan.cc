@@ -26,6 +26,13 @@ std::string FormatOfTensor(const Launch& launch, const Buffer& buffer, const Spa
     return format;
 }
 
+constexpr int64_t kMostWasted = int64_t{256} << 20;  // bytes
+
+bool SamePattern(const Value& a, const Value& b) {
+    return a.row_sign == b.row_sign && a.col_sign == b.col_sign && a.residue == b.residue && a.if_true == b.if_true &&
+           a.if_false == b.if_false;
+}
+
 class Planner {
 public:
     Planner(const Launch& launch, const Program& program, const ChipLimits& limits, int64_t reader_memory,
@@ -92,6 +99,7 @@ private:
         if (fresh) {
             plan_.tensor_order.push_back(block.buffer.get());
             layout.buffer = block.buffer;
+            layout.splits = block.splits, layout.shape = block.shape;
             layout.row_dim = stood.row_dim, layout.col_dim = stood.col_dim;
             const std::string narrow = FormatOfTensor(launch_, block.buffer, node.span);
             layout.format = Widened(FormatIn(node));
@@ -99,8 +107,12 @@ private:
             for (int64_t i = 0; i < static_cast<int64_t>(block.mins.size()); ++i) {
                 if (i != stood.row_dim && i != stood.col_dim) layout.leading.push_back(i);
             }
-            layout.rows = SizeOf(block.buffer, stood.row_dim), layout.cols = SizeOf(block.buffer, stood.col_dim);
+            layout.rows = SizeOf(block, stood.row_dim), layout.cols = SizeOf(block, stood.col_dim);
             layout.tile_rows = CeilDiv(layout.rows, kTile), layout.tile_cols = CeilDiv(layout.cols, kTile);
+        }
+        if (layout.splits != block.splits) {
+            Decline(std::string(block.buffer->name) + " is used in blocks of different sizes that are no whole tiles",
+                    node.span);
         }
         if (layout.row_dim != stood.row_dim || layout.col_dim != stood.col_dim) {
             Decline(std::string(block.buffer->name) + " is used along different dimensions in one launch", node.span);
@@ -111,6 +123,7 @@ private:
         if (stood.col_dim >= 0) {
             layout.tile_cols = std::max(layout.tile_cols, CeilDiv(block.ends[stood.col_dim], kTile));
         }
+        CheckWaste(node, layout);
         (node.kind == Node::kLoad ? layout.read : layout.written) = true;
         if (!node.chip->format.empty() && node.chip->format != layout.format) {
             Decline(node.chip->name + " moves between tensors of " + node.chip->format + " and " + layout.format,
@@ -167,8 +180,17 @@ private:
         stored = stored || node.kind == Node::kStore;
     }
 
-    static int64_t SizeOf(const Buffer& buffer, int64_t dim) {
-        return dim < 0 ? 1 : buffer->shape[dim].as<IntImmNode>()->value;
+    static int64_t SizeOf(const GlobalBlock& block, int64_t dim) { return dim < 0 ? 1 : block.shape[dim]; }
+
+    // Tiles that blocks fill in part only take device memory, and time on the way to it.
+    void CheckWaste(const Node& node, const TensorLayout& layout) const {
+        int64_t tiles = layout.tile_rows * layout.tile_cols, elements = layout.rows * layout.cols;
+        for (int64_t dim : layout.leading) tiles *= layout.shape[dim], elements *= layout.shape[dim];
+        const int64_t bytes = tiles * TileBytes(layout.format);
+        if (bytes <= kMostWasted || tiles * kTile * kTile < 8 * elements) return;
+        Decline(std::string(layout.buffer->name) + " would take " + std::to_string(bytes) +
+                    " bytes as tiles of which " + "each holds " + std::to_string(elements / tiles) + " elements",
+                node.span);
     }
 
     void AddChip(const ChipPtr& chip) {
@@ -219,50 +241,60 @@ private:
     void AddConstants(const Node& node) {
         for (const ValuePtr& value : Ordered(node.result)) {
             if (value->op == "reduce" && !IsExactReduction(*value, plan_)) AddOnes(*value);
-            if (value->op == "pattern" && !Known(*value)) AddConstant("mask", value);
+            if (value->op == "pattern" && !Known(*value)) AddPattern(value);
+            if (value->op == "position") AddPosition(*value);
         }
     }
 
     void AddOnes(const Value& reduction) {
         const std::string format = !halves_ ? "Float16_b" : reduction.chip->format == "Float16" ? "Float16" : "Float32";
         for (const ConstantTiles& tiles : plan_.constants) {
-            if (!tiles.pattern && tiles.format == format) return;
+            if (tiles.kind == ConstantTiles::kOnes && tiles.format == format) return;
         }
-        AddConstant("ones", nullptr);
-        plan_.constants.back().format = format;
+        AddConstant(ConstantTiles::kOnes, "ones").format = format;
+    }
+
+    void AddPosition(const Value& position) {
+        const auto kind = position.over_columns ? ConstantTiles::kCols : ConstantTiles::kRows;
+        for (const ConstantTiles& tiles : plan_.constants) {
+            if (tiles.kind == kind) return;
+        }
+        ConstantTiles& tiles = AddConstant(kind, position.over_columns ? "column_numbers" : "row_numbers");
+        if (halves_) tiles.format = "Float32";
     }
 
     bool Known(const Value& value) const {
         return std::any_of(plan_.constants.begin(), plan_.constants.end(), [&](const ConstantTiles& tiles) {
-            return tiles.pattern && tiles.pattern->row_sign == value.row_sign &&
-                   tiles.pattern->col_sign == value.col_sign && tiles.pattern->residue == value.residue &&
-                   tiles.pattern->if_true == value.if_true && tiles.pattern->if_false == value.if_false;
+            return tiles.pattern && SamePattern(*tiles.pattern, value);
         });
     }
 
-    void AddConstant(const std::string& name, const ValuePtr& pattern) {
+    ConstantTiles& AddConstant(ConstantTiles::Kind kind, const std::string& name) {
         ConstantTiles tiles;
-        tiles.pattern = pattern;
-        if (pattern) {
-            const PatternRange range = RangeOf(*pattern);
-            for (int64_t start = range.none_below; start < range.all_from; ++start) {
-                if (((start - pattern->residue) % kTile + kTile) % kTile == 0) tiles.starts.push_back(start);
-            }
-            for (double number : {pattern->if_true, pattern->if_false}) {
-                const float value = static_cast<float>(number);
-                uint32_t bits;
-                std::memcpy(&bits, &value, sizeof bits);
-                if (halves_ || (bits & 0xffff) != 0) tiles.format = "Float32";
-            }
-            if (tiles.starts.empty()) tiles.starts.push_back(range.all_from);
-        } else {
-            tiles.starts.push_back(0);
-        }
-        const int64_t others = std::count_if(
-            plan_.constants.begin(), plan_.constants.end(),
-            [&](const ConstantTiles& other) { return (other.pattern != nullptr) == (pattern != nullptr); });
+        tiles.kind = kind;
+        tiles.starts.push_back(0);
+        const int64_t others = std::count_if(plan_.constants.begin(), plan_.constants.end(),
+                                             [&](const ConstantTiles& other) { return other.kind == kind; });
         tiles.name = name + (others ? "_" + std::to_string(others + 1) : "");
         plan_.constants.push_back(tiles);
+        return plan_.constants.back();
+    }
+
+    void AddPattern(const ValuePtr& pattern) {
+        ConstantTiles& tiles = AddConstant(ConstantTiles::kPattern, "mask");
+        tiles.pattern = pattern;
+        tiles.starts.clear();
+        const PatternRange range = RangeOf(*pattern);
+        for (int64_t start = range.none_below; start < range.all_from; ++start) {
+            if (((start - pattern->residue) % kTile + kTile) % kTile == 0) tiles.starts.push_back(start);
+        }
+        for (double number : {pattern->if_true, pattern->if_false}) {
+            const float value = static_cast<float>(number);
+            uint32_t bits;
+            std::memcpy(&bits, &value, sizeof bits);
+            if (halves_ || (bits & 0xffff) != 0) tiles.format = "Float32";
+        }
+        if (tiles.starts.empty()) tiles.starts.push_back(range.all_from);
     }
 
     void FindWidth() {
@@ -398,20 +430,25 @@ const ChipPlan& Plan::Of(const ChipPtr& chip) const {
 
 const ConstantTiles& Plan::Pattern(const Value& value) const {
     for (const ConstantTiles& tiles : constants) {
-        if (tiles.pattern && tiles.pattern->row_sign == value.row_sign && tiles.pattern->col_sign == value.col_sign &&
-            tiles.pattern->residue == value.residue && tiles.pattern->if_true == value.if_true &&
-            tiles.pattern->if_false == value.if_false) {
-            return tiles;
-        }
+        if (tiles.pattern && SamePattern(*tiles.pattern, value)) return tiles;
     }
     TVM_FFI_THROW(InternalError) << "no tiles hold a pattern";
+    TVM_FFI_UNREACHABLE();
+}
+
+const ConstantTiles& Plan::Position(const Value& value) const {
+    const auto kind = value.over_columns ? ConstantTiles::kCols : ConstantTiles::kRows;
+    for (const ConstantTiles& tiles : constants) {
+        if (tiles.kind == kind) return tiles;
+    }
+    TVM_FFI_THROW(InternalError) << "no tile holds the numbers of rows or columns";
     TVM_FFI_UNREACHABLE();
 }
 
 const ConstantTiles& Plan::Ones(const Value& reduction) const {
     const bool half = reduction.chip->format == "Float16";
     for (const ConstantTiles& tiles : constants) {
-        if (!tiles.pattern && (tiles.format == "Float16") == half) return tiles;
+        if (tiles.kind == ConstantTiles::kOnes && (tiles.format == "Float16") == half) return tiles;
     }
     TVM_FFI_THROW(InternalError) << "no tile of ones is there for " << reduction.chip->name;
     TVM_FFI_UNREACHABLE();

@@ -15,6 +15,7 @@ enum class Role { kReader, kCompute, kWriter };
 // A tensor in device memory: tiles over two of its dimensions (-1: a dimension of size 1), the others counted in order.
 struct TensorLayout {
     Buffer buffer{tvm::ffi::UnsafeInit{}};
+    std::vector<int64_t> splits, shape;  // as GlobalBlock's
     int64_t row_dim = -1, col_dim = -1;
     std::vector<int64_t> leading;          // dimensions, in order
     int64_t rows = 1, cols = 1;            // elements
@@ -36,11 +37,12 @@ struct ChipPlan {
     Home home;
 };
 
-// A tile that the writer makes once: ones, or a pattern crossing a tile.
+// Tiles that the writer makes once: ones, a pattern crossing a tile, or the row or column of each element in its tile.
 struct ConstantTiles {
+    enum Kind { kOnes, kPattern, kRows, kCols } kind = kOnes;
     int64_t id = 0;
     std::string name;
-    ValuePtr pattern;             // nullptr: ones
+    ValuePtr pattern;
     std::vector<int64_t> starts;  // pattern: the values at row 0, column 0 of each tile
     std::string format = "Float16_b";
 };
@@ -63,6 +65,7 @@ struct Plan {
 
     const ChipPlan& Of(const ChipPtr& chip) const;
     const ConstantTiles& Pattern(const Value& value) const;
+    const ConstantTiles& Position(const Value& value) const;
     // What a reduction by the FPU multiplies with: exponents of both operands are of one width.
     const ConstantTiles& Ones(const Value& reduction) const;
 };

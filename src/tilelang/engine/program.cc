@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <set>
 #include <sstream>
 
@@ -34,6 +35,23 @@ ValuePtr MakeNumber(double number) {
     return value;
 }
 
+ValuePtr MakeScalar(const PrimExpr& expr) {
+    auto value = std::make_shared<Value>();
+    value->op = "scalar";
+    value->scalar = expr;
+    return value;
+}
+
+const Var& TileRow() {
+    static const Var row("tile_row", tvm::DataType::Int(32));
+    return row;
+}
+
+const Var& TileCol() {
+    static const Var col("tile_col", tvm::DataType::Int(32));
+    return col;
+}
+
 ValuePtr MakeCall(const std::string& op, std::vector<ValuePtr> args) {
     auto value = std::make_shared<Value>();
     value->op = op;
@@ -43,6 +61,10 @@ ValuePtr MakeCall(const std::string& op, std::vector<ValuePtr> args) {
 
 bool IsBuffer(const Value& value) {
     return value.op == "tile" || value.op == "column" || value.op == "row" || value.op == "element";
+}
+
+bool IsUniform(const Value& value) {
+    return value.op == "number" || value.op == "scalar";
 }
 
 ValuePtr Rounded(const ValuePtr& value, const std::string& dtype) {
@@ -60,6 +82,19 @@ std::vector<ValuePtr> Ordered(const ValuePtr& root) {
     };
     visit(root);
     return order;
+}
+
+ValuePtr Replaced(const ValuePtr& root, const std::function<ValuePtr(const ValuePtr&)>& replace) {
+    std::map<const Value*, ValuePtr> done;
+    std::function<ValuePtr(const ValuePtr&)> visit = [&](const ValuePtr& value) -> ValuePtr {
+        auto& result = done[value.get()];
+        if (result) return result;
+        if (ValuePtr other = replace(value)) return result = other;
+        auto copy = std::make_shared<Value>(*value);
+        for (ValuePtr& arg : copy->args) arg = visit(arg);
+        return result = copy;
+    };
+    return visit(root);
 }
 
 void Walk(const Body& body, const std::function<void(const NodePtr&)>& visit) {

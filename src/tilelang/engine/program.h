@@ -52,13 +52,18 @@ struct GlobalBlock {
     std::vector<int64_t> extents;
     int64_t row_dim = -1, col_dim = -1;
     std::vector<int64_t> ends;  // where it ends at most, over all blocks and turns of loops
+    // Dimensions in which blocks are no whole tiles are two here, blocks of this size and what is in one; 0: it stays.
+    // The others above count both.
+    std::vector<int64_t> splits;
+    std::vector<int64_t> shape;  // of the tensor, split
 };
 
 struct Value;
 using ValuePtr = std::shared_ptr<Value>;
 
 // An expression over the tiles of a domain. Leaves: "tile", "column", "row", "element" of a chip buffer, "number",
-// "pattern" (a predicate over row and column), "reduce" and "matmul" of whole buffers. All else is a function's name.
+// "scalar" (a number known when the kernel runs), "position" (of an element in its tile), "pattern" (a predicate over
+// row and column), "reduce" and "matmul" of whole buffers. All else is a function's name.
 struct Value {
     std::string op;
     std::vector<ValuePtr> args;
@@ -70,14 +75,20 @@ struct Value {
     int64_t row_sign = 0, col_sign = 0, residue = 0;
     PrimExpr offset = PrimExpr(0);
     double if_true = 1, if_false = 0;
-    std::string kind;          // reduce: "sum", "max", ...
-    bool over_columns = true;  // reduce: along each row
-    ChipPtr chip_b;            // matmul: in1
+    std::string kind;               // reduce: "sum", "max", ...
+    bool over_columns = true;       // reduce: along each row; position: that in its row
+    bool along = false;             // position: of a vector, whichever way it stands
+    PrimExpr scalar = PrimExpr(0);  // of a scalar
+    ChipPtr chip_b;                 // matmul: in1
     bool trans_b = false;
 };
 
 ValuePtr MakeLeaf(const std::string& op, const ChipPtr& chip);
 ValuePtr MakeNumber(double number);
+ValuePtr MakeScalar(const PrimExpr& expr);
+// The first row and column of the tile at hand, of its buffer: they stand in scalars.
+const Var& TileRow();
+const Var& TileCol();
 // A value with the bits of a 16-bit dtype; nullptr where the SFPU has no such rounding.
 ValuePtr Rounded(const ValuePtr& value, const std::string& dtype);
 ValuePtr MakeCall(const std::string& op, std::vector<ValuePtr> args);
@@ -85,6 +96,11 @@ ValuePtr MakeCall(const std::string& op, std::vector<ValuePtr> args);
 std::vector<ValuePtr> Ordered(const ValuePtr& root);
 // Whether a value is a buffer's tiles as they are.
 bool IsBuffer(const Value& value);
+// Whether it is the same in all elements and known without a tile.
+bool IsUniform(const Value& value);
+
+// The value with parts replaced where `replace` gives another; equal parts stay shared.
+ValuePtr Replaced(const ValuePtr& root, const std::function<ValuePtr(const ValuePtr&)>& replace);
 
 struct Node;
 using NodePtr = std::shared_ptr<Node>;

@@ -16,8 +16,9 @@ using namespace tvm::tirx;
 
 class ParallelReader {
 public:
-    ParallelReader(ChipTable& chips, TensorBlocks& blocks, arith::Analyzer& analyzer)
-        : chips_(chips), blocks_(blocks), analyzer_(analyzer) {}
+    ParallelReader(const std::vector<Var>& parameters, ChipTable& chips, TensorBlocks& blocks,
+                   arith::Analyzer& analyzer)
+        : parameters_(parameters), chips_(chips), blocks_(blocks), analyzer_(analyzer) {}
 
     void Read(const ForNode* loop, Body& body) {
         ParallelLoops loops;
@@ -36,18 +37,46 @@ public:
 private:
     void ReadBody(const Stmt& stmt, const ParallelLoops& loops, const std::vector<PrimExpr>& conditions, Body& body) {
         if (const auto* seq = stmt.as<SeqStmtNode>()) {
+            const auto outer = lets_;
             for (const Stmt& inner : seq->seq) ReadBody(inner, loops, conditions, body);
-        } else if (const auto* store = stmt.as<BufferStoreNode>()) {
-            ReadElementStore(store, loops, conditions, body);
+            lets_ = outer;
+        } else if (const auto* bind = stmt.as<BindNode>()) {
+            lets_.Set(bind->var, Substitute(bind->value, lets_));
+        } else if (stmt.as<BufferStoreNode>()) {
+            CheckLets(stmt, stmt->span);
+            const auto store = Downcast<BufferStore>(Substitute(stmt, lets_));
+            ReadElementStore(store.get(), loops, conditions, body);
+            ForgetLetsOf(store->buffer);
         } else if (const auto* branch = stmt.as<IfThenElseNode>()) {
             auto inner = conditions;
-            inner.push_back(branch->condition);
+            inner.push_back(Substitute(branch->condition, lets_));
             ReadBody(branch->then_case, loops, inner, body);
             if (!branch->else_case) return;
-            inner.back() = !branch->condition;
+            inner.back() = !inner.back();
             ReadBody(branch->else_case.value(), loops, inner, body);
         } else {
             Decline("this statement inside T.Parallel is not done on tiles", stmt->span);
+        }
+    }
+
+    // What was named before a store may not be read anew after it.
+    void ForgetLetsOf(const Buffer& buffer) {
+        ffi::Map<Var, PrimExpr> kept;
+        for (const auto& [var, value] : lets_) {
+            bool reads = false;
+            PostOrderVisit(value, [&](const ffi::ObjectRef& node) {
+                const auto* load = node.as<BufferLoadNode>();
+                reads = reads || (load && load->buffer.same_as(buffer));
+            });
+            reads ? stale_.push_back(var) : kept.Set(var, value);
+        }
+        lets_ = kept;
+    }
+
+    void CheckLets(const Stmt& stmt, const Span& span) const {
+        for (const Var& var : stale_) {
+            if (!UsesVar(stmt, [&](const VarNode* used) { return used == var.get(); })) continue;
+            Decline(std::string(var->name_hint) + " names what has been stored over", span);
         }
     }
 
@@ -76,6 +105,8 @@ private:
         std::optional<GlobalBlock> block;
         if (IsGlobal(store->buffer)) {
             block = blocks_.OfElements(store->buffer, store->indices, loops, domain, span);
+            if (block->col_dim < 0)
+                Decline("a single element of " + std::string(store->buffer->name) + " is set", span);
             target = BlockChip(*block, "_out", span);
             if (domain.row && domain.along) domain.along.reset();
         } else {
@@ -93,12 +124,13 @@ private:
                 Decline("the loop over " + std::string(var->name_hint) + " does not walk " + target->name, span);
             }
         }
-        ValueReader values(domain, analyzer_, span, [&](const BufferLoadNode* load) {
+        ValueReader values(domain, parameters_, analyzer_, span, [&](const BufferLoadNode* load) {
             return ReadLeaf(load, domain, target, loops, span, body);
         });
         ValuePtr value = values.Read(store->value);
         for (auto condition = conditions.rbegin(); condition != conditions.rend(); ++condition) {
-            if (block) Decline("a store to a tensor under a condition", span);
+            if (block && OnlyGuards(*condition, store)) continue;
+            if (block) Decline("a store to a tensor under the condition " + Text(*condition), span);
             value = Simplified("where", {values.Read(*condition), value, MakeLeaf("tile", target)});
         }
         body.push_back(MakeCompute(target, value, span));
@@ -106,6 +138,16 @@ private:
         NodePtr out = Append(body, Node::kStore, span);
         out->chip = target;
         out->global = block;
+    }
+
+    // Whether a condition holds wherever the tensor has the element: what lies beyond is not stored anyway.
+    bool OnlyGuards(const PrimExpr& condition, const BufferStoreNode* store) {
+        PrimExpr inside = Bool(true);
+        for (size_t i = 0; i < store->indices.size(); ++i) {
+            inside = inside && store->indices[i] < store->buffer->shape[i] && store->indices[i] >= 0;
+        }
+        const With<arith::ConstraintContext> stored(&analyzer_, inside);
+        return analyzer_.CanProve(condition);
     }
 
     ValuePtr ReadLeaf(const BufferLoadNode* load, const Domain& domain, const ChipPtr& target,
@@ -168,7 +210,9 @@ private:
         auto chip = std::make_shared<Chip>();
         chip->name = block.buffer->name + suffix;
         chip->dtype = dtype;
-        if (block.row_dim < 0) {
+        if (block.col_dim < 0) {
+            chip->shape = Shape::kElement;
+        } else if (block.row_dim < 0) {
             chip->shape = Shape::kUnknown;
             chip->length = block.extents[block.col_dim];
         } else {
@@ -186,10 +230,14 @@ private:
         NodePtr node = Append(body, Node::kLoad, span);
         node->chip = chip;
         node->global = block;
+        if (block.col_dim < 0) return MakeLeaf("element", chip);
         if (walked.along) return VectorLeaf(chip, *walked.along, domain, target, span);
         return MatrixLeaf(chip, walked.row, walked.col, domain, target, span);
     }
 
+    const std::vector<Var>& parameters_;
+    ffi::Map<Var, PrimExpr> lets_;  // of the statement at hand
+    std::vector<Var> stale_;        // lets that read what a store has changed
     ChipTable& chips_;
     TensorBlocks& blocks_;
     arith::Analyzer& analyzer_;
@@ -197,8 +245,9 @@ private:
 
 }  // namespace
 
-void ReadParallel(const ForNode* loop, ChipTable& chips, TensorBlocks& blocks, arith::Analyzer& analyzer, Body& body) {
-    ParallelReader(chips, blocks, analyzer).Read(loop, body);
+void ReadParallel(const ForNode* loop, const std::vector<Var>& parameters, ChipTable& chips, TensorBlocks& blocks,
+                  arith::Analyzer& analyzer, Body& body) {
+    ParallelReader(parameters, chips, blocks, analyzer).Read(loop, body);
 }
 
 }  // namespace softmetal::tilelang::engine

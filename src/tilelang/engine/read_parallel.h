@@ -7,7 +7,7 @@
 namespace softmetal::tilelang::engine {
 
 // Adds to `body`. Declines what does not walk whole buffers.
-void ReadParallel(const tvm::tirx::ForNode* loop, ChipTable& chips, TensorBlocks& blocks,
-                  tvm::arith::Analyzer& analyzer, Body& body);
+void ReadParallel(const tvm::tirx::ForNode* loop, const std::vector<Var>& parameters, ChipTable& chips,
+                  TensorBlocks& blocks, tvm::arith::Analyzer& analyzer, Body& body);
 
 }  // namespace softmetal::tilelang::engine

@@ -126,7 +126,7 @@ private:
     void ReadOne(const Stmt& stmt, Body& body) {
         if (const auto* loop = stmt.as<ForNode>()) {
             if (loop->kind != ForKind::kParallel) return ReadLoop(loop, body);
-            ReadParallel(loop, chips_, blocks_, analyzer_, body);
+            ReadParallel(loop, launch_.scalars, chips_, blocks_, analyzer_, body);
         } else if (const auto* branch = stmt.as<IfThenElseNode>()) {
             ReadIf(branch, body);
         } else if (const auto* evaluate = stmt.as<EvaluateNode>()) {
@@ -210,7 +210,7 @@ private:
     }
 
     ValueReader Values(const Domain& domain, const Span& span) {
-        return ValueReader(domain, analyzer_, span,
+        return ValueReader(domain, launch_.scalars, analyzer_, span,
                            [span](const BufferLoadNode*) -> ValuePtr { Decline("the value depends on data", span); });
     }
 
@@ -299,15 +299,15 @@ private:
         const ChipPtr dst = WholeChip(ParseRegion(call->args[1]), span);
         const std::string kind = call->args[2].as<StringImmNode>()->value;
         const int64_t dim = call->args[3].as<IntImmNode>()->value;
-        if (src->length) Decline("a reduction of the vector " + src->name, span);
         if (kind != "sum" && kind != "max" && kind != "abssum" && kind != "absmax" && kind != "min") {
             Decline("a reduction by " + kind + " is not done on tiles", span);
         }
         const int64_t rank = static_cast<int64_t>(ParseRegion(call->args[0]).mins.size());
-        const bool over_columns = dim == rank - 1 || dim == -1;
+        if (src->length) chips_.Stand(src, Shape::kRow, span);
+        const bool over_columns = src->length || dim == rank - 1 || dim == -1;
         if (!over_columns && dim != rank - 2) Decline("a reduction over a leading dimension", span);
         if (dst->length) chips_.Stand(dst, over_columns ? Shape::kColumn : Shape::kRow, span);
-        const int64_t kept = over_columns ? src->rows : src->cols;
+        const int64_t kept = src->length ? 1 : over_columns ? src->rows : src->cols;
         const int64_t given = dst->length ? dst->length : over_columns ? dst->rows : dst->cols;
         if (kept != given) Decline("the reduction's result does not fit " + dst->name, span);
         const bool absolute = kind == "abssum" || kind == "absmax", minimum = kind == "min";

@@ -48,7 +48,7 @@ private:
         for (const ValuePtr& value : all) {
             if (value->op != "add") continue;
             const size_t at = value->args[0] == product ? 0 : 1;
-            if (value->args[at] != product || value->args[1 - at]->op == "number") continue;
+            if (value->args[at] != product || IsUniform(*value->args[1 - at])) continue;
             int64_t base_uses = 0;
             for (const ValuePtr& other : all) {
                 base_uses += std::count(other->args.begin(), other->args.end(), value->args[1 - at]);
@@ -71,18 +71,16 @@ private:
         }
     }
 
-    static bool TakesNumber(const Value& value) {
-        return value.args.size() == 2 && value.args[1]->op == "number" && FindFunction(value.op, true);
-    }
-
     void Add(const ValuePtr& value) {
         if (uses_[value.get()] == 0) return;
         Step step;
         step.value = value;
         if (IsBuffer(*value)) {
             step.kind = value->op == "tile" ? Step::kCopy : Step::kBroadcast;
-        } else if (value->op == "number") {
+        } else if (IsUniform(*value)) {
             step.kind = Step::kFill;
+        } else if (value->op == "position") {
+            step.kind = Step::kPosition;
         } else if (value->op == "pattern") {
             step.kind = Step::kPattern;
         } else if (IsExactReduction(*value, plan_)) {
@@ -103,7 +101,7 @@ private:
             return;
         }
         const std::string& op = value->op;
-        step.out = Take(op == "column" || op == "element" || op == "number");
+        step.out = Take(op == "column" || op == "element" || IsUniform(*value));
         // The FPU adds up a product phase by phase, onto what the register holds.
         if (step.kind == Step::kFpu && op == "mul" && step.out < section_.registers) Clear(step.out);
         Keep(step);

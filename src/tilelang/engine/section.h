@@ -9,7 +9,19 @@
 namespace softmetal::tilelang::engine {
 
 struct Step {
-    enum Kind { kCopy, kBroadcast, kFill, kPattern, kFpu, kReduce, kExactReduce, kMatmul, kFunction, kDuplicate } kind;
+    enum Kind {
+        kCopy,
+        kBroadcast,
+        kFill,
+        kPosition,
+        kPattern,
+        kFpu,
+        kReduce,
+        kExactReduce,
+        kMatmul,
+        kFunction,
+        kDuplicate
+    } kind;
     ValuePtr value;
     std::vector<int64_t> in;  // registers
     int64_t out = 0;

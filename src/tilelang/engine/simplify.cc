@@ -27,6 +27,16 @@ bool IsNumber(const ValuePtr& value, double number) {
     return IsNumber(value) && value->number == number;
 }
 
+PrimExpr Minus(const PrimExpr& a, const PrimExpr& b) {
+    return a - b;
+}
+PrimExpr Over(const PrimExpr& a, const PrimExpr& b) {
+    return tvm::div(a, b);
+}
+ValuePtr Computed(double number, const ValuePtr& scalar, PrimExpr (*how)(const PrimExpr&, const PrimExpr&)) {
+    return MakeScalar(how(tvm::FloatImm(tvm::DataType::Float(32), number), scalar->scalar));
+}
+
 // The value of a call whose operands are numbers, or nothing.
 std::optional<double> Folded(const std::string& op, const std::vector<ValuePtr>& args) {
     if (!std::all_of(args.begin(), args.end(), [](const ValuePtr& arg) { return IsNumber(arg); })) return {};
@@ -116,14 +126,16 @@ ValuePtr Simplified(const std::string& op, const std::vector<ValuePtr>& args) {
     const ValuePtr &a = args[0], &b = args[1];
     // Numbers stand on the right.
     const bool commutes = op == "add" || op == "mul" || op == "max" || op == "min";
-    if (commutes && IsNumber(a)) return Simplified(op, {b, a});
+    if (commutes && IsUniform(*a) && !IsUniform(*b)) return Simplified(op, {b, a});
     if (IsNumber(b, 0) && (op == "add" || op == "sub")) return a;
     if (op == "max" && IsNumber(b, -std::numeric_limits<double>::infinity())) return a;
     if (op == "min" && IsNumber(b, std::numeric_limits<double>::infinity())) return a;
     if (IsNumber(b, 1) && (op == "mul" || op == "div")) return a;
     if (op == "div" && IsNumber(b)) return MakeCall("mul", {a, MakeNumber(1 / b->number)});
     if (op == "sub" && IsNumber(b)) return MakeCall("add", {a, MakeNumber(-b->number)});
-    if (op == "sub" && IsNumber(a)) return MakeCall("rsub", {b, a});
+    if (op == "sub" && b->op == "scalar") return MakeCall("add", {a, Computed(0, b, Minus)});
+    if (op == "div" && b->op == "scalar") return MakeCall("mul", {a, Computed(1, b, Over)});
+    if (op == "sub" && IsUniform(*a)) return MakeCall("rsub", {b, a});
     if (op == "div" && IsNumber(a)) return Simplified("mul", {Simplified("recip", {b}), a});
     if (op == "div" && IsLogistic(b)) return Simplified("mul", {a, Simplified("recip", {b})});
     if (op == "mul" && IsNumber(b, -1)) return MakeCall("negative", {a});
@@ -131,7 +143,8 @@ ValuePtr Simplified(const std::string& op, const std::vector<ValuePtr>& args) {
     if (op == "max" && IsNumber(b, 0)) return MakeCall("relu", {a});
     if (op == "pow" && IsNumber(b, 2)) return MakeCall("square", {a});
     if (op == "pow" && IsNumber(b, 0.5)) return MakeCall("sqrt", {a});
-    if (IsNumber(a) && (op == "lt" || op == "le" || op == "gt" || op == "ge" || op == "eq" || op == "ne")) {
+    if (IsUniform(*a) && !IsUniform(*b) &&
+        (op == "lt" || op == "le" || op == "gt" || op == "ge" || op == "eq" || op == "ne")) {
         static const std::map<std::string, std::string> kMirrored = {{"lt", "gt"}, {"gt", "lt"}, {"le", "ge"},
                                                                      {"ge", "le"}, {"eq", "eq"}, {"ne", "ne"}};
         return MakeCall(kMirrored.at(op), {b, a});

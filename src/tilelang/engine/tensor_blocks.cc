@@ -71,10 +71,10 @@ void TensorBlocks::Check(GlobalBlock& block, const Span& span) {
     const auto& known = launch_.global;
     const bool same =
         std::any_of(known.begin(), known.end(), [&](const Buffer& tensor) { return tensor.same_as(block.buffer); });
-    if (!same) Decline(std::string(block.buffer->name) + " is another view of a tensor", span);
+    const std::string name = block.buffer->name;
+    if (!same) Decline(name + " is another view of a tensor", span);
     for (size_t i = 0; i < block.mins.size(); ++i) {
         const auto bound = analyzer_.const_int_bound(block.mins[i]);
-        const std::string name = block.buffer->name;
         if (bound->min_value < 0 || bound->max_value > (int64_t{1} << 31)) {
             Decline("the position " + Text(block.mins[i]) + " in " + name + " has no known limits", span);
         }
@@ -82,26 +82,50 @@ void TensorBlocks::Check(GlobalBlock& block, const Span& span) {
         if (!size) Decline(name + " has a size that is no number", span);
         const int64_t end = bound->max_value + block.extents[i];
         const bool tiled = static_cast<int64_t>(i) == block.row_dim || static_cast<int64_t>(i) == block.col_dim;
-        const PrimExpr stop = block.mins[i] + IntImm(block.mins[i].dtype(), block.extents[i]);
-        if (tiled && block.extents[i] % 32 != 0 && !analyzer_.CanProve(stop >= block.buffer->shape[i])) {
-            Decline("the part of " + name + " has " + std::to_string(block.extents[i]) + " elements in dimension " +
-                        std::to_string(i) + " and ends inside a tile of 32",
-                    span);
-        }
         if (!tiled && end > size->value) {
             Decline("the position " + Text(block.mins[i]) + " may lie beyond " + name, span);
         }
         block.ends.push_back(end);
+        block.shape.push_back(size->value);
     }
-    for (int64_t dim : {block.row_dim, block.col_dim}) {
-        if (dim < 0) continue;
+    block.splits.assign(block.mins.size(), 0);
+    Split(block, span);
+}
+
+// From the last dimension on, since a split one moves those behind it.
+void TensorBlocks::Split(GlobalBlock& block, const Span& span) {
+    for (int64_t dim = static_cast<int64_t>(block.mins.size()) - 1; dim >= 0; --dim) {
+        if (dim != block.row_dim && dim != block.col_dim) continue;
+        const std::string reason = WhyNoTiles(block, dim);
+        if (reason.empty()) continue;
+        const int64_t extent = block.extents[dim];
         const auto modular = analyzer_.modular_set(block.mins[dim]);
-        const bool aligned = modular->coeff % 32 == 0 && modular->base % 32 == 0;
-        if (aligned) continue;
-        Decline("the part of " + std::string(block.buffer->name) + " starts at " + Text(block.mins[dim]) +
-                    " in dimension " + std::to_string(dim) + ", which is not known to be a multiple of 32",
-                span);
+        const bool even = block.shape[dim] % extent == 0 && block.ends[dim] <= block.shape[dim] &&
+                          modular->coeff % extent == 0 && modular->base % extent == 0;
+        if (!even) Decline("the part of " + std::string(block.buffer->name) + " " + reason, span);
+        const auto size = IntImm(block.mins[dim].dtype(), extent);
+        block.splits[dim] = extent;
+        block.mins[dim] = analyzer_.Simplify(floordiv(block.mins[dim], size));
+        block.mins.insert(block.mins.begin() + dim + 1, IntImm(block.mins[dim].dtype(), 0));
+        block.shape[dim] /= extent, block.ends[dim] /= extent, block.extents[dim] = 1;
+        for (auto* sizes : {&block.shape, &block.ends, &block.extents}) {
+            sizes->insert(sizes->begin() + dim + 1, extent);
+        }
+        for (int64_t* tiled : {&block.row_dim, &block.col_dim}) *tiled += *tiled >= dim;
     }
+}
+
+// Why a block's side along a dimension is no row of whole tiles; empty when it is.
+std::string TensorBlocks::WhyNoTiles(const GlobalBlock& block, int64_t dim) {
+    const std::string along = " in dimension " + std::to_string(dim);
+    const int64_t extent = block.extents[dim];
+    const PrimExpr &min = block.mins[dim], stop = min + IntImm(min.dtype(), extent);
+    if (extent % kTile != 0 && !analyzer_.CanProve(stop >= block.buffer->shape[dim])) {
+        return "has " + std::to_string(extent) + " elements" + along + " and ends inside a tile of 32";
+    }
+    const auto modular = analyzer_.modular_set(min);
+    if (modular->coeff % kTile == 0 && modular->base % kTile == 0) return "";
+    return "starts at " + Text(min) + along + ", which is not known to be a multiple of 32";
 }
 
 GlobalBlock TensorBlocks::OfElements(const Buffer& buffer, const ffi::Array<PrimExpr>& indices,
@@ -131,13 +155,13 @@ GlobalBlock TensorBlocks::OfElements(const Buffer& buffer, const ffi::Array<Prim
         block.mins.push_back(min);
         block.extents.push_back(extent);
     }
-    if (walked.size() > 2 || walked.empty()) {
+    if (walked.size() > 2) {
         Decline("T.Parallel walks " + std::to_string(walked.size()) + " dimensions of " + std::string(buffer->name),
                 span);
     }
     if (walked.size() == 1) {
         domain.along = walked[0];
-    } else {
+    } else if (walked.size() == 2) {
         domain.row = walked[0], domain.col = walked[1];
     }
     Check(block, span);

@@ -25,6 +25,9 @@ public:
 
 private:
     void Check(GlobalBlock& block, const Span& span);
+    // Blocks that are no whole tiles get tiles of their own, where they divide the tensor evenly.
+    void Split(GlobalBlock& block, const Span& span);
+    std::string WhyNoTiles(const GlobalBlock& block, int64_t dim);
 
     const Launch& launch_;
     tvm::arith::Analyzer& analyzer_;

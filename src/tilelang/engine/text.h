@@ -57,6 +57,7 @@ private:
 class IndexText {
 public:
     std::string Name(const Var& var);
+    bool Knows(const tvm::tirx::VarNode& var) const { return names_.count(&var) > 0; }
     std::string operator()(const PrimExpr& expr) { return Print(expr, 0); }
 
 private:
