@@ -109,7 +109,7 @@ def run(
 
     if arguments:
         raise typer.BadParameter(f"'{arguments[0]}': only a script takes arguments")
-    run_directory(target, inputs or [], output, seed)
+    run_directory(target, inputs or [], output, seed, arch)
 
 
 @app.command("cmake-dir")
