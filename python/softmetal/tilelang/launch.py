@@ -92,7 +92,6 @@ def _tensor(value):
 def _at_address(address: int, tensor: dict):
     """The tensor at an address of host memory: what a kernel gets for a T.ptr."""
     import ctypes
-    import math
 
     import torch
 

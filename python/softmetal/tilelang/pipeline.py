@@ -16,6 +16,7 @@ from softmetal._machines import default_machine
 
 from . import dynamic
 from .launch import OUTPUTS
+from .settings import check_settings
 
 # The passes of the GEMM path, in the order they run.
 PASSES = ("VerifyTTIR", "InferTTMetadata", "ShardToCoreMap", "MemorySpaceLower", "TilePad", "Tensorize", "VerifyTTIR")
@@ -90,6 +91,7 @@ def _module(func) -> IRModule:
 
 def generate(func, pass_configs: dict | None = None) -> dict[str, str]:
     """All files of one PrimFunc, by name."""
+    check_settings(pass_configs)
     configs = {"tt.machine": default_machine(), **(pass_configs or {})}
     with tvm.transform.PassContext(opt_level=3, config=configs):
         return _files(next(iter(front(_module(func)).functions.values())))
