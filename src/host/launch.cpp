@@ -15,6 +15,7 @@
 #include "host/metal2/registry.h"
 #include "host/sim_device.h"
 #include "kernel/compiler.h"
+#include "tensix/formats.h"
 
 namespace softmetal::host {
 namespace {
@@ -131,25 +132,13 @@ void check_remote_indices(const std::map<CoreCoord, CorePlan>& plans) {
 }
 
 // Whether a format counts as one with an exponent of eight bits; nothing for those that go with both.
-std::optional<bool> has_long_exponent(tt::DataFormat format) {
-    using tt::DataFormat;
-    switch (format) {
-        case DataFormat::Float16_b:
-        case DataFormat::Bfp8_b:
-        case DataFormat::Bfp4_b:
-        case DataFormat::Bfp2_b:
-        case DataFormat::Tf32:
-            return true;
-        case DataFormat::Float16:
-        case DataFormat::Bfp8:
-        case DataFormat::Bfp4:
-        case DataFormat::Bfp2:
-        case DataFormat::Lf8:
-        case DataFormat::Int8:
-            return false;
-        default:
-            return std::nullopt;
-    }
+std::optional<bool> has_long_exponent(tensix::DataFormat format) {
+    using tensix::DataFormat;
+    if (format == DataFormat::kInt8) return false;
+    const tensix::FormatInfo* info = tensix::find_format(format);
+    const bool goes_with_both = format == DataFormat::kFloat32 || format == DataFormat::kFp8_e4m3;
+    if (!info || info->kind == tensix::FormatKind::kInteger || goes_with_both) return std::nullopt;
+    return !info->five_bit_exponent;
 }
 
 // The SDK's build of kernels sets one width of exponents for all circular buffers of a core.
@@ -157,7 +146,7 @@ void check_exponents(const std::map<CoreCoord, CorePlan>& plans) {
     for (const auto& [core, plan] : plans) {
         std::array<const chip::CircularBufferSetup*, 2> first = {};
         for (const auto& cb : plan.setup.circular_buffers) {
-            const auto is_long = has_long_exponent(static_cast<tt::DataFormat>(cb.shape.format));
+            const auto is_long = has_long_exponent(cb.shape.format);
             if (is_long && !first[*is_long]) first[*is_long] = &cb;
         }
         if (!first[0] || !first[1]) continue;

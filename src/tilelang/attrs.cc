@@ -84,6 +84,12 @@ int64_t TileBytes(const std::string& format) {
     return found->second;
 }
 
+bool GoTogether(const std::string& format, const std::string& other) {
+    auto long_exponent = [](const std::string& name) { return name.find("_b") != std::string::npos; };
+    auto short_exponent = [](const std::string& name) { return name == "Float16"; };
+    return !(long_exponent(format) && short_exponent(other)) && !(short_exponent(format) && long_exponent(other));
+}
+
 std::string FormatOf(const std::string& dtype) {
     static const std::map<std::string, std::string> kFormats = {
         {"float32", "Float32"}, {"bfloat16", "Float16_b"}, {"float16", "Float16"}};

@@ -189,6 +189,8 @@ tvm::ffi::Array<AttrMap> SaveCircularBuffers(const std::vector<CircularBuffer>& 
 
 // Bytes of a 32x32 tile in a format: "Float32", "Float16_b", "Float16", "Bfp8_b".
 int64_t TileBytes(const std::string& format);
+// Whether the SDK builds kernels that have buffers of both formats: exponents of five bits and of eight do not mix.
+bool GoTogether(const std::string& format, const std::string& other);
 // The device format of a dtype, or "" when tiles cannot hold it.
 std::string FormatOf(const std::string& dtype);
 

@@ -240,6 +240,11 @@ private:
     const TileCopy& Store(const TileGemm& gemm, std::vector<std::string>& names) {
         const TileCopy* store = nullptr;
         std::vector<Buffer> holders = {gemm.c.buffer};
+        // Sums leave the accumulator rounded once, to what the tensor holds.
+        auto rounds = [&](const Buffer& holder) {
+            const DataType dtype = holder->dtype;
+            return dtype != DataType::Float(32) && dtype != gemm.c.buffer->dtype && dtype != store->dst.buffer->dtype;
+        };
         for (const TileCopy& copy : kernel_.copies) {
             const bool holds = std::any_of(holders.begin(), holders.end(),
                                            [&](const Buffer& buffer) { return buffer.same_as(copy.src.buffer); });
@@ -256,6 +261,9 @@ private:
         }
         for (const Buffer& buffer : holders) names.push_back(buffer->name);
         if (!store) Reject("no T.copy stores the accumulator " + Show(gemm.c) + " to a tensor", gemm.span);
+        for (const Buffer& holder : holders) {
+            if (rounds(holder)) Reject("the accumulator is rounded to " + DTypeName(holder->dtype), store->span);
+        }
         return *store;
     }
 
@@ -458,9 +466,9 @@ bool SplitsB(const GemmMetadata& gemm, const tvm::transform::PassContext& contex
 
 // The SDK builds no kernel whose buffers have exponents of five bits and of eight; float32 goes with both.
 bool MixesExponents(const GemmMetadata& gemm) {
-    const auto has = [&](auto test) { return std::any_of(gemm.formats.begin(), gemm.formats.end(), test); };
-    return has([](const std::string& format) { return format == "Float16"; }) &&
-           has([](const std::string& format) { return format.find("_b") != std::string::npos; });
+    return std::any_of(gemm.formats.begin(), gemm.formats.end(), [&](const std::string& format) {
+        return !GoTogether(format, gemm.formats[0]) || !GoTogether(format, gemm.formats[1]);
+    });
 }
 
 PrimFunc Infer(PrimFunc func, const tvm::transform::PassContext& context) {

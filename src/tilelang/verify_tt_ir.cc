@@ -117,8 +117,7 @@ class OpVerifier : public StmtExprVisitor {
 void VerifyFormats(const GemmMetadata& gemm) {
     const std::string &a = gemm.formats[0], &b = gemm.formats[1], &c = gemm.formats[2];
     // Float16 has a 5-bit exponent, the others 8: the two source registers take one kind at a time.
-    auto five_bits = [](const std::string& format) { return format == "Float16"; };
-    if (five_bits(a) != five_bits(b) && a != "Float32" && b != "Float32") {
+    if (!GoTogether(a, b)) {
         TVM_FFI_THROW(UnsupportedError) << "T.gemm of " << gemm.tensors[0] << " (" << a << ") and " << gemm.tensors[1]
                                         << " (" << b
                                         << "): the matrix unit takes float16 only with float16 or float32; "

@@ -12,6 +12,7 @@ pytestmark = pytest.mark.skipif(not hasattr(softmetal, "run_plan"), reason="the 
 
 # Of tensors. Where they have 32 bits, all of them count: the SFPU reduces, not the matrix unit.
 TYPES = {"bfloat16": torch.bfloat16, "float16": torch.float16, "float32": torch.float32}
+# In percent. Sums of float32 in another order than torch's: a few of float32's units, 1.2e-5 % each.
 LIMITS = {**ROUGH_LIMITS, "float32": 1e-4}
 
 REDUCTIONS = {

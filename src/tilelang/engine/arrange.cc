@@ -109,7 +109,7 @@ void SeparateStores(Program& program) {
             if (store->kind != Node::kStore) continue;
             const tvm::DataType dtype = store->global->buffer->dtype;
             const bool moves = !computed.count(store->chip) && !read.count(store->chip) && stores[store->chip] == 1;
-            if (moves && loaded.count(store->chip) && loaded.at(store->chip) == dtype) continue;
+            if (moves && (!loaded.count(store->chip) || loaded.at(store->chip) == dtype)) continue;
             const ChipPtr out = Renamed(program, store->chip, "_out");
             out->dtype = DTypeName(dtype);
             body.insert(body.begin() + i, MakeCompute(out, MakeLeaf("tile", store->chip), store->span));
@@ -332,7 +332,7 @@ private:
 namespace {
 
 bool IsNarrow(const Program& program) {
-    bool narrow = true;
+    bool narrow = !program.exact_float32;
     Walk(program.body, [&](const NodePtr& node) {
         if (node->global) narrow = narrow && node->global->buffer->dtype.bits() <= 16;
     });

@@ -61,9 +61,8 @@ private:
             if (node->global) formats.insert(FormatIn(*node));
         });
         for (const ChipPtr& chip : program_.chips) formats.insert(FormatOfChip(*chip));
-        const bool wider = std::any_of(formats.begin(), formats.end(), [](const std::string& format) {
-            return format.find("_b") != std::string::npos;
-        });
+        const bool wider = std::any_of(formats.begin(), formats.end(),
+                                       [](const std::string& format) { return !GoTogether(format, "Float16"); });
         halves_ = formats.count("Float16") > 0 && !wider;
         widens_halves_ = formats.count("Float16") > 0 && wider;
     }
@@ -378,8 +377,7 @@ private:
 bool IsFpuOperation(const Value& value, const ChipPtr& own, const Plan& plan) {
     if (value.op != "add" && value.op != "sub" && value.op != "mul") return false;
     const Value &a = *value.args[0], &b = *value.args[1];
-    const bool second = b.op == "tile" || b.op == "column" || b.op == "row" || b.op == "element";
-    if (a.op != "tile" || a.transposed || !second || b.transposed) return false;
+    if (a.op != "tile" || a.transposed || !IsBuffer(b) || b.transposed) return false;
     auto wide = [](const Value& leaf) { return leaf.chip->format == "Float32"; };
     if ((wide(a) || wide(b)) && (!plan.narrow || (!plan.rough && (a.chip == own || b.chip == own)))) return false;
     // Exponents of both operands have to be of one width.

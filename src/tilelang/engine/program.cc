@@ -41,11 +41,12 @@ ValuePtr MakeCall(const std::string& op, std::vector<ValuePtr> args) {
     return value;
 }
 
+bool IsBuffer(const Value& value) {
+    return value.op == "tile" || value.op == "column" || value.op == "row" || value.op == "element";
+}
+
 ValuePtr Rounded(const ValuePtr& value, const std::string& dtype) {
-    if (value->chip && value->args.empty() && value->op != "reduce" && value->op != "matmul" &&
-        value->chip->dtype == dtype) {
-        return value;
-    }
+    if (IsBuffer(*value) && value->chip->dtype == dtype) return value;
     return dtype == "bfloat16" ? MakeCall("bfloat16", {value}) : nullptr;
 }
 

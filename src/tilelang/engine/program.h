@@ -83,9 +83,8 @@ ValuePtr Rounded(const ValuePtr& value, const std::string& dtype);
 ValuePtr MakeCall(const std::string& op, std::vector<ValuePtr> args);
 // Every value that `root` is made of, operands first, each once.
 std::vector<ValuePtr> Ordered(const ValuePtr& root);
-inline bool ReadsChip(const Value& value) {
-    return value.chip != nullptr;
-}
+// Whether a value is a buffer's tiles as they are.
+bool IsBuffer(const Value& value);
 
 struct Node;
 using NodePtr = std::shared_ptr<Node>;
@@ -130,8 +129,9 @@ struct Program {
     Body body;
     std::vector<ChipPtr> chips;
     int64_t blocks = 1;
-    bool all_bits = false;  // products are to see every bit of float16
-    bool splits = false;    // some are made in two parts, and these tensors lie on the device as float32
+    bool all_bits = false;       // products are to see every bit of float16
+    bool exact_float32 = false;  // float32 buffers count whole, also where no tensor has more than 16 bits
+    bool splits = false;         // some are made in two parts, and these tensors lie on the device as float32
     std::set<const tvm::tirx::BufferNode*> wide_tensors;
 };
 

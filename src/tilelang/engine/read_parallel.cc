@@ -101,9 +101,7 @@ private:
             if (block) Decline("a store to a tensor under a condition", span);
             value = Simplified("where", {values.Read(*condition), value, MakeLeaf("tile", target)});
         }
-        NodePtr node = Append(body, Node::kCompute, span);
-        node->chip = target;
-        node->result = value;
+        body.push_back(MakeCompute(target, value, span));
         if (!block) return;
         NodePtr out = Append(body, Node::kStore, span);
         out->chip = target;

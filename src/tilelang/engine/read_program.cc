@@ -364,6 +364,7 @@ Program ReadProgram(const Launch& launch) {
             CheckWorth(program);
             program.blocks = launch.Blocks();
             program.all_bits = launch.all_bits;
+            program.exact_float32 = launch.exact_float32;
             return program;
         }
         owned = claimed;

@@ -7,10 +7,6 @@
 namespace softmetal::tilelang::engine {
 namespace {
 
-bool IsBuffer(const Value& value) {
-    return value.op == "tile" || value.op == "column" || value.op == "row" || value.op == "element";
-}
-
 class SectionMaker {
 public:
     SectionMaker(const ChipPtr& own, const Plan& plan) : own_(own), plan_(plan) {}
