@@ -61,6 +61,8 @@ def _load_module(path: str) -> Any:
     if not file.is_file():
         raise UserError(f"{file} does not exist")
     spec = importlib.util.spec_from_file_location(file.stem, file)
+    if spec is None:
+        raise UserError(f"{file} is no Python file: give FILE.py, or FILE.py:FUNCTION")
     module = importlib.util.module_from_spec(spec)
     sys.modules[file.stem] = module
     with _users_code(str(file), file):
@@ -100,8 +102,10 @@ def _keyword_arguments(arguments: list[str]) -> dict[str, Any]:
     keywords = {}
     for argument in arguments:
         name, separator, value = argument.partition("=")
-        if not separator:
+        if not separator or not name:
             raise UserError(f"'{argument}': write NAME=VALUE")
+        if name in keywords:
+            raise UserError(f"{name} is given twice: {keywords[name]!r} and {value}")
         try:
             keywords[name] = ast.literal_eval(value)
         except (ValueError, SyntaxError):
@@ -162,13 +166,18 @@ def _made(source: str, arguments: list[str]) -> Any:
     return tilelang.compile(made, target="tenstorrent")
 
 
+def check_folder(folder: Path) -> None:
+    """Refuse what cannot become a folder of generated files, before there are any."""
+    if folder.exists() and not folder.is_dir():
+        raise UserError(f"{folder} is a file: give a folder, which is made where it is not there")
+
+
 def compile_kernel(source: str, output: Path, arguments: list[str], ir: bool = False, only: str = "") -> None:
     """Compile FILE.py:FUNCTION (a prim_func, a factory, or a function that returns a prim_func) into a folder."""
     from softmetal import tilelang as target
     from softmetal.explain import ir_after_each_pass, ir_of_one_pass
 
-    if output.exists() and not output.is_dir():
-        raise UserError(f"{output} is a file: give a folder, which is made where it is not there")
+    check_folder(output)
     made = _made(source, arguments)
     if only:
         print(ir_of_one_pass(made.prim_func, only, target.configs_of(made)), end="\n\n")
@@ -243,6 +252,8 @@ def run_directory(directory: Path, inputs: list[Path], output: Path | None, seed
     plan_file = directory / "plan.json"
     if not plan_file.is_file():
         raise UserError(f"{plan_file} does not exist: give a folder that `softmetal compile` wrote")
+    if output is not None and (output.is_dir() or not output.parent.is_dir()):
+        raise UserError(f"{output}: give a file, in a folder that exists, for the outputs")
     plan = _read_plan(plan_file)
     if arch is not None:
         _check_chip(plan, directory, arch)

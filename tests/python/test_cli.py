@@ -66,6 +66,9 @@ def test_run_saves_outputs(compiled: Path, tmp_path: Path) -> None:
     assert (torch.load(out).float() - expected).norm() / expected.norm() < 0.005
 
 
+SIZES = ("-a", "M=64", "-a", "N=64", "-a", "K=64")
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -74,6 +77,11 @@ def test_run_saves_outputs(compiled: Path, tmp_path: Path) -> None:
         (("compile", "nowhere.py:gemm", "-o", "x"), "nowhere.py does not exist"),
         (("compile", "examples/tilelang/gemm.py:nothing", "-o", "x"), "no function 'nothing'"),
         (("compile", "examples/tilelang/gemm.py:gemm", "-o", "x", "-a", "M"), "NAME=VALUE"),
+        (("compile", "examples/tilelang/gemm.py:gemm", "-o", "x", "-a", "=64"), "NAME=VALUE"),
+        (("compile", "examples/tilelang/gemm.py:gemm", "-o", "x", "-a", "M=64", "-a", "M=32"), "M is given twice"),
+        (("compile", "examples/tilelang/gemm.py:gemm", "-o", "/proc/nothing/x", *SIZES), "No such file or directory"),
+        (("explain", "README.md:gemm"), "README.md is no Python file"),
+        (("demo", "--size", "64", "--keep", "README.md"), "README.md is a file: give a folder"),
     ],
 )
 def test_a_wrong_command_is_one_message(arguments: tuple[str, ...], said: str) -> None:
@@ -103,6 +111,12 @@ def test_run_with_inputs_that_are_no_tensors(compiled: Path, tmp_path: Path) -> 
         run = softmetal("run", str(compiled), "-i", files[0], "-i", files[1])
         assert run.returncode == 1 and "Traceback" not in run.stderr
         assert f"{name}.pt, for A ((64, 64) torch.bfloat16), {said}" in run.stderr
+
+
+def test_run_names_a_folder_for_outputs_that_is_missing(compiled: Path, tmp_path: Path) -> None:
+    run = softmetal("run", str(compiled), "-o", str(tmp_path / "nowhere" / "c.pt"))
+    assert run.returncode == 1 and "Traceback" not in run.stderr
+    assert "nowhere/c.pt: give a file, in a folder that exists" in run.stderr
 
 
 def test_run_on_another_chip_than_compiled_for(compiled: Path) -> None:
@@ -295,4 +309,4 @@ def test_one_pass_alone(tmp_path: Path) -> None:
     assert shown.returncode == 0 and "---- before GuardGlobals\n" in shown.stdout
     assert "\n+" in shown.stdout.split("---- GuardGlobals\n")[1]
     wrong = softmetal("compile", "--pass", "Guard", *arguments)
-    assert wrong.returncode != 0 and "there is no pass Guard; there are GuardGlobals," in wrong.stderr
+    assert wrong.returncode != 0 and "there is no pass Guard; there are CheckBounds, GuardGlobals," in wrong.stderr
