@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from softmetal import _native
+from softmetal._lines import with_sources
 from softmetal._machines import default_machine
 from softmetal._progress import expecting, watch
 
@@ -48,7 +49,10 @@ def run_plan(
     directory = Path(directory)
     raw = [_raw(tensor) for tensor in tensors]
     with expecting(directory):
-        _native.run_plan(directory, raw, scalars or {})
+        try:
+            _native.run_plan(directory, raw, scalars or {})
+        except (_native.HangError, _native.KernelFault) as error:
+            raise type(error)(with_sources(str(error), directory)) from None
 
 
 def last_report() -> dict[str, Any] | None:

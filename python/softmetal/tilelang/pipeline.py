@@ -12,6 +12,7 @@ from tvm.ir import CallingConv
 from tvm.target import Target
 
 import tilelang
+from softmetal._lines import with_source_text
 from softmetal._machines import default_machine
 
 from . import dynamic
@@ -21,7 +22,10 @@ from .settings import check_settings
 # The passes of the GEMM path, in the order they run.
 PASSES = ("VerifyTTIR", "InferTTMetadata", "ShardToCoreMap", "MemorySpaceLower", "TilePad", "Tensorize", "VerifyTTIR")
 # For each path that a launch can take, the passes that show what it does.
-PATH_PASSES = {"gemm": PASSES, "scalar": ("SplitParallel", "WithThreadLoops", "LowerTileOps", "GuardGlobals")}
+PATH_PASSES = {
+    "gemm": PASSES,
+    "scalar": ("LengthenFragments", "CheckBounds", "SplitParallel", "WithThreadLoops", "LowerTileOps", "GuardGlobals"),
+}
 FILES_ATTR = "tt.files"
 
 
@@ -40,10 +44,18 @@ FRONT_PASSES = (
 )
 
 
+def _front_pass(name: str, mod: IRModule) -> IRModule:
+    """One of TileLang's own passes; a statement that it makes anew keeps its line in the user's file."""
+    made = getattr(tilelang.transform, name)()(mod)
+    for var, func in made.functions.items():
+        tvm_ffi.get_global_func("softmetal.tilelang.copy_lines")(mod[var], func)
+    return made
+
+
 def front(mod: IRModule) -> IRModule:
     """Run TileLang's own passes."""
     for name in FRONT_PASSES:
-        mod = getattr(tilelang.transform, name)()(mod)
+        mod = _front_pass(name, mod)
     return mod
 
 
@@ -51,7 +63,7 @@ def front_steps(func):
     """TileLang's own passes one by one: name, module after it."""
     mod = _module(func)
     for name in FRONT_PASSES:
-        mod = getattr(tilelang.transform, name)()(mod)
+        mod = _front_pass(name, mod)
         yield name, mod
 
 
@@ -99,7 +111,7 @@ def generate(func, pass_configs: dict | None = None) -> dict[str, str]:
 
 def _files(func) -> dict[str, str]:
     made = _without_frames(tvm_ffi.get_global_func("softmetal.tilelang.generate"), func)
-    return {str(name): str(text) for name, text in made.items()}
+    return {str(name): with_source_text(str(text)) for name, text in made.items()}
 
 
 def _outputs(func) -> dict[str, str]:
