@@ -20,6 +20,8 @@ def add(A: T.Tensor((40, 64), "float32"), B: T.Tensor((40, 64), "float32"), C: T
             C[b * 32 + i, j] = A[b * 32 + i, j] + B[b * 32 + i, j]
 
 
+ONES = torch.ones(40, 64)
+
 SETTINGS = [
     ({"tt.data_format": ["bfp8_b"]}, "tt.data_format is ['bfp8_b']; it takes a dict from a tensor's name to a format"),
     ({"tt.data_format": {"A": 8}}, "tt.data_format is {'A': 8}; it takes a dict"),
@@ -41,12 +43,33 @@ def test_a_wrong_setting_is_named_before_tilelang_sees_it(settings, said):
         target.files(add, settings)
 
 
+# What the compiler says of their values holds for a kernel on any path.
+VALUES = [
+    ({"tt.math_fidelity": "HiFi5"}, 'tt.math_fidelity is "HiFi5"; it is one of LoFi'),
+    ({"tt.data_format": {"A": "int4"}}, 'asks "int4" for A; it is one of bfp8_b'),
+    ({"tt.data_format": {"D": "bfp8_b"}}, 'names "D"; the kernel\'s tensors are A, B, C'),
+    ({"tt.data_format": {"C": "bfp8_b"}}, "stores the output C as bfp8_b; block formats are for inputs"),
+]
+
+
+@pytest.mark.parametrize(("settings", "said"), VALUES)
+def test_a_wrong_value_of_a_setting(settings, said):
+    with pytest.raises((softmetal.UserError, softmetal.UnsupportedError), match=re.escape(said)):
+        target.files(add, settings)
+
+
+def test_an_input_in_a_block_format():
+    kernel = tilelang.compile(add, out_idx=[-1], target="tenstorrent", pass_configs={"tt.data_format": {"A": "bfp8_b"}})
+    values = torch.arange(40 * 64).reshape(40, 64) % 7 * 0.1
+    error = (kernel(values, ONES) - values - 1).abs().max()
+    assert 0 < error < 0.01
+
+
 def test_tilelangs_own_settings_pass():
     for key in (tilelang.PassConfigKey.TL_DISABLE_WARP_SPECIALIZED, "tl.disable_warp_specialized"):
         target.files(add, {key: True})
 
 
-ONES = torch.ones(40, 64)
 ARGUMENTS = [
     ((ONES,), "add takes 2 arguments (A: (40, 64) float32, B: (40, 64) float32), got 1; it makes C: (40, 64) float32"),
     ((ONES, ONES, ONES), "got 3; it makes C: (40, 64) float32 itself (out_idx)"),
@@ -95,3 +118,81 @@ def test_an_address_is_for_a_pointer():
     assert (values == 2).all()
     with pytest.raises(softmetal.UserError, match=r"A is 5, which is no address: give tensor\.data_ptr\(\)"):
         kernel(5, 64)
+
+
+def test_no_rows_give_no_rows():
+    m = T.dynamic("m")
+
+    @T.prim_func
+    def twice(A: T.Tensor((m, 64), "float32"), B: T.Tensor((m, 64), "float32")):
+        with T.Kernel(T.ceildiv(m, 32), threads=128) as b:
+            for i, j in T.Parallel(32, 64):
+                B[b * 32 + i, j] = A[b * 32 + i, j] * 2.0
+
+    kernel = tilelang.compile(twice, out_idx=[-1], target="tenstorrent")
+    assert kernel(torch.ones(0, 64)).shape == (0, 64)
+    assert (kernel(torch.ones(40, 64)) == 2).all()
+
+
+@pytest.mark.parametrize("dtype", ["float32", "int32"])
+def test_sums_over_no_rows_are_zeros(dtype):
+    m = T.dynamic("m")
+
+    @T.prim_func
+    def sums(A: T.Tensor((m, 64), dtype), B: T.Tensor((64,), dtype)):
+        with T.Kernel(2, threads=128) as b:
+            total = T.alloc_fragment((32,), dtype)
+            part = T.alloc_fragment((32,), dtype)
+            block = T.alloc_fragment((32, 32), dtype)
+            T.clear(total)
+            for k in T.serial(T.ceildiv(m, 32)):
+                T.copy(A[k * 32, b * 32], block)
+                T.reduce_sum(block, part, dim=0)
+                for i in T.Parallel(32):
+                    total[i] += part[i]
+            T.copy(total, B[b * 32])
+
+    kernel = tilelang.compile(sums, out_idx=[-1], target="tenstorrent")
+    assert (kernel(torch.ones(0, 64, dtype=getattr(torch, dtype))) == 0).all()
+    assert (kernel(torch.ones(40, 64, dtype=getattr(torch, dtype))) == 40).all()
+
+
+@T.prim_func
+def waits_for_a_tensor(A: T.Tensor((32,), "int32")):
+    with T.Kernel(1, threads=32):
+        A[0] = 0
+        while A[0] == 0:
+            A[1] = 5
+
+
+@T.prim_func
+def waits_for_nothing(A: T.Tensor((32,), "int32")):
+    with T.Kernel(1, threads=32):
+        n = T.alloc_var("int32")
+        n = 0
+        while n < 10:
+            T.evaluate(0)
+        A[0] = n
+
+
+@pytest.mark.parametrize("stuck", [waits_for_a_tensor, waits_for_nothing])
+def test_a_hang_names_the_line_of_the_kernel(stuck):
+    kernel = tilelang.compile(stuck, target="tenstorrent")
+    with pytest.raises(softmetal.HangError, match=r"\nscalar\.cpp:\d+ comes from test_calls\.py:\d+  (A\[|while )"):
+        kernel(torch.zeros(32, dtype=torch.int32))
+
+
+def test_a_broken_rule_names_the_line_of_the_kernel():
+    @T.prim_func
+    def scatters(A: T.Tensor((32,), "int32")):
+        with T.Kernel(1, threads=32):
+            shared = T.alloc_shared((32,), "int32")
+            T.copy(A, shared)
+            shared[A[5] + 100000000] = 4
+            T.copy(shared, A)
+
+    kernel = tilelang.compile(scatters, target="tenstorrent")
+    with pytest.raises(
+        softmetal.KernelFault, match=r"\nscalar\.cpp:\d+ comes from test_calls\.py:\d+  shared\[A\[5\] \+"
+    ):
+        kernel(torch.zeros(32, dtype=torch.int32))

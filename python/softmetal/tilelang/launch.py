@@ -57,7 +57,7 @@ def _checked_number(name: str, dtype: str, value, kernel: str):
         value = value.item()
     if "float" in dtype:
         fits = isinstance(value, (int, float))
-        largest = np.finfo("float64" if dtype == "float64" else "float32").max
+        largest = float(np.finfo("float64" if dtype == "float64" else "float32").max)
         fits = fits and (not math.isfinite(value) or abs(value) <= largest)
         what = "a number"
     elif dtype == "bool":
@@ -182,6 +182,7 @@ def launch(files, values):
         name, dtype = scalar["name"], scalar["dtype"]
         number = _checked_number(name, dtype, values[scalar["param_index"]], plan["name"])
         scalars |= _scalar_words(name, dtype, number)
-    runtime.run_plan(str(kernel_directory(files)), tensors, scalars)
+    if plan["programs"]:  # none where a tensor without elements leaves nothing to do
+        runtime.run_plan(str(kernel_directory(files)), tensors, scalars)
     made = [values[index] for index in outputs["indices"]]
     return made[0] if len(made) == 1 else made or None
