@@ -87,6 +87,31 @@ def test_a_wrong_argument_is_named(arguments, said):
     assert (kernel(ONES, ONES) == 2).all()
 
 
+def test_what_is_no_function():
+    @tilelang.jit(target="tenstorrent")
+    def factory():
+        return add
+
+    for given, said in (
+        (factory, r"give its \.get_tir\(\.\.\.\)"),
+        (factory(), r"give its \.prim_func"),
+        ("add", r"a str is no function that can be compiled: give a T\.prim_func"),
+    ):
+        with pytest.raises(softmetal.UserError, match=said):
+            target.files(given)
+
+
+def test_a_plan_runs_on_tensors_in_the_hosts_memory(tmp_path):
+    target.compile_to(add, tmp_path)
+    for wrong, said in (
+        (5, r"tensors\[1\] is a int"),
+        (ONES.to("meta"), r"\[1\] is a meta"),
+        (ONES.to_sparse(), "sparse"),
+    ):
+        with pytest.raises(softmetal.UserError, match=said):
+            softmetal.run_plan(tmp_path, [ONES, wrong, ONES.clone()])
+
+
 def test_arguments_have_no_names():
     kernel = tilelang.compile(add, out_idx=[-1], target="tenstorrent")
     with pytest.raises(softmetal.UserError, match="in this order and without names; got A, B by name"):

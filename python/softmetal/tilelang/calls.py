@@ -40,22 +40,6 @@ def _check_count(kernel, args: tuple, keywords: dict) -> None:
     raise UserError(f"{takes}, got {len(args)}{makes}")
 
 
-def _check_tensor(name: str, tensor) -> None:
-    """Refuse a tensor whose elements are not in the host's memory at their strides."""
-    import torch
-
-    from . import UserError
-
-    if tensor.is_meta:
-        raise UserError(f"{name} is a meta tensor, which has no data: make it with device='cpu'")
-    if tensor.layout != torch.strided:
-        raise UserError(f"{name} is sparse ({tensor.layout}): give {name}.to_dense()")
-    if tensor.is_quantized:
-        raise UserError(f"{name} is quantized ({tensor.dtype}): give {name}.int_repr() or {name}.dequantize()")
-    if tensor.device.type != "cpu":
-        raise UserError(f"{name} is on '{tensor.device}': give {name}.cpu()")
-
-
 def _check_address(name: str, value: int, is_pointer: bool) -> None:
     """Refuse a number for a T.Tensor, and for a T.ptr one that can be no address."""
     from . import UserError
@@ -69,6 +53,8 @@ def _check_address(name: str, value: int, is_pointer: bool) -> None:
 def _check_call(kernel, args: tuple, keywords: dict) -> None:
     import torch
 
+    from softmetal.runtime import check_tensor
+
     _check_count(kernel, args, keywords)
     made = {index % len(kernel.adapter.params) for index in kernel.adapter.result_idx}
     func = kernel.prim_func
@@ -77,7 +63,7 @@ def _check_call(kernel, args: tuple, keywords: dict) -> None:
         buffer = func.buffer_map.get(param)
         name = param.name if buffer is None else buffer.name
         if isinstance(value, torch.Tensor):
-            _check_tensor(name, value)
+            check_tensor(name, value)
         elif buffer is not None and isinstance(value, int):
             _check_address(name, value, is_pointer=param.name != f"{buffer.name}_handle")
 

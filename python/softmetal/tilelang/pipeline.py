@@ -101,9 +101,20 @@ def _module(func) -> IRModule:
     return IRModule({func.attrs["global_symbol"]: func})
 
 
+def _check_is_function(func) -> None:
+    from . import UserError
+
+    if isinstance(func, tirx.PrimFunc):
+        return
+    hint = ".prim_func" if hasattr(func, "prim_func") else ".get_tir(...)" if hasattr(func, "get_tir") else ""
+    takes = f"give its {hint}" if hint else "give a T.prim_func"
+    raise UserError(f"a {type(func).__name__} is no function that can be compiled: {takes}")
+
+
 def generate(func, pass_configs: dict | None = None) -> dict[str, str]:
     """All files of one PrimFunc, by name."""
     check_settings(pass_configs)
+    _check_is_function(func)
     configs = {"tt.machine": default_machine(), **(pass_configs or {})}
     with tvm.transform.PassContext(opt_level=3, config=configs):
         return _files(next(iter(front(_module(func)).functions.values())))
