@@ -145,6 +145,22 @@ def test_an_address_is_for_a_pointer():
         kernel(5, 64)
 
 
+@T.prim_func
+def scales(A: T.Tensor((8,), "float32"), n: T.int32, factor: T.float32):
+    with T.Kernel(n, threads=32) as b:
+        A[b] = A[b] * factor
+
+
+@pytest.mark.parametrize("n", ["x", None, 2.5, torch.ones(3), 1 << 40])
+def test_a_size_that_is_no_number(n):
+    kernel = tilelang.compile(scales, target="tenstorrent")
+    with pytest.raises(softmetal.UserError, match=r"scales: n is .*; it takes a whole number from -2147483648"):
+        kernel(torch.ones(8), n, 2.0)
+    values = torch.ones(8)
+    kernel(values, torch.tensor(3), float("inf"))
+    assert values.isinf().tolist() == [True] * 3 + [False] * 5
+
+
 def test_no_rows_give_no_rows():
     m = T.dynamic("m")
 

@@ -47,13 +47,13 @@ def kernel_directory(files: dict[str, str]) -> Path:
     return directory
 
 
-def _checked_number(name: str, dtype: str, value, kernel: str):
+def checked_number(name: str, dtype: str, value, kernel: str):
     """The value, where the dtype has it."""
     import numpy as np
 
     from softmetal import UserError
 
-    if hasattr(value, "item"):  # of numpy or torch
+    if hasattr(value, "item") and math.prod(value.shape) == 1:  # of numpy or torch
         value = value.item()
     if "float" in dtype:
         fits = isinstance(value, (int, float))
@@ -61,10 +61,10 @@ def _checked_number(name: str, dtype: str, value, kernel: str):
         fits = fits and (not math.isfinite(value) or abs(value) <= largest)
         what = "a number"
     elif dtype == "bool":
-        fits, what = value in (0, 1), "True or False"
+        fits, what = isinstance(value, (bool, int)) and value in (0, 1), "True or False"
     else:
         low, high = np.iinfo(dtype).min, np.iinfo(dtype).max
-        fits = hasattr(value, "__index__") and low <= int(value) <= high
+        fits = isinstance(value, int) and low <= value <= high
         what = f"a whole number from {low} to {high}"
     if not fits:
         raise UserError(f"{kernel}: {name} is {value!r}; it takes {what} ({dtype})")
@@ -180,7 +180,7 @@ def launch(files, values):
     scalars = {}
     for scalar in plan["scalars"]:
         name, dtype = scalar["name"], scalar["dtype"]
-        number = _checked_number(name, dtype, values[scalar["param_index"]], plan["name"])
+        number = checked_number(name, dtype, values[scalar["param_index"]], plan["name"])
         scalars |= _scalar_words(name, dtype, number)
     if plan["programs"]:  # none where a tensor without elements leaves nothing to do
         runtime.run_plan(str(kernel_directory(files)), tensors, scalars)
