@@ -226,6 +226,14 @@ void check_tensor(const json& spec, const TensorView& view) {
     if (view.dtype != spec.at("dtype").get<std::string>())
         throw UserError(fmt::format("tensor '{}' is {}; the kernel was compiled for {}", name, view.dtype,
                                     spec.at("dtype").get<std::string>()));
+    if (spec.at("role") == "input") return;
+    for (size_t dim = 0; dim < shape.size(); ++dim)
+        if (view.strides[dim] == 0 && shape[dim] > 1)
+            throw UserError(
+                fmt::format("tensor '{}' is written, and its {} elements along dimension {} are one in memory (stride "
+                            "0, as expand() "
+                            "makes it): give a tensor of its own, {}.clone()",
+                            name, shape[dim], dim, name));
 }
 
 Tensors bind_tensors(const json& plan, const std::vector<TensorView>& tensors) {

@@ -26,12 +26,11 @@ Arch = Annotated[
 
 def _use_arch(arch: str | None) -> None:
     """Make a chip the one that kernels are compiled for and run on in this process."""
-    if arch is None:
-        return
     from softmetal import machine
 
     machine(arch)  # an error that lists the chips, before anything is compiled
-    os.environ["SOFTMETAL_ARCH"] = arch
+    if arch is not None:
+        os.environ["SOFTMETAL_ARCH"] = arch
 
 
 @app.command()
@@ -109,7 +108,7 @@ def run(
 
     if arguments:
         raise typer.BadParameter(f"'{arguments[0]}': only a script takes arguments")
-    run_directory(target, inputs or [], output, seed)
+    run_directory(target, inputs or [], output, seed, arch)
 
 
 @app.command("cmake-dir")
@@ -135,7 +134,10 @@ def main() -> None:
     except Exception as error:
         from softmetal._errors import Error, InternalError
 
-        expected = (Error, ValueError, FileNotFoundError)
+        if isinstance(error, BrokenPipeError):  # what reads the output has seen enough
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            sys.exit(1)
+        expected = (Error, ValueError, OSError)
         if isinstance(error, InternalError) or not isinstance(error, expected):
             raise
         print(f"error: {error}", file=sys.stderr)

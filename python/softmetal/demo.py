@@ -50,7 +50,10 @@ def run_demo(size: int, keep: Path | None) -> int:
 
     from softmetal import _native
     from softmetal import tilelang as target
+    from softmetal.commands import check_folder
 
+    if keep is not None:
+        check_folder(keep)
     console = Console(highlight=False)
     console.print(f"[bold]TileLang GEMM[/bold]  C = A @ B, {size} x {size} x {size}, bf16, fp32 accumulation\n")
     console.print(KERNEL, style="dim", markup=False, soft_wrap=True)

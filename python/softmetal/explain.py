@@ -75,6 +75,8 @@ def explain(files: dict[str, str]) -> str:
     plan = json.loads(files["plan.json"])
     count = len(plan["programs"])
     lines = [f"{plan['name']} on {plan['machine']}: {count} program{'s' * (count != 1)}"]
+    if not count:
+        lines.append("a tensor has no elements, and that leaves nothing to do")
     for program in plan["programs"]:
         lines += ["", *_program(program)]
     return "\n".join(lines)

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from softmetal import _native
+from softmetal._errors import UserError
+from softmetal._lines import with_sources
 from softmetal._machines import default_machine
 from softmetal._progress import expecting, watch
 
@@ -22,9 +24,24 @@ atexit.register(_native.unwatch_waits)
 atexit.register(_native.close_device)
 
 
-def _raw(tensor: torch.Tensor) -> tuple[int, list[int], list[int], str]:
+def check_tensor(name: str, tensor: torch.Tensor) -> None:
+    """Raise UserError for what is no tensor whose elements lie in the host's memory at its strides."""
+    import torch
+
+    if not isinstance(tensor, torch.Tensor):
+        raise UserError(f"{name} is a {type(tensor).__name__}: give a torch.Tensor")
+    if tensor.is_meta:
+        raise UserError(f"{name} is a meta tensor, which has no data: make it with device='cpu'")
+    if tensor.layout != torch.strided:
+        raise UserError(f"{name} is sparse ({tensor.layout}): give {name}.to_dense()")
+    if tensor.is_quantized:
+        raise UserError(f"{name} is quantized ({tensor.dtype}): give {name}.int_repr() or {name}.dequantize()")
     if tensor.device.type != "cpu":
-        raise ValueError(f"softmetal reads tensors in host memory; this one is on '{tensor.device}': use tensor.cpu()")
+        raise UserError(f"{name} is on '{tensor.device}': give {name}.cpu()")
+
+
+def _raw(index: int, tensor: torch.Tensor) -> tuple[int, list[int], list[int], str]:
+    check_tensor(f"tensors[{index}]", tensor)
     return tensor.data_ptr(), list(tensor.shape), list(tensor.stride()), str(tensor.dtype).removeprefix("torch.")
 
 
@@ -39,16 +56,20 @@ def run_plan(
         scalars: the parameters that are numbers, by name, as 32-bit words (``name.high`` for the upper half of 64).
 
     Raises:
-        UserError: a tensor's shape or dtype is not what the kernel was compiled for, or the launch is not possible.
+        UserError: a tensor's shape or dtype is not what the kernel was compiled for, it is no tensor in host memory,
+            or the launch is not possible.
         KernelFault: a kernel did what the chip does not allow.
         HangError: nothing could make progress any more.
         CompileError: a kernel did not compile.
 
     """
     directory = Path(directory)
-    raw = [_raw(tensor) for tensor in tensors]
+    raw = [_raw(index, tensor) for index, tensor in enumerate(tensors)]
     with expecting(directory):
-        _native.run_plan(directory, raw, scalars or {})
+        try:
+            _native.run_plan(directory, raw, scalars or {})
+        except (_native.HangError, _native.KernelFault) as error:
+            raise type(error)(with_sources(str(error), directory)) from None
 
 
 def last_report() -> dict[str, Any] | None:

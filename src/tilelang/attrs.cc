@@ -97,4 +97,20 @@ std::string FormatOf(const std::string& dtype) {
     return found == kFormats.end() ? "" : found->second;
 }
 
+std::string WishedFormat(const std::string& tensor, const std::string& wish) {
+    static const std::map<std::string, std::string> kFormats = {{"bfp8_b", "Bfp8_b"},
+                                                                {"bfp8", "Bfp8_b"},
+                                                                {"bfloat16", "Float16_b"},
+                                                                {"float16", "Float16"},
+                                                                {"float32", "Float32"}};
+    std::string name = wish;
+    for (char& c : name) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    auto found = kFormats.find(name);
+    if (found == kFormats.end()) {
+        TVM_FFI_THROW(UserError) << "tt.data_format asks \"" << wish << "\" for " << tensor
+                                 << "; it is one of bfp8_b, bfloat16, float16, float32";
+    }
+    return found->second;
+}
+
 }  // namespace softmetal::tilelang

@@ -193,5 +193,7 @@ int64_t TileBytes(const std::string& format);
 bool GoTogether(const std::string& format, const std::string& other);
 // The device format of a dtype, or "" when tiles cannot hold it.
 std::string FormatOf(const std::string& dtype);
+// The tile format that tt.data_format names for a tensor, "bfp8_b" for one; throws UserError for any other text.
+std::string WishedFormat(const std::string& tensor, const std::string& wish);
 
 }  // namespace softmetal::tilelang

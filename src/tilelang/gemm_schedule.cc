@@ -18,16 +18,6 @@ constexpr double kUnpackBytesPerCycle = 32;  // each of the two unpackers
 constexpr int64_t kMaxBlockK = 16;
 constexpr const char* kPartFormat = "Float16_b";  // of the parts of B
 
-int64_t FidelityPhases(const std::string& fidelity) {
-    static const std::map<std::string, int64_t> kPhases = {{"LoFi", 1}, {"HiFi2", 2}, {"HiFi3", 3}, {"HiFi4", 4}};
-    auto found = kPhases.find(fidelity);
-    if (found == kPhases.end()) {
-        TVM_FFI_THROW(UserError) << "tt.math_fidelity is \"" << fidelity
-                                 << "\"; it is one of LoFi, HiFi2, HiFi3, HiFi4";
-    }
-    return found->second;
-}
-
 int64_t SumBytes(const std::vector<CircularBuffer>& buffers) {
     return std::accumulate(buffers.begin(), buffers.end(), int64_t{0},
                            [](int64_t sum, const CircularBuffer& buffer) { return sum + buffer.Bytes(); });
@@ -152,6 +142,16 @@ std::optional<CoreMap> MapOf(const GemmMetadata& gemm, const ChipLimits& chip, i
 }
 
 }  // namespace
+
+int64_t FidelityPhases(const std::string& fidelity) {
+    static const std::map<std::string, int64_t> kPhases = {{"LoFi", 1}, {"HiFi2", 2}, {"HiFi3", 3}, {"HiFi4", 4}};
+    auto found = kPhases.find(fidelity);
+    if (found == kPhases.end()) {
+        TVM_FFI_THROW(UserError) << "tt.math_fidelity is \"" << fidelity
+                                 << "\"; it is one of LoFi, HiFi2, HiFi3, HiFi4";
+    }
+    return found->second;
+}
 
 ChipLimits LimitsOf(const std::string& machine) {
     // L1: size of L1 minus the allocator's base. DRAM: interleaved reads from many cores. Both as docs/codegen.md

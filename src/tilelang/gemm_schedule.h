@@ -18,6 +18,9 @@ struct ChipLimits {
     double multicast_bytes_per_cycle = 0;
 };
 
+// How often the matrix unit goes over its operands; throws UserError naming the known fidelities.
+int64_t FidelityPhases(const std::string& fidelity);
+
 // Throws UserError naming the known machines.
 ChipLimits LimitsOf(const std::string& machine);
 

@@ -124,7 +124,7 @@ private:
         const BufferStore store = Downcast<BufferStore>(StmtExprMutator::VisitStmt_(op));
         if (!IsGlobal(store->buffer)) return store;
         const PrimExpr inside = Inside(store->buffer, store->indices);
-        return is_one(inside) ? Stmt(store) : IfThenElse(inside, store);
+        return is_one(inside) ? Stmt(store) : IfThenElse(inside, store, std::nullopt, store->span);
     }
 
     Stmt VisitStmt_(const EvaluateNode* op) final {
@@ -133,7 +133,7 @@ private:
         const BufferLoadNode* target = call ? Target(call) : nullptr;
         if (!target || !IsGlobal(target->buffer)) return evaluate;
         const PrimExpr inside = Inside(target->buffer, target->indices);
-        return is_one(inside) ? Stmt(evaluate) : IfThenElse(inside, evaluate);
+        return is_one(inside) ? Stmt(evaluate) : IfThenElse(inside, evaluate, std::nullopt, evaluate->span);
     }
 
     // The element that an atomic operation changes.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "passes.h"
 #include "tile_ops.h"
 
 namespace softmetal::tilelang {
@@ -189,7 +190,7 @@ std::string GeneratePlan(const CompiledFunction& function) {
     Json plan;
     plan["version"] = 2;
     plan["name"] = function.name;
-    plan["machine"] = function.launches.front().launch.machine;
+    plan["machine"] = MachineOf(function.func, tvm::transform::PassContext::Current());
     Parameters(plan, function);
     plan["programs"] = Json::array();
     int64_t flops = 0;
@@ -211,8 +212,10 @@ ffi::Map<ffi::String, ffi::String> GenerateFiles(const PrimFunc& written) {
             files.Set(KernelFile(function, launch, kernel), kernel.source);
         }
     }
-    files.Set("main.cpp", GenerateHostProgram(function));
-    files.Set("CMakeLists.txt", GenerateCMake(function.name));
+    if (!function.launches.empty()) {
+        files.Set("main.cpp", GenerateHostProgram(function));
+        files.Set("CMakeLists.txt", GenerateCMake(function.name));
+    }
     files.Set("plan.json", GeneratePlan(function));
     return files;
 }

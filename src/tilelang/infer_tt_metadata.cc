@@ -427,27 +427,12 @@ private:
     arith::Analyzer analyzer_;
 };
 
-std::string Lower(std::string text) {
-    for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    return text;
-}
-
 // Formats of A and B as pass_configs={"tt.data_format": {"B": "bfp8_b"}} asks.
 void ApplyDataFormats(GemmMetadata& gemm, const ffi::Map<ffi::String, ffi::String>& wishes) {
-    static const std::map<std::string, std::string> kFormats = {{"bfp8_b", "Bfp8_b"},
-                                                                {"bfp8", "Bfp8_b"},
-                                                                {"bfloat16", "Float16_b"},
-                                                                {"float16", "Float16"},
-                                                                {"float32", "Float32"}};
     for (const auto& [name, wish] : wishes) {
         const auto tensor = std::find(gemm.tensors.begin(), gemm.tensors.end(), std::string(name));
         if (tensor == gemm.tensors.end()) continue;  // another launch's
-        const auto format = kFormats.find(Lower(wish));
-        if (format == kFormats.end()) {
-            TVM_FFI_THROW(UserError) << kDataFormatConfig << " asks \"" << wish << "\" for " << name
-                                     << "; it is one of bfp8_b, bfloat16, float16, float32";
-        }
-        gemm.formats[tensor - gemm.tensors.begin()] = format->second;
+        gemm.formats[tensor - gemm.tensors.begin()] = WishedFormat(name, wish);
     }
 }
 

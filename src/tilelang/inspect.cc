@@ -30,10 +30,12 @@ private:
 
 using LaunchPass = Launch (*)(Launch);
 
-tvm::transform::Pass OverLaunches(const char* name, LaunchPass pass) {
-    auto run = [pass](PrimFunc func, IRModule, tvm::transform::PassContext context) {
+using LaunchesOf = std::vector<Launch> (*)(const PrimFunc& func, const tvm::transform::PassContext& context);
+
+tvm::transform::Pass OverLaunches(const char* name, LaunchPass pass, LaunchesOf launches_of = ParseLaunches) {
+    auto run = [pass, launches_of](PrimFunc func, IRModule, tvm::transform::PassContext context) {
         ffi::Array<Stmt> nests;
-        for (const Launch& launch : ParseLaunches(func, context)) {
+        for (const Launch& launch : launches_of(func, context)) {
             const Stmt nest = launch.func->body;
             nests.push_back(BodyReplacer(pass(launch))(nest));
         }
@@ -41,6 +43,14 @@ tvm::transform::Pass OverLaunches(const char* name, LaunchPass pass) {
         return func;
     };
     return tirx::transform::CreatePrimFuncPass(run, 0, name, {});
+}
+
+tvm::transform::Pass LengthenFragmentsPass() {
+    return OverLaunches("tt.LengthenFragments", LengthenFragments, ReadLaunches);
+}
+
+tvm::transform::Pass CheckBoundsPass() {
+    return OverLaunches("tt.CheckBounds", CheckBounds, ReadLaunches);
 }
 
 tvm::transform::Pass SplitParallelPass() {
@@ -91,6 +101,8 @@ ffi::Array<AttrMap> Launches(const PrimFunc& func) {
 TVM_FFI_STATIC_INIT_BLOCK() {
     namespace refl = tvm::ffi::reflection;
     refl::GlobalDef()
+        .def("softmetal.tilelang.transform.LengthenFragments", LengthenFragmentsPass)
+        .def("softmetal.tilelang.transform.CheckBounds", CheckBoundsPass)
         .def("softmetal.tilelang.transform.SplitParallel", SplitParallelPass)
         .def("softmetal.tilelang.transform.WithThreadLoops", WithThreadLoopsPass)
         .def("softmetal.tilelang.transform.LowerTileOps", LowerTileOpsPass)

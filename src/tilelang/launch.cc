@@ -217,14 +217,39 @@ Launch ReadNest(const PrimFunc& func, const Stmt& nest, const std::vector<Buffer
     return launch;
 }
 
+// Whether a tensor among the parameters has no elements: then a grid may be empty too.
+bool HasEmptyTensor(const PrimFunc& func) {
+    bool empty = false;
+    for (const auto& [param, buffer] : func->buffer_map) {
+        for (size_t d = 0; d < buffer->shape.size(); ++d) {
+            const auto* size = buffer->shape[d].as<IntImmNode>();
+            if (size && size->value < 0) {
+                TVM_FFI_THROW(UserError) << "dimension " << d << " of " << buffer->name << " is " << size->value
+                                         << "; a size is 0 or more" << SourceHint(buffer->span);
+            }
+            empty = empty || (size && size->value == 0);
+        }
+    }
+    return empty;
+}
+
+// Whether a body does anything; loops of no turns have left a constant behind.
+bool HasEffect(const Stmt& body) {
+    bool found = false;
+    PostOrderVisit(
+        body, [&](const ffi::ObjectRef& node) { found = found || node.as<BufferStoreNode>() || node.as<CallNode>(); });
+    return found;
+}
+
 void Configure(Launch& launch, const tvm::transform::PassContext& context) {
     launch.machine = MachineOf(launch.func, context);
     launch.math_fidelity = context->GetConfig<ffi::String>(kMathFidelityConfig).value_or("HiFi4");
+    FidelityPhases(launch.math_fidelity);  // throws where there is none of that name
     launch.all_bits = WantsAllBits(context);
     launch.approximate_exp = context->GetConfig<bool>(kApproximateExpConfig).value_or(false);
     launch.exact_float32 = context->GetConfig<bool>(kExactFloat32Config).value_or(false);
     if (auto wishes = context->GetConfig<ffi::Map<ffi::String, ffi::String>>(kDataFormatConfig)) {
-        for (const auto& [name, format] : wishes.value()) launch.data_formats[name] = format;
+        for (const auto& [name, format] : wishes.value()) launch.data_formats[name] = WishedFormat(name, format);
     }
 }
 
@@ -248,23 +273,30 @@ std::vector<BlockRun> SpreadBlocks(int64_t blocks, const ChipLimits& chip, bool 
     return runs;
 }
 
-std::vector<Launch> ParseLaunches(const PrimFunc& written, const tvm::transform::PassContext& context) {
+std::vector<Launch> ReadLaunches(const PrimFunc& written, const tvm::transform::PassContext& context) {
+    const bool empty = HasEmptyTensor(written);
     const PrimFunc func = UnpackVectors(HoistWorkspaces(written));
     NestFinder finder;
     finder(func->body);
     const std::string name = func->GetAttr<ffi::String>("global_symbol").value_or("main");
-    if (finder.nests.empty()) {
+    if (finder.nests.empty() && !empty) {
         TVM_FFI_THROW(UnsupportedError) << name << " launches nothing: it has no T.Kernel, or one whose grid is empty "
                                         << "for these sizes; do not call it then";
     }
     std::vector<Launch> launches;
     for (const Stmt& nest : finder.nests) {
         Launch launch = ReadNest(func, nest, finder.allocated);
+        if (empty && !HasEffect(launch.body)) continue;
         launch.name = finder.nests.size() == 1 ? name : name + "_" + std::to_string(launches.size() + 1);
         Configure(launch, context);
-        CheckBounds(launch);
         launches.push_back(std::move(launch));
     }
+    return launches;
+}
+
+std::vector<Launch> ParseLaunches(const PrimFunc& func, const tvm::transform::PassContext& context) {
+    std::vector<Launch> launches = ReadLaunches(func, context);
+    for (Launch& launch : launches) launch = CheckBounds(LengthenFragments(std::move(launch)));
     return launches;
 }
 

@@ -45,7 +45,7 @@ struct Launch {
     bool all_bits = true;  // products are to see every bit of float16
     bool approximate_exp = false;
     bool exact_float32 = false;                       // also where no tensor has more than 16 bits
-    std::map<std::string, std::string> data_formats;  // tt.data_format, by parameter name
+    std::map<std::string, std::string> data_formats;  // tile formats of tt.data_format, by parameter name
     std::vector<Note> notes;                          // for the plan, whatever path takes it
 
     int64_t Blocks() const;
@@ -132,12 +132,19 @@ tvm::tirx::PrimFunc HoistWorkspaces(tvm::tirx::PrimFunc func);
 // The function with on-chip buffers of vectors as buffers of their elements, with one more dimension.
 tvm::tirx::PrimFunc UnpackVectors(tvm::tirx::PrimFunc func);
 
-// Throws UserError where an access leaves an on-chip buffer whatever the data are; a vector in registers is lengthened
-// instead.
-void CheckBounds(Launch& launch);
+// Vectors in registers as long as their indices reach.
+Launch LengthenFragments(Launch launch);
+// Throws UserError where an access leaves its buffer whatever the data are. Changes nothing.
+Launch CheckBounds(Launch launch);
 
-// The launches of a function in the order they run. Throws UnsupportedError for what no path can take.
+// The launches of a function in the order they run, as written; none where the grid is empty because a tensor is.
+// Throws UnsupportedError for what no path can take.
+std::vector<Launch> ReadLaunches(const tvm::tirx::PrimFunc& func, const tvm::transform::PassContext& context);
+// The same after the passes that every path wants.
 std::vector<Launch> ParseLaunches(const tvm::tirx::PrimFunc& func, const tvm::transform::PassContext& context);
+
+// Notes in the tensors which of them the launch surely writes whole.
+void FindWholeOutputs(const Launch& launch, std::vector<TensorPlan>& tensors);
 
 // The paths, fastest first. Each declines with reasons.
 std::variant<LoweredLaunch, Reasons> LowerOnGemm(const Launch& launch);

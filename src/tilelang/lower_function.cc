@@ -28,6 +28,17 @@ void CheckDataFormats(const PrimFunc& func, const Launch& launch) {
     }
 }
 
+void CheckBlockFormats(LoweredLaunch& lowered) {
+    for (const TensorPlan& tensor : lowered.tensors) {
+        if (tensor.format != "Bfp8_b" || !tensor.written) continue;
+        TVM_FFI_THROW(UnsupportedError) << kDataFormatConfig << " stores the output " << tensor.name
+                                        << " as bfp8_b; block formats are for inputs. Leave it out.";
+    }
+    if (lowered.path == "scalar" && !lowered.launch.data_formats.empty()) {
+        lowered.notes.push_back({kDataFormatConfig, "counts for nothing here: scalar code reads tensors row by row"});
+    }
+}
+
 LoweredLaunch LowerLaunch(const Launch& launch) {
     const ChipLimits chip = LimitsOf(launch.machine);
     std::vector<Note> fallbacks;
@@ -71,6 +82,8 @@ std::vector<LoweredLaunch> LowerFunction(const PrimFunc& func, const tvm::transf
     for (const Launch& launch : ParseLaunches(func, context)) {
         CheckDataFormats(func, launch);
         lowered.push_back(LowerLaunch(launch));
+        if (lowered.back().path != "gemm") FindWholeOutputs(launch, lowered.back().tensors);
+        CheckBlockFormats(lowered.back());
         auto& notes = lowered.back().notes;
         notes.insert(notes.begin(), launch.notes.begin(), launch.notes.end());
     }

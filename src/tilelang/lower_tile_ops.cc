@@ -1,6 +1,7 @@
 // Finds tile operators and hands each to its lowering. Knows their names, not what they do.
 #include "lower_tile_ops.h"
 
+#include "source_lines.h"
 #include "tile_loops.h"
 
 namespace softmetal::tilelang {
@@ -43,6 +44,12 @@ private:
     }
 
     Stmt VisitStmt_(const EvaluateNode* op) final {
+        const Stmt lowered = Lowered(op);
+        Stamp(lowered, loops_.span_);
+        return lowered;
+    }
+
+    Stmt Lowered(const EvaluateNode* op) {
         const auto* call = op->value.as<CallNode>();
         const std::string name = call ? OpName(call) : "";
         loops_.span_ = op->span.defined() ? op->span : call ? call->span : Span();

@@ -17,11 +17,14 @@ using namespace tvm::tirx;
 
 namespace {
 
+// Begins a comment with the place in the user's file that the lines below come from; Python puts the line's text there.
+constexpr const char* kSourceMark = "// --> ";
+
 class KernelPrinter : public StmtFunctor<void(const Stmt&)>, public ScalarFrame {
 public:
     KernelPrinter(const Launch& launch, const Stmt& body, const CoreGrid& grid, const MatrixUse& matrix,
                   const ScalarPlacement& placement = {})
-        : ScalarFrame(launch, body, grid, matrix, placement) {}
+        : ScalarFrame(launch, body, grid, matrix, placement), line_(launch.func->body->span) {}
 
     ScalarKernel Generate(const Stmt& body) {
         VisitStmt(body);
@@ -35,7 +38,7 @@ public:
         for (const Stmt& stmt : statements) {
             VisitStmt(stmt);
             fragments.texts.push_back(body_.str());
-            body_.str("");
+            body_.str(""), said_ = "";
         }
         if (returns_ || kernel_.meets)
             TVM_FFI_THROW(UnsupportedError) << "returns and meetings of blocks are left to the scalar path";
@@ -45,8 +48,25 @@ public:
     }
 
 private:
-    using StmtFunctor::VisitStmt;
     using Buffer = tvm::tirx::Buffer;
+
+    // ---- lines ----------------------------------------------------------------------------------------------------
+
+    // What a pass made of a statement stands under the statement's line, for it has none of its own.
+    void VisitStmt(const Stmt& stmt) final {
+        const Span outer = line_;
+        if (stmt->span.defined()) line_ = stmt->span;
+        const std::string place = PlaceOf(line_);
+        unsaid_ = place == said_ ? "" : place;
+        StmtFunctor::VisitStmt(stmt);
+        line_ = outer;
+    }
+
+    void SayPlace() {
+        if (unsaid_.empty()) return;
+        body_ << std::string(4 * indent_, ' ') << kSourceMark << unsaid_ << "\n";
+        said_ = unsaid_, unsaid_ = "";
+    }
 
     // ---- calls ----------------------------------------------------------------------------------------------------
 
@@ -111,6 +131,7 @@ private:
     // ---- statements -----------------------------------------------------------------------------------------------
 
     void Line(const std::string& text) {
+        if (text != "}") SayPlace();
         constexpr size_t kWidth = 120;
         std::string pad(4 * indent_, ' '), rest = text;
         while (pad.size() + rest.size() > kWidth) {
@@ -273,7 +294,8 @@ private:
                                             << SourceHint(op->span);
         }
         Line("while (" + Print(op->condition) + ") {");
-        Indented([&] { VisitStmt(op->body); });
+        // C++ may take a loop without side effects for one that ends, and leave out what cannot be if it does.
+        Indented([&] { Line("asm volatile(\"\");"), VisitStmt(op->body); });
         Line("}");
     }
 
@@ -501,6 +523,8 @@ private:
 
     std::ostringstream body_;
     int indent_ = 2;
+    Span line_;                  // of the statement, or of what it is part of
+    std::string said_, unsaid_;  // places in the user's files: the last one printed, one that the next line prints
     bool in_lock_ = false;
     VectorArrays vectors_;
 };

@@ -53,11 +53,14 @@ int64_t PackedElements(DataType dtype) {
     return dtype.bits() == 4 ? 2 : 1;
 }
 
-std::string SourceHint(const Span& span) {
+std::string PlaceOf(const Span& span) {
     if (!span.defined() || !span->source_name.defined()) return "";
-    std::ostringstream text;
-    text << "\n  --> " << span->source_name->name << ":" << span->line << ":" << span->column;
-    return text.str();
+    return std::string(span->source_name->name) + ":" + std::to_string(span->line);
+}
+
+std::string SourceHint(const Span& span) {
+    const std::string place = PlaceOf(span);
+    return place.empty() ? "" : "\n  --> " + place + ":" + std::to_string(span->column);
 }
 
 }  // namespace softmetal::tilelang

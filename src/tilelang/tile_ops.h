@@ -27,6 +27,8 @@ std::string TorchName(tvm::DataType dtype);
 // How many of the buffer's elements lie in one of that tensor.
 int64_t PackedElements(tvm::DataType dtype);
 
+// "file:line" of a statement, or nothing.
+std::string PlaceOf(const tvm::Span& span);
 // Says "\n  --> file:line:column", which TileLang's front end turns into a source excerpt, or nothing.
 std::string SourceHint(const tvm::Span& span);
 

@@ -66,6 +66,9 @@ def test_run_saves_outputs(compiled: Path, tmp_path: Path) -> None:
     assert (torch.load(out).float() - expected).norm() / expected.norm() < 0.005
 
 
+SIZES = ("-a", "M=64", "-a", "N=64", "-a", "K=64")
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -74,6 +77,11 @@ def test_run_saves_outputs(compiled: Path, tmp_path: Path) -> None:
         (("compile", "nowhere.py:gemm", "-o", "x"), "nowhere.py does not exist"),
         (("compile", "examples/tilelang/gemm.py:nothing", "-o", "x"), "no function 'nothing'"),
         (("compile", "examples/tilelang/gemm.py:gemm", "-o", "x", "-a", "M"), "NAME=VALUE"),
+        (("compile", "examples/tilelang/gemm.py:gemm", "-o", "x", "-a", "=64"), "NAME=VALUE"),
+        (("compile", "examples/tilelang/gemm.py:gemm", "-o", "x", "-a", "M=64", "-a", "M=32"), "M is given twice"),
+        (("compile", "examples/tilelang/gemm.py:gemm", "-o", "/proc/nothing/x", *SIZES), "No such file or directory"),
+        (("explain", "README.md:gemm"), "README.md is no Python file"),
+        (("demo", "--size", "64", "--keep", "README.md"), "README.md is a file: give a folder"),
     ],
 )
 def test_a_wrong_command_is_one_message(arguments: tuple[str, ...], said: str) -> None:
@@ -87,6 +95,35 @@ def test_run_with_the_wrong_number_of_inputs(compiled: Path, tmp_path: Path) -> 
     run = softmetal("run", str(compiled), "-i", str(tmp_path / "one.pt"))
     assert run.returncode == 1
     assert "reads 2 tensors (A, B), got 1" in run.stderr
+
+
+def test_run_with_inputs_that_are_no_tensors(compiled: Path, tmp_path: Path) -> None:
+    import torch
+
+    torch.save({"A": 1}, tmp_path / "dict.pt")
+    (tmp_path / "text.pt").write_text("no tensor")
+    for name, said in (
+        ("dict", "holds a dict: save one tensor"),
+        ("text", "is no tensor that"),
+        ("no", "does not exist"),
+    ):
+        files = [str(tmp_path / f"{name}.pt")] * 2
+        run = softmetal("run", str(compiled), "-i", files[0], "-i", files[1])
+        assert run.returncode == 1 and "Traceback" not in run.stderr
+        assert f"{name}.pt, for A ((64, 64) torch.bfloat16), {said}" in run.stderr
+
+
+def test_run_names_a_folder_for_outputs_that_is_missing(compiled: Path, tmp_path: Path) -> None:
+    run = softmetal("run", str(compiled), "-o", str(tmp_path / "nowhere" / "c.pt"))
+    assert run.returncode == 1 and "Traceback" not in run.stderr
+    assert "nowhere/c.pt: give a file, in a folder that exists" in run.stderr
+
+
+def test_run_on_another_chip_than_compiled_for(compiled: Path) -> None:
+    run = softmetal("run", str(compiled), "--arch", "p150")
+    assert run.returncode == 1
+    assert "was compiled for wormhole_b0, and --arch asks for p150: leave --arch out" in run.stderr
+    assert softmetal("run", str(compiled), "--arch", "n150").returncode == 0
 
 
 def test_run_refuses_a_plan_of_another_version(compiled: Path, tmp_path: Path) -> None:
@@ -162,6 +199,19 @@ def nothing():
 
 def broken(M=1):
     raise ValueError("boom")
+
+
+def missing():
+    open("nowhere.txt")
+
+
+def sized(M, block=32):
+    @T.prim_func
+    def main(A: T.Tensor((M,), "float32")):
+        with T.Kernel(T.ceildiv(M, block), threads=128) as b:
+            A[b] = 1.0
+
+    return main
 """
 
 
@@ -183,6 +233,13 @@ def test_explain_takes_a_plain_prim_func_and_names_its_own_lines(tmp_path: Path)
         ("other", (), "has no function 'other'"),
         ("broken", ("-a", "M=2"), "sums.py:broken(M=2) raises ValueError: boom\n  --> "),
         ("broken", ("-a", "N=2"), "has no argument N; its arguments are (M=1)"),
+        (
+            "missing",
+            (),
+            "sums.py:missing() raises FileNotFoundError: [Errno 2] No such file or directory: 'nowhere.txt'\n  -->",
+        ),
+        ("sized", ("-a", "M=abc"), "\n  M is the text 'abc'; a size is a whole number\n  --> "),
+        ("sized", ("-a", "M=4", "-a", "block=x"), "\n  block is the text 'x'; its default is 32\n  --> "),
     ],
 )
 def test_what_is_no_kernel_is_named(tmp_path: Path, name: str, arguments: tuple[str, ...], said: str) -> None:
@@ -210,6 +267,12 @@ def test_a_file_that_does_not_load_is_named_with_its_line(tmp_path: Path, text: 
     assert shown.returncode == 1
     assert said in shown.stderr
     assert "Traceback" not in shown.stderr
+
+
+def test_a_relative_path_has_lines_too(tmp_path: Path) -> None:
+    (tmp_path / "sums.py").write_text(PLAIN_KERNEL)
+    shown = softmetal("explain", "sums.py:broken", cwd=tmp_path)
+    assert shown.stderr.endswith("raises ValueError: boom\n  --> sums.py:23\n")
 
 
 def test_an_output_folder_that_is_a_file_is_refused(tmp_path: Path) -> None:
@@ -246,4 +309,4 @@ def test_one_pass_alone(tmp_path: Path) -> None:
     assert shown.returncode == 0 and "---- before GuardGlobals\n" in shown.stdout
     assert "\n+" in shown.stdout.split("---- GuardGlobals\n")[1]
     wrong = softmetal("compile", "--pass", "Guard", *arguments)
-    assert wrong.returncode != 0 and "there is no pass Guard; there are GuardGlobals," in wrong.stderr
+    assert wrong.returncode != 0 and "there is no pass Guard; there are CheckBounds, GuardGlobals," in wrong.stderr

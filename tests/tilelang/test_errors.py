@@ -227,6 +227,105 @@ def test_an_index_that_leaves_an_on_chip_buffer():
         tilelang.files(allowed)
 
 
+@T.macro
+def store_far(A, B, bx, i):
+    B[70] = 1.0
+
+
+@T.macro
+def load_far(A, B, bx, i):
+    B[i] = A[bx + i + 64, 0]
+
+
+@T.macro
+def load_far_column(A, B, bx, i):
+    B[i] = A[i, 8 + i // 4]
+
+
+@T.macro
+def load_before(A, B, bx, i):
+    B[i] = A[-70, 0]
+
+
+@T.macro
+def add_far(A, B, bx, i):
+    T.atomic_add(B[64], 1.0)
+
+
+@T.macro
+def hang_over(A, B, bx, i):
+    B[bx * 48 + i] = A[bx * 48 + i, 0] + A[64 - i, 0]
+
+
+@T.macro
+def far_under_a_condition(A, B, bx, i):
+    if A[0, 0] > 1.0:
+        B[70] = T.if_then_else(bx > 5, A[70, 0], 0.0)
+
+
+@T.macro
+def a_block_of_nothing(A, B, bx, i):
+    shared = T.alloc_shared((64, 8), "float32")
+    T.copy(A[64, 0], shared)
+    B[i] = shared[i, 0]
+
+
+def elements(statement, turns=64):
+    @T.prim_func
+    def kernel(A: T.Tensor((64, 8), "float32"), B: T.Tensor((64,), "float32")):
+        with T.Kernel(2, threads=32) as bx:
+            for i in T.Parallel(turns):
+                statement(A, B, bx, i)
+
+    return kernel
+
+
+OUTSIDE = [
+    (
+        store_far,
+        r"the index 70 of B lies outside of it in every turn: B has 64 elements in dimension 0, so this stores",
+    ),
+    (load_far, r"the index bx \+ i \+ 64 of A lies outside.*A has 64 elements in dimension 0, so this reads nothing"),
+    (load_far_column, r"of A lies outside.*A has 8 elements in dimension 1"),
+    (load_before, r"the index -70 of A lies outside"),
+    (add_far, r"the index 64 of B lies outside"),
+]
+
+
+@pytest.mark.parametrize(("statement", "message"), [pytest.param(s, m, id=s.name) for s, m in OUTSIDE])
+def test_an_index_that_never_lies_in_its_tensor(statement, message):
+    with pytest.raises(UserError, match=message + r"[\s\S]*--> .*test_errors\.py:\d+"):
+        tilelang.files(elements(statement))
+
+
+@pytest.mark.parametrize("statement", [hang_over, far_under_a_condition, a_block_of_nothing])
+def test_an_index_that_lies_in_its_tensor_at_times(statement):
+    tilelang.files(elements(statement))
+
+
+def test_an_index_below_an_on_chip_buffer():
+    @T.prim_func
+    def kernel(A: T.Tensor((32,), "float32")):
+        with T.Kernel(1, threads=32):
+            shared = T.alloc_shared((32,), "float32")
+            T.copy(A, shared)
+            for i in T.Parallel(32):
+                A[i] = shared[i - 1]
+
+    with pytest.raises(UserError, match=r"the index i - 1 of shared reaches -1, and shared has 32 elements"):
+        tilelang.files(kernel)
+
+
+def test_a_negative_size():
+    @T.prim_func
+    def kernel(A: T.Tensor((-4, 8), "float32")):
+        with T.Kernel(1, threads=32):
+            A[0, 0] = 1.0
+
+    with pytest.raises(UserError, match="dimension 0 of A is -4; a size is 0 or more"):
+        tilelang.files(kernel)
+
+
 # Why a kernel is no plain GEMM; it runs on another path then.
 DECLINED = [
     ("parallel", lambda: shell(relu), r"T\.Parallel over i \(stores to C_l, float32\)"),

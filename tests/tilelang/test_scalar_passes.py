@@ -139,3 +139,26 @@ def test_products_of_matrices_are_for_the_matrix_unit():
 
     line = "T.matrix_product(c[0, 0], a[0, 0], b[0, 0], 64, 48, 32, T.bool(False), T.bool(True), T.bool(True))"
     assert line in after(product, "LowerTileOps")
+
+
+@T.prim_func
+def registers(A: T.Tensor((64,), "float32")):
+    with T.Kernel(2, threads=32) as bx:
+        sinks = T.alloc_fragment((1,), "float32")
+        shared = T.alloc_shared((32,), "float32")
+        for i in T.Parallel(32):
+            sinks[bx * 32 + i] = A[bx * 32 + i]
+            shared[i] = sinks[bx * 32 + i]
+
+
+def test_vectors_in_registers_are_as_long_as_their_indices_reach():
+    before, made = after(registers), after(registers, "LengthenFragments")
+    assert made == before.replace(
+        'sinks = T.sblock_alloc_buffer((1,), scope="local.fragment")',
+        'sinks = T.sblock_alloc_buffer((64,), scope="local.fragment")',
+    )
+    assert after(registers, "LengthenFragments", "CheckBounds") == made
+    with pytest.raises(
+        softmetal.tilelang.UserError, match=r"bx \* 32 \+ i of sinks reaches 63, and sinks has 1 elements"
+    ):
+        after(registers, "CheckBounds")

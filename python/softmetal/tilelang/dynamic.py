@@ -8,7 +8,7 @@ import json
 import tvm
 import tvm_ffi
 
-from .launch import OUTPUTS
+from .launch import OUTPUTS, checked_number
 
 SOURCE = "function.json"
 CONFIGS = "configs.json"
@@ -32,7 +32,8 @@ def _sizes(func, wanted, values) -> dict:
     known, equations = {}, []
     for param, value in zip(func.params, values, strict=True):
         if param not in func.buffer_map:
-            known[param] = value
+            if any(param.same_as(size) for size in wanted):
+                known[param] = checked_number(param.name, str(param.dtype), value, str(func.attrs["global_symbol"]))
             continue
         if value is None or isinstance(value, int):  # an output, or a T.ptr: other arguments give its sizes
             continue

@@ -47,24 +47,24 @@ def kernel_directory(files: dict[str, str]) -> Path:
     return directory
 
 
-def _checked_number(name: str, dtype: str, value, kernel: str):
+def checked_number(name: str, dtype: str, value, kernel: str):
     """The value, where the dtype has it."""
     import numpy as np
 
     from softmetal import UserError
 
-    if hasattr(value, "item"):  # of numpy or torch
+    if hasattr(value, "item") and math.prod(value.shape) == 1:  # of numpy or torch
         value = value.item()
     if "float" in dtype:
         fits = isinstance(value, (int, float))
-        largest = np.finfo("float64" if dtype == "float64" else "float32").max
+        largest = float(np.finfo("float64" if dtype == "float64" else "float32").max)
         fits = fits and (not math.isfinite(value) or abs(value) <= largest)
         what = "a number"
     elif dtype == "bool":
-        fits, what = value in (0, 1), "True or False"
+        fits, what = isinstance(value, (bool, int)) and value in (0, 1), "True or False"
     else:
         low, high = np.iinfo(dtype).min, np.iinfo(dtype).max
-        fits = hasattr(value, "__index__") and low <= int(value) <= high
+        fits = isinstance(value, int) and low <= value <= high
         what = f"a whole number from {low} to {high}"
     if not fits:
         raise UserError(f"{kernel}: {name} is {value!r}; it takes {what} ({dtype})")
@@ -92,7 +92,6 @@ def _tensor(value):
 def _at_address(address: int, tensor: dict):
     """The tensor at an address of host memory: what a kernel gets for a T.ptr."""
     import ctypes
-    import math
 
     import torch
 
@@ -181,8 +180,9 @@ def launch(files, values):
     scalars = {}
     for scalar in plan["scalars"]:
         name, dtype = scalar["name"], scalar["dtype"]
-        number = _checked_number(name, dtype, values[scalar["param_index"]], plan["name"])
+        number = checked_number(name, dtype, values[scalar["param_index"]], plan["name"])
         scalars |= _scalar_words(name, dtype, number)
-    runtime.run_plan(str(kernel_directory(files)), tensors, scalars)
+    if plan["programs"]:  # none where a tensor without elements leaves nothing to do
+        runtime.run_plan(str(kernel_directory(files)), tensors, scalars)
     made = [values[index] for index in outputs["indices"]]
     return made[0] if len(made) == 1 else made or None

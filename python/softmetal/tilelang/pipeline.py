@@ -12,15 +12,20 @@ from tvm.ir import CallingConv
 from tvm.target import Target
 
 import tilelang
+from softmetal._lines import with_source_text
 from softmetal._machines import default_machine
 
 from . import dynamic
 from .launch import OUTPUTS
+from .settings import check_settings
 
 # The passes of the GEMM path, in the order they run.
 PASSES = ("VerifyTTIR", "InferTTMetadata", "ShardToCoreMap", "MemorySpaceLower", "TilePad", "Tensorize", "VerifyTTIR")
 # For each path that a launch can take, the passes that show what it does.
-PATH_PASSES = {"gemm": PASSES, "scalar": ("SplitParallel", "WithThreadLoops", "LowerTileOps", "GuardGlobals")}
+PATH_PASSES = {
+    "gemm": PASSES,
+    "scalar": ("LengthenFragments", "CheckBounds", "SplitParallel", "WithThreadLoops", "LowerTileOps", "GuardGlobals"),
+}
 FILES_ATTR = "tt.files"
 
 
@@ -39,10 +44,18 @@ FRONT_PASSES = (
 )
 
 
+def _front_pass(name: str, mod: IRModule) -> IRModule:
+    """One of TileLang's own passes; a statement that it makes anew keeps its line in the user's file."""
+    made = getattr(tilelang.transform, name)()(mod)
+    for var, func in made.functions.items():
+        tvm_ffi.get_global_func("softmetal.tilelang.copy_lines")(mod[var], func)
+    return made
+
+
 def front(mod: IRModule) -> IRModule:
     """Run TileLang's own passes."""
     for name in FRONT_PASSES:
-        mod = getattr(tilelang.transform, name)()(mod)
+        mod = _front_pass(name, mod)
     return mod
 
 
@@ -50,7 +63,7 @@ def front_steps(func):
     """TileLang's own passes one by one: name, module after it."""
     mod = _module(func)
     for name in FRONT_PASSES:
-        mod = getattr(tilelang.transform, name)()(mod)
+        mod = _front_pass(name, mod)
         yield name, mod
 
 
@@ -88,8 +101,20 @@ def _module(func) -> IRModule:
     return IRModule({func.attrs["global_symbol"]: func})
 
 
+def _check_is_function(func) -> None:
+    from . import UserError
+
+    if isinstance(func, tirx.PrimFunc):
+        return
+    hint = ".prim_func" if hasattr(func, "prim_func") else ".get_tir(...)" if hasattr(func, "get_tir") else ""
+    takes = f"give its {hint}" if hint else "give a T.prim_func"
+    raise UserError(f"a {type(func).__name__} is no function that can be compiled: {takes}")
+
+
 def generate(func, pass_configs: dict | None = None) -> dict[str, str]:
     """All files of one PrimFunc, by name."""
+    check_settings(pass_configs)
+    _check_is_function(func)
     configs = {"tt.machine": default_machine(), **(pass_configs or {})}
     with tvm.transform.PassContext(opt_level=3, config=configs):
         return _files(next(iter(front(_module(func)).functions.values())))
@@ -97,7 +122,7 @@ def generate(func, pass_configs: dict | None = None) -> dict[str, str]:
 
 def _files(func) -> dict[str, str]:
     made = _without_frames(tvm_ffi.get_global_func("softmetal.tilelang.generate"), func)
-    return {str(name): str(text) for name, text in made.items()}
+    return {str(name): with_source_text(str(text)) for name, text in made.items()}
 
 
 def _outputs(func) -> dict[str, str]:

@@ -49,8 +49,9 @@ def register() -> None:
     from tilelang.backend.pass_pipeline import PassPipeline
     from tilelang.backend.target import register_target_normalizer
 
-    from . import launch, pipeline, profiling, spans
+    from . import calls, launch, pipeline, profiling, spans
 
+    calls.hook_calls()
     profiling.hook_profiler()
     spans.hook_spans()
     tvm_ffi.register_global_func("softmetal.tilelang.launch", launch.launch, override=True)

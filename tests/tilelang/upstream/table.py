@@ -33,7 +33,7 @@ REASONS = (
         r"should be hoisted|uses_ffi_callee",
         "looks for CUDA text",
     ),
-    (r"DID NOT RAISE|DID NOT WARN|Regex pattern did not match", "wants an error of the CUDA compiler"),
+    (r"DID NOT RAISE|DID NOT WARN|Regex pattern did not match", "wants an error of CUDA's"),
     (r"call to (tl|tirx)\.(\S+) is not supported|T\.(\w+) is about one GPU", "a GPU's own instruction"),
     (r"T\.call_extern", "calls a CUDA function"),
     (r"CUDA|_cuda_|expected cuda|accelerator", "wants CUDA itself"),
