@@ -149,6 +149,26 @@ def test_a_loaded_buffer_is_updated_in_a_loop(dtype):
     assert error(y, (x.float() * 0.5) * 0.5 + 2) < 1e-4
 
 
+def test_vectors_that_are_used_both_ways_and_first_rows_and_columns():
+    @T.prim_func
+    def kernel(X: T.Tensor((96, 96), "float32"), Y: T.Tensor((96, 96), "float32")):
+        with T.Kernel(1, threads=128) as _:
+            x = T.alloc_fragment((96, 96), "float32")
+            y = T.alloc_fragment((96, 96), "float32")
+            most = T.alloc_fragment((96,), "float32")
+            T.copy(X, x)
+            T.reduce_max(x, most, dim=1)
+            for i, j in T.Parallel(96, 96):
+                y[i, j] = x[i, j] + most[i] * 2.0 - most[j] + x[i, 0] * x[0, j] - x[0, 0]
+            T.copy(y, Y)
+
+    x, y = torch.randn(96, 96), torch.zeros(96, 96)
+    run(kernel, x, y)
+    most = x.amax(1)
+    expected = x + most[:, None] * 2 - most + x[:, :1] * x[:1] - x[0, 0]
+    torch.testing.assert_close(y, expected, rtol=1e-6, atol=1e-6)
+
+
 def test_names_of_values():
     """A name stands for what was there when it was given, also where that is stored over."""
 

@@ -69,13 +69,14 @@ Shape& ChipTable::ShapeOf(const ChipPtr& chip) {
     return root->shape;
 }
 
+bool ChipTable::CanStand(const ChipPtr& chip, Shape shape) {
+    return chip->length == 0 || ShapeOf(chip) == Shape::kUnknown || ShapeOf(chip) == shape;
+}
+
 void ChipTable::Stand(const ChipPtr& chip, Shape shape, const Span& span) {
     if (chip->length == 0) return;
-    Shape& known = ShapeOf(chip);
-    if (known != Shape::kUnknown && known != shape) {
-        Decline(chip->name + " is used along rows here and along columns elsewhere", span);
-    }
-    known = shape;
+    if (!CanStand(chip, shape)) Decline(chip->name + " is used along rows here and along columns elsewhere", span);
+    ShapeOf(chip) = shape;
 }
 
 void ChipTable::StandAlike(const ChipPtr& a, const ChipPtr& b, const Span& span) {

@@ -18,6 +18,7 @@ public:
     // Indices of the dimensions that a buffer's chip keeps.
     std::vector<PrimExpr> Kept(const Buffer& buffer, const tvm::ffi::Array<PrimExpr>& indices) const;
     void Add(const ChipPtr& chip) { chips_.push_back(chip); }
+    bool CanStand(const ChipPtr& chip, Shape shape);
     void Stand(const ChipPtr& chip, Shape shape, const Span& span);
     void StandAlike(const ChipPtr& a, const ChipPtr& b, const Span& span);
 

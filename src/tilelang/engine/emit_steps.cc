@@ -172,8 +172,8 @@ std::string StepWalk::LeafIndex(const Value& leaf, const Place& place, bool by_f
     const bool moves = by_fpu || entry.exact_id < 0 || entry.exact_id == entry.id;
     if (leaf.chip == node_->chip && rotates_ && moves) return each;
     if (leaf.op == "element") return "0";
-    if (leaf.op == "column") return place.row;
-    if (leaf.op == "row") return Sum({place.col, each});
+    if (leaf.op == "column") return Index(leaf.chip, place.row, "0");
+    if (leaf.op == "row") return Index(leaf.chip, "0", Sum({place.col, each}));
     if (leaf.transposed) return Index(leaf.chip, Sum({place.col, each}), place.row);
     return At(leaf.chip, place);
 }

@@ -80,11 +80,11 @@ private:
         }
     }
 
-    // The loop that an index is, or nothing when it is 0 (of a dimension of size 1).
+    // The loop that an index is, or nothing when it is 0, which a store may only be where that is all there is.
     std::optional<Var> LoopOf(const PrimExpr& index, int64_t size, const ParallelLoops& loops, const std::string& name,
-                              const Span& span) {
+                              bool stored, const Span& span) {
         const PrimExpr simple = analyzer_.Simplify(index);
-        if (size == 1 && is_zero(simple)) return std::nullopt;
+        if (is_zero(simple) && (size == 1 || !stored)) return std::nullopt;
         for (const auto& [var, extent] : loops) {
             if (!simple.same_as(var)) continue;
             if (extent != size) {
@@ -113,10 +113,10 @@ private:
             target = chips_.Use(store->buffer, span);
             const auto indices = chips_.Kept(store->buffer, store->indices);
             if (target->length) {
-                domain.along = LoopOf(indices[0], target->length, loops, target->name, span);
+                domain.along = LoopOf(indices[0], target->length, loops, target->name, true, span);
             } else {
-                domain.row = LoopOf(indices[0], target->rows, loops, target->name, span);
-                domain.col = LoopOf(indices[1], target->cols, loops, target->name, span);
+                domain.row = LoopOf(indices[0], target->rows, loops, target->name, true, span);
+                domain.col = LoopOf(indices[1], target->cols, loops, target->name, true, span);
             }
         }
         for (const auto& [var, extent] : loops) {
@@ -155,13 +155,29 @@ private:
         if (IsGlobal(load->buffer)) return ReadGlobalLeaf(load, domain, target, loops, span, body);
         const ChipPtr& chip = chips_.Use(load->buffer, span);
         const auto indices = chips_.Kept(load->buffer, load->indices);
-        if (chip->length) return VectorLeaf(chip, analyzer_.Simplify(indices[0]), domain, target, span);
-        return MatrixLeaf(chip, LoopOf(indices[0], chip->rows, loops, chip->name, span),
-                          LoopOf(indices[1], chip->cols, loops, chip->name, span), domain, target, span);
+        if (chip->length) return VectorLeaf(chip, analyzer_.Simplify(indices[0]), domain, target, span, body);
+        return MatrixLeaf(chip, LoopOf(indices[0], chip->rows, loops, chip->name, false, span),
+                          LoopOf(indices[1], chip->cols, loops, chip->name, false, span), domain, target, span);
+    }
+
+    // A vector, or where it stands otherwise a turned copy of it.
+    ChipPtr Standing(const ChipPtr& chip, Shape shape, const Span& span, Body& body) {
+        ChipPtr standing = chip;
+        if (!chips_.CanStand(chip, shape)) {
+            standing = std::make_shared<Chip>(*chip);
+            standing->name += "_turned";
+            standing->shape = Shape::kUnknown;
+            chips_.Add(standing);
+            ValuePtr turned = MakeLeaf("tile", chip);
+            turned->transposed = true;
+            body.push_back(MakeCompute(standing, turned, span));
+        }
+        chips_.Stand(standing, shape, span);
+        return standing;
     }
 
     ValuePtr VectorLeaf(const ChipPtr& chip, const PrimExpr& index, const Domain& domain, const ChipPtr& target,
-                        const Span& span) {
+                        const Span& span, Body& body) {
         if (chip->length == 1 && is_zero(index) && target->length != 1) return MakeLeaf("element", chip);
         auto is = [&](const std::optional<Var>& var) { return var && index.same_as(*var); };
         if (is(domain.along) || (chip->length == 1 && target->length == 1)) {
@@ -169,12 +185,10 @@ private:
             return MakeLeaf("tile", chip);
         }
         if (is(domain.row)) {
-            chips_.Stand(chip, Shape::kColumn, span);
-            return MakeLeaf(target->cols == 1 ? "tile" : "column", chip);
+            return MakeLeaf(target->cols == 1 ? "tile" : "column", Standing(chip, Shape::kColumn, span, body));
         }
         if (is(domain.col)) {
-            chips_.Stand(chip, Shape::kRow, span);
-            return MakeLeaf(target->rows == 1 ? "tile" : "row", chip);
+            return MakeLeaf(target->rows == 1 ? "tile" : "row", Standing(chip, Shape::kRow, span, body));
         }
         Decline("the index " + Text(index) + " of " + chip->name + " is no loop of its T.Parallel", span);
     }
@@ -231,7 +245,7 @@ private:
         node->chip = chip;
         node->global = block;
         if (block.col_dim < 0) return MakeLeaf("element", chip);
-        if (walked.along) return VectorLeaf(chip, *walked.along, domain, target, span);
+        if (walked.along) return VectorLeaf(chip, *walked.along, domain, target, span, body);
         return MatrixLeaf(chip, walked.row, walked.col, domain, target, span);
     }
 

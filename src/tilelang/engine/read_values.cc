@@ -63,14 +63,17 @@ bool ValueReader::IsIndex(const PrimExpr& expr) const {
 }
 
 bool ValueReader::IsKnown(const PrimExpr& expr) const {
-    if (const auto* var = expr.as<VarNode>(); var && IsParameter(var)) return true;
+    auto floats = [](const DataType& dtype) { return dtype.is_float() || dtype.is_bfloat16(); };
+    if (const auto* var = expr.as<VarNode>(); var && IsParameter(var)) {
+        return floats(var->dtype) || (!var->dtype.is_bool() && var->dtype.bits() <= 32);
+    }
     bool known = true, varies = false;
     PostOrderVisit(expr, [&](const ffi::ObjectRef& node) {
         const auto* var = node.as<VarNode>();
         varies = varies || var;
         const bool walks = var && domain_.Walks(GetRef<Var>(var));
         // Integers are computed as indices are, which parameters are not; all other numbers are parameters.
-        const bool odd = var && var->dtype.is_int() == IsParameter(var);
+        const bool odd = var && floats(var->dtype) != IsParameter(var);
         const auto* cast = node.as<CastNode>();
         const bool rounds = cast && cast->dtype.bits() < 32;
         if (walks || odd || rounds || node.as<BufferLoadNode>() || node.as<CallNode>() || node.as<SelectNode>() ||
