@@ -169,6 +169,35 @@ def test_vectors_that_are_used_both_ways_and_first_rows_and_columns():
     torch.testing.assert_close(y, expected, rtol=1e-6, atol=1e-6)
 
 
+def test_a_matrix_gives_its_first_row_and_column():
+    @T.prim_func
+    def kernel(
+        X: T.Tensor((64, 96), "float32"), C: T.Tensor((64,), "float32"), D: T.Tensor((64, 1), "float32"),
+        R: T.Tensor((96,), "float32"),
+    ):  # fmt: skip
+        with T.Kernel(1, threads=128) as _:
+            x = T.alloc_fragment((64, 96), "float32")
+            c = T.alloc_fragment((64,), "float32")
+            d = T.alloc_fragment((64, 1), "float32")
+            r = T.alloc_fragment((96,), "float32")
+            T.copy(X, x)
+            for i in T.Parallel(64):
+                c[i] = x[i, 0] * 2.0
+            for i in T.Parallel(64):
+                d[i, 0] = x[i, 0] + 1.0
+            for j in T.Parallel(96):
+                r[j] = x[0, j]
+            T.copy(c, C)
+            T.copy(d, D)
+            T.copy(r, R)
+
+    x, c, d, r = torch.randn(64, 96), torch.zeros(64), torch.zeros(64, 1), torch.zeros(96)
+    run(kernel, x, c, d, r)
+    assert torch.equal(c, x[:, 0] * 2)
+    assert torch.equal(d, x[:, :1] + 1)
+    assert torch.equal(r, x[0])
+
+
 def test_names_of_values():
     """A name stands for what was there when it was given, also where that is stored over."""
 

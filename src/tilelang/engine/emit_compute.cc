@@ -231,7 +231,9 @@ private:
                 step.kind == Step::kMatmul)
                 return false;
             auto whole = [&](const Value& leaf) {
-                const bool ordered = leaf.chip->tiles_by_column == node_->chip->tiles_by_column;
+                const Chip &from = *leaf.chip, &to = *node_->chip;
+                const bool ordered = from.tiles_by_column == to.tiles_by_column && from.TileRows() == to.TileRows() &&
+                                     from.TileCols() == to.TileCols();
                 return leaf.op == "element" || (leaf.op == "tile" && !leaf.transposed && ordered);
             };
             if ((step.kind == Step::kCopy || step.kind == Step::kBroadcast) && !whole(*value)) return false;
