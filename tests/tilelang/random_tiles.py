@@ -15,6 +15,8 @@ CALLS = (
     ),
 )
 NUMBERS = (0.5, -1.25, 2.0, 0.125, 3.0)
+# Indices as numbers: positions, distances, groups, blocks.
+INDICES = ("bx * BN + j", "by * BM + i", "by * BM + i - j", "j % 6", "(by * BM + i) // 5", "bx + by")
 
 
 class Chains:
@@ -24,6 +26,8 @@ class Chains:
         self.rng, self.leaves, self.mask = rng, leaves, mask
 
     def leaf(self):
+        if self.rng.random() < 0.08:
+            return f'(T.cast({self.rng.choice(INDICES)}, "float32") * 0.0078125)'
         return repr(self.rng.choice(NUMBERS)) if self.rng.random() < 0.15 else self.rng.choice(self.leaves)
 
     def draw(self, depth):
@@ -52,7 +56,7 @@ class Tiles:
     def __init__(self, rng):
         self.rng = rng
         self.dtype = rng.choice(DTYPES)
-        self.bm, self.bn = rng.choice((32, 32, 64, 16, 40)), rng.choice((32, 32, 64, 48))
+        self.bm, self.bn = rng.choice((32, 32, 64, 16, 8, 40)), rng.choice((32, 32, 64, 48))
         self.m, self.n = (self.size(block) for block in (self.bm, self.bn))
         self.depth = rng.choice((32, 64, 20))
         self.lines = []
@@ -67,7 +71,10 @@ class Tiles:
     def mask(self):
         row, column = "by * BM + i", "bx * BN + j"
         return self.rng.choice(
-            (f"{row} >= {column}", f"{column} < {self.rng.randint(1, self.n)}", f"{row} > {column} + 3")
+            (
+                *(f"{row} >= {column}", f"{column} < {self.rng.randint(1, self.n)}", f"{row} > {column} + 3"),
+                *(f"{column} % 4 != 1", f"2 * {row} < {column} + 9", f"{row} != {column}"),
+            )
         )
 
     def value(self, leaves, depth=3):
@@ -84,7 +91,14 @@ ALL = ("x[i, j]", "y[i, j]", "c[i, j]", "d[i, j]", "r[i]", "u[i]", "w[j]")
 
 
 def _map(t):
-    t.both(f"{t.rng.choice('cd')}[i, j] = {t.value(ALL)}")
+    if t.rng.random() < 0.8:
+        t.both(f"{t.rng.choice('cd')}[i, j] = {t.value(ALL)}")
+        return
+    # With names for values, first rows and columns, and vectors that also run the other way.
+    leaves = ("a", "b", "d[i, j]", "x[i, 0]", "y[0, j]", "x[0, 0]", *(("u[j]", "w[i]") if t.bm == t.bn else ()))
+    t.add("for i, j in T.Parallel(BM, BN):")
+    t.add(f"a = {t.value(ALL, 1)}", f"b = T.clamp({t.value(ALL, 1)}, -0.5, 1.5)", depth=1)
+    t.add(f"c[i, j] = {t.value(leaves, 2)}", depth=1)
 
 
 def _update(t):

@@ -203,10 +203,19 @@ void HoistVectors(Program& program) {
 
 // ---- fusion
 
+namespace {
+
+bool ComesFirst(const Value& value) {
+    return value.op == "reduce" || value.op == "matmul";
+}
+
+}  // namespace
+
 int64_t RegistersOf(const ValuePtr& root) {
-    // Operands in order, each held until its last use, results in the place of an operand that ends. What is the same
-    // for a row of tiles has registers of its own.
-    const auto order = Ordered(root);
+    // Operands in order, reductions and products before all others, each held until its last use, results in the place
+    // of an operand that ends. What is the same for a row of tiles has registers of its own.
+    auto order = Ordered(root);
+    std::stable_partition(order.begin(), order.end(), [](const ValuePtr& value) { return ComesFirst(*value); });
     std::map<const Value*, size_t> last;
     auto operands = [](const Value& value) {
         std::vector<ValuePtr> held = value.args;
@@ -361,10 +370,16 @@ std::optional<size_t> MakerOf(const Program& program, const Body& body, size_t i
         if (maker && Touches(*body[j], narrow)) maker.reset();
     }
     if (!maker || body[*maker]->kind != Node::kCompute) return {};
-    // A sum may as well be one of rounded numbers; what else reads them wants the bits that the copy loses.
+    // A sum may as well be one of rounded numbers; what else reads them wants the bits that the copy loses. What is
+    // stored is only that.
+    bool reduced = false, stored = false;
     for (size_t j = *maker + 1; j < body.size(); ++j) {
         if (Writes(*body[j], wide) || (j != i && Reads(*body[j], wide) && !OnlyReduces(*body[j], wide))) return {};
+        reduced = reduced || (j != i && Reads(*body[j], wide));
     }
+    Walk(program.body,
+         [&](const NodePtr& node) { stored = stored || (node->kind == Node::kStore && node->chip == narrow); });
+    if (stored && reduced) return {};
     const Home home = HomeOf(program, wide);
     const bool dies = home.body == &body && Sets(*body[home.first], wide) && !ReadsItself(body[home.first], wide);
     return dies ? maker : std::nullopt;
