@@ -42,6 +42,7 @@ CALLS = {
     "cos": _float(np.cos),
     "sigmoid": _float(lambda x: 1 / (1 + np.exp(-x))),
     "erf": _float(math.erf),
+    "clamp": lambda x, low, high: np.minimum(np.maximum(x, low), high),
     "fabs": np.abs,
     "abs": np.abs,
     "floor": _float(np.floor),
