@@ -182,6 +182,15 @@ std::string StepWalk::Number(const Value& value, const Place& place) {
     return value.op == "number" ? Literal(value.number) : Known(value.scalar, place);
 }
 
+std::string StepWalk::Bits(const Value& value, const Place& place) {
+    const auto* var = value.scalar.as<tvm::tirx::VarNode>();
+    if (var && !index_.Knows(*var) && (var->dtype.is_float() || var->dtype.is_bfloat16())) return ParameterBits(*var);
+    text_.Helper(
+        "// The bits of a float, as functions of a tile and a number take it.\n"
+        "constexpr uint32_t bits(float value) {\n    return __builtin_bit_cast(uint32_t, value);\n}");
+    return "bits(" + Number(value, place) + ")";
+}
+
 // What the kernel works out: integers as indices are, then as float.
 std::string StepWalk::Known(const tvm::PrimExpr& expr, const Place& place) {
     using namespace tvm::tirx;
@@ -209,12 +218,16 @@ std::string StepWalk::Known(const tvm::PrimExpr& expr, const Place& place) {
     Decline("the number " + Text(expr) + " has no form in a kernel", node_->span);
 }
 
+std::string StepWalk::ParameterBits(const tvm::tirx::VarNode& var) {
+    const std::string name = var.name_hint, bits = name + "_bits";
+    return parameters_.insert(name).second ? text_.Arg(bits, "scalar:" + name) : bits;
+}
+
 std::string StepWalk::Parameter(const tvm::tirx::VarNode& var) {
-    const std::string name = var.name_hint;
-    if (parameters_.insert(name).second) text_.Arg(name + "_bits", "scalar:" + name);
-    if (var.dtype.is_float() || var.dtype.is_bfloat16()) return "__builtin_bit_cast(float, " + name + "_bits)";
-    return "static_cast<float>(static_cast<" + std::string(var.dtype.is_uint() ? "uint32_t" : "int32_t") + ">(" + name +
-           "_bits))";
+    const std::string bits = ParameterBits(var);
+    if (var.dtype.is_float() || var.dtype.is_bfloat16()) return "__builtin_bit_cast(float, " + bits + ")";
+    return "static_cast<float>(static_cast<" + std::string(var.dtype.is_uint() ? "uint32_t" : "int32_t") + ">(" + bits +
+           "))";
 }
 
 std::string StepWalk::Depth(const Value& value) {
@@ -276,10 +289,7 @@ void StepWalk::EmitFunction(const Step& step, const Place& place) {
         args += Slot(step.out, place);
     }
     if (step.function->number) {
-        text_.Helper(
-            "// The bits of a float, as functions of a tile and a number take it.\n"
-            "constexpr uint32_t bits(float value) {\n    return __builtin_bit_cast(uint32_t, value);\n}");
-        args += ", bits(" + Number(*step.value->args[1], place) + ")";
+        args += ", " + Bits(*step.value->args[1], place);
     }
     args += step.function->options;
     ForEach(place, std::string(step.function->call) + "(" + args + ");");

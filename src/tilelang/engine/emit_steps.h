@@ -45,7 +45,9 @@ private:
     std::string Depth(const Value& value);
     // A number or scalar as an expression of type float.
     std::string Number(const Value& value, const Place& place);
+    std::string Bits(const Value& value, const Place& place);
     std::string Known(const PrimExpr& expr, const Place& place);
+    std::string ParameterBits(const tvm::tirx::VarNode& var);
     std::string Parameter(const tvm::tirx::VarNode& var);
     std::string ExpInit(const Value& value);
     std::string ExpCall(const Value& value, const std::string& out);
