@@ -192,22 +192,19 @@ void write_pattern(uint32_t address, int32_t start, int32_t row_sign, int32_t co
 })";
 
 constexpr const char* kWriteNumbers =
-    R"(// A tile of bfloat16 in which each element is the number of its column, or of its row.
+    R"(// A tile in which each element is the number of its column, or of its row.
+template <typename Datum>
 void write_numbers(uint32_t address, bool columns) {
-    auto* datums = reinterpret_cast<volatile tt_l1_ptr uint16_t*>(address);
-    for (uint32_t i = 0; i < 1024; ++i) {
-        const uint32_t row = (i >> 9) * 16 + (i >> 4 & 15), col = (i >> 8 & 1) * 16 + (i & 15);
-        datums[i] = __builtin_bit_cast(uint32_t, static_cast<float>(columns ? col : row)) >> 16;
+    Datum numbers[32];
+    for (uint32_t i = 0; i < 32; ++i) {
+        numbers[i] = __builtin_bit_cast(uint32_t, static_cast<float>(i)) >> (32 - 8 * sizeof(Datum));
     }
-})";
-
-constexpr const char* kWriteWideNumbers =
-    R"(// A tile of float32 in which each element is the number of its column, or of its row.
-void write_wide_numbers(uint32_t address, bool columns) {
-    auto* datums = reinterpret_cast<volatile tt_l1_ptr uint32_t*>(address);
-    for (uint32_t i = 0; i < 1024; ++i) {
-        const uint32_t row = (i >> 9) * 16 + (i >> 4 & 15), col = (i >> 8 & 1) * 16 + (i & 15);
-        datums[i] = __builtin_bit_cast(uint32_t, static_cast<float>(columns ? col : row));
+    auto* to = reinterpret_cast<volatile tt_l1_ptr Datum*>(address);
+    for (uint32_t face = 0; face < 4; ++face) {
+        const uint32_t first_row = face / 2 * 16, first_col = face % 2 * 16;
+        for (uint32_t row = 0; row < 16; ++row) {
+            for (uint32_t col = 0; col < 16; ++col) *to++ = numbers[columns ? first_col + col : first_row + row];
+        }
     }
 })";
 
@@ -264,24 +261,24 @@ private:
     void MakeConstant(const ConstantTiles& tiles) {
         const bool wide = tiles.format == "Float32";
         const std::string cb = Cb(tiles), count = std::to_string(tiles.starts.size());
+        const std::string datum = wide ? "uint32_t" : "uint16_t";
         text_.Blank();
         text_.Line("cb_reserve_back(" + cb + ", " + count + ");");
         if (tiles.kind == ConstantTiles::kOnes) {
             text_.Helper(kWriteOnes);
             text_.Line("write_ones(get_write_ptr(" + cb + "), " + OnesOf(tiles.format) + ");");
         } else if (tiles.kind != ConstantTiles::kPattern) {
-            text_.Helper(wide ? kWriteWideNumbers : kWriteNumbers);
-            text_.Line(std::string(wide ? "write_wide_numbers" : "write_numbers") + "(get_write_ptr(" + cb + "), " +
+            text_.Helper(kWriteNumbers);
+            text_.Line("write_numbers<" + datum + ">(get_write_ptr(" + cb + "), " +
                        (tiles.kind == ConstantTiles::kCols ? "true" : "false") + ");");
         } else {
             text_.Helper(kWritePattern);
             for (size_t i = 0; i < tiles.starts.size(); ++i) {
                 const std::string offset = i == 0 ? "" : " + " + std::to_string(i * TileBytes(tiles.format));
-                text_.Line("write_pattern<" + std::string(wide ? "uint32_t" : "uint16_t") + ">(get_write_ptr(" + cb +
-                           ")" + offset + ", " + std::to_string(tiles.starts[i]) + ", " +
-                           std::to_string(tiles.pattern->row_sign) + ", " + std::to_string(tiles.pattern->col_sign) +
-                           ", " + Bits(tiles.pattern->if_true, wide) + ", " + Bits(tiles.pattern->if_false, wide) +
-                           ");");
+                text_.Line("write_pattern<" + datum + ">(get_write_ptr(" + cb + ")" + offset + ", " +
+                           std::to_string(tiles.starts[i]) + ", " + std::to_string(tiles.pattern->row_sign) + ", " +
+                           std::to_string(tiles.pattern->col_sign) + ", " + Bits(tiles.pattern->if_true, wide) + ", " +
+                           Bits(tiles.pattern->if_false, wide) + ");");
             }
         }
         text_.Line("cb_push_back(" + cb + ", " + count + ");");
