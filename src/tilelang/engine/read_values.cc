@@ -18,8 +18,6 @@ using namespace tvm::tirx;
 
 namespace {
 
-const double kLog10 = std::log(10.0);
-
 // TIR intrinsics of one or two operands that are one function of the tile engine.
 const std::map<std::string, std::string>& Functions() {
     static const std::map<std::string, std::string> known = {
@@ -213,7 +211,6 @@ ValuePtr ValueReader::ReadCall(const CallNode* call) {
     if (name == "tirx.round") return ReadRounded(call->args[0]);
     if (name == "tl.clamp")
         return Simplified("min", {Binary("max", call->args[0], call->args[1]), Read(call->args[2])});
-    if (name == "tirx.exp10") return Simplified("exp", {Simplified("mul", {Read(call->args[0]), MakeNumber(kLog10)})});
     if (name == "tirx.copysign") {
         const ValuePtr size = Simplified("abs", {Read(call->args[0])});
         return Simplified("where",
