@@ -136,13 +136,13 @@ def test_vectors_are_reduced_to_one_number(dtype):
             x = T.alloc_fragment((1000,), "float32")
             s = T.alloc_fragment((1,), "float32")
             T.copy(X[b, :], x)
-            T.reduce_max(x, s, dim=0)
+            T.reduce_sum(x, s, dim=0)
             for i in T.Parallel(1000):
-                x[i] = T.exp(x[i] - s[0])
+                x[i] = T.exp(x[i] - s[0] / 1000)
             T.reduce_sum(x, s, dim=0)
             T.copy(s, Y[b : b + 1])
 
     x, y = torch.randn(4, 1000).to(getattr(torch, dtype)), torch.zeros(4)
     run(kernel, x, y)
     xf = x.float()
-    assert error(y, (xf - xf.amax(1, keepdim=True)).exp().sum(1)) < LIMITS[dtype]
+    assert error(y, (xf - xf.mean(1, keepdim=True)).exp().sum(1)) < LIMITS[dtype]

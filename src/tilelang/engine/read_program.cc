@@ -310,6 +310,9 @@ private:
         const int64_t kept = src->length ? 1 : over_columns ? src->rows : src->cols;
         const int64_t given = dst->length ? dst->length : over_columns ? dst->rows : dst->cols;
         if (kept != given) Decline("the reduction's result does not fit " + dst->name, span);
+        // TileLang's maximum leaves out nan, which tiles of a matrix do not.
+        if (src->length && kind != "sum" && kind != "abssum")
+            Decline("the " + kind + " of the vector " + src->name, span);
         const bool absolute = kind == "abssum" || kind == "absmax", minimum = kind == "min";
         ChipPtr from = src;
         if (absolute || minimum) {  // of |x|, or the maximum of -x
