@@ -161,7 +161,8 @@ def test_float32_buffers_of_16_bit_tensors_count_whole_where_that_is_asked_for()
         v = torch.zeros(64).bfloat16()
         tilelang.compile(variance, target="tenstorrent", pass_configs=configs)(x, v)
         worst[exact] = ((v.double() - expected).abs() / expected).max().item()
-    assert worst[True] < 2**-8  # the last rounding, and little more
+    # The last rounding, and four units of a sum of 128 squares of 30: each is 2^-12 of a variance of 0.25.
+    assert worst[True] < 2**-8 + 2**-10
     assert worst[False] > 0.1
 
 

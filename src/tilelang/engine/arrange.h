@@ -36,6 +36,12 @@ struct Home {
     size_t first = 0, last = 0;
 };
 Home HomeOf(const Program& program, const ChipPtr& chip);
+// From here on, with what is nested.
+void RenameReads(const NodePtr& node, const ChipPtr& from, const ChipPtr& to);
+void RenameWrites(const NodePtr& node, const ChipPtr& from, const ChipPtr& to);
+bool ReadsItself(const NodePtr& node, const ChipPtr& chip);
+// Calls of a function in a value.
+int64_t CountOf(const ValuePtr& root, const std::string& op);
 
 // Dst tiles that one tile of a value needs while it is computed.
 int64_t RegistersOf(const ValuePtr& value);
