@@ -34,7 +34,7 @@ public:
         if (!open()) return {};
         Dwarf_Die unit;
         if (!find_unit(pc, unit)) return {};
-        return frames(unit, pc);
+        return frames(unit, with_line(unit, pc));
     }
 
     bool to_caller(riscv::Activation& at, const WordAt& word_at) const override {
@@ -140,6 +140,22 @@ private:
             scopes.push_back(child);
             return find_scopes(child, pc, scopes);
         } while (dwarf_siblingof(&child, &child) == 0);
+    }
+
+    // What the compiler has made of several lines, such as the jump that closes a loop, has line 0: it goes with the
+    // instruction before it in its function.
+    static uint32_t with_line(Dwarf_Die& unit, uint32_t pc) {
+        std::vector<Dwarf_Die> scopes;
+        find_scopes(unit, pc, scopes);
+        for (uint32_t at = pc; !scopes.empty() && dwarf_haspc(&scopes.front(), at) == 1;) {
+            Dwarf_Line* line = dwarf_getsrc_die(&unit, at);
+            Dwarf_Addr start = 0;
+            int number = 0;
+            if (!line || dwarf_lineno(line, &number) != 0 || dwarf_lineaddr(line, &start) != 0) break;
+            if (number != 0) return at;
+            at = static_cast<uint32_t>(start) - 1;
+        }
+        return pc;
     }
 
     std::vector<riscv::SourceLine> frames(Dwarf_Die& unit, uint32_t pc) const {

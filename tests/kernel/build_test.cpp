@@ -115,6 +115,31 @@ TEST(SourceLines, TheKernelsLineIsPreferredToADeviceHeaders) {
     EXPECT_TRUE(found);
 }
 
+// Both branches end in the same store, which the compiler makes once and gives no line.
+TEST(SourceLines, WhatIsMadeOfSeveralLinesHasTheOneBefore) {
+    const auto program =
+        build_one(string_kernel("void kernel_main() {\n"
+                                "    auto* words = reinterpret_cast<volatile uint32_t*>(64);\n"
+                                "    while (words[0] != 1) {\n"
+                                "        if (words[2] == 3) {\n"
+                                "            words[1] = words[4] * 7;\n"
+                                "        } else {\n"
+                                "            words[1] = words[5] * 7;\n"
+                                "        }\n"
+                                "    }\n"
+                                "}\n"));
+    int in_kernel = 0;
+    for (uint32_t pc = program->text_base; pc < program->text_base + program->text_image.size(); pc += 4) {
+        for (const riscv::SourceLine& frame : program->source->stack(pc)) {
+            if (frame.function != "kernel_main") continue;
+            ++in_kernel;
+            EXPECT_EQ(frame.file, "<kernel string>") << std::hex << pc;
+            EXPECT_NE(frame.line, 0u) << std::hex << pc;
+        }
+    }
+    EXPECT_GT(in_kernel, 5);
+}
+
 TEST(SourceLines, UnknownOutsideTheKernel) {
     const auto program = build_one(string_kernel("void kernel_main() {}"));
     EXPECT_FALSE(program->source->find(0x1234).known());
