@@ -84,9 +84,7 @@ private:
         return kernel;
     }
 
-    static std::string Noc(const char* axis, const Core& core) {
-        return std::string("noc_") + axis + ":" + std::to_string(core.x) + "," + std::to_string(core.y);
-    }
+    static RuntimeArg Noc(const char* axis, const Core& core) { return NocCoordinate(axis, core.x, core.y); }
 
     RuntimeArg Value(const std::string& column, const Core& core) const {
         const int64_t part = core.y * map_.cores_x + core.x;

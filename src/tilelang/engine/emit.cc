@@ -19,10 +19,10 @@ void KernelWalk::WalkBlocks() {
     text_.Arg("blocks", "blocks");
     text_.Blank();
     if (plan_.listed) {
-        const auto listed = static_cast<int64_t>(text_.Columns().size());
-        text_.Comment("Blocks cost differently, so each core has a list of its own.");
+        text_.Comment(plan_.shared.empty() ? "Blocks cost differently, so each core has a list of its own."
+                                           : "Cores that share tiles do the blocks that want them in step.");
         text_.Open("for (uint32_t n = 0; n < blocks; ++n)");
-        text_.Line("const uint32_t block = get_arg_val<uint32_t>(" + text_.Const("kFirstListed", listed) + " + n);");
+        text_.Line("const uint32_t block = get_arg_val<uint32_t>(" + text_.FirstListed() + " + n);");
     } else {
         text_.Open("for (uint32_t block = first_block; block < first_block + blocks; ++block)");
     }

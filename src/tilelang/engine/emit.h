@@ -10,7 +10,8 @@ namespace softmetal::tilelang::engine {
 struct EmittedKernel {
     std::string source;
     std::vector<std::string> accessors;  // tensors, in order
-    std::vector<std::string> columns;    // runtime arguments: "address:<tensor>", "first_block", "blocks"
+    std::vector<std::string> columns;    // runtime arguments: "address:<tensor>", "first_block", "blocks",
+                                         // "shared:<buffer>:<what>", "scalar:<parameter>"
 };
 
 EmittedKernel EmitReader(const Launch& launch, const Program& program, const Plan& plan, const ScalarCode& scalar);

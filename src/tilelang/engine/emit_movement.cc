@@ -3,6 +3,7 @@
 #include <cstring>
 
 #include "engine/emit.h"
+#include "engine/emit_sharing.h"
 #include "scalar_expr.h"
 
 namespace softmetal::tilelang::engine {
@@ -128,11 +129,13 @@ public:
 
     EmittedKernel Make() {
         Declare();
+        for (const SharedLoad& load : plan_.shared) DeclareSharing(text_, load);
         Body once;
         std::copy_if(program_.body.begin(), program_.body.end(), std::back_inserter(once),
                      [](const NodePtr& node) { return node->once; });
         if (!once.empty()) Emit(once, 0);
         WalkBlocks();
+        if (!plan_.shared.empty()) EndSharing(text_);
         EndScalar();
         return Finished("tiles from device memory into L1.");
     }
@@ -156,16 +159,30 @@ private:
             text_.Line("cb_reserve_back(" + Cb(chip) + ", " + Tiles(chip) + ");");
         }
         for (size_t n = i; n < end; ++n) {
+            if (const SharedLoad* load = plan_.Shared(body[n]->chip)) EmitRoom(text_, *load);
+        }
+        for (size_t n = i; n < end; ++n) {
             const ChipPtr& chip = body[n]->chip;
+            const SharedLoad* load = plan_.Shared(chip);
             const std::string address = chip->name + "_address";
             text_.Line("const uint32_t " + address + " = get_write_ptr(" + Cb(chip) + ");");
+            if (load) OpenSender(text_, *load, plan_.Of(chip).versions == 1);
             MoveTiles(*body[n], address, [](const std::string& page, const std::string& tensor, const std::string& l1) {
                 return "noc_async_read_page(" + page + ", " + tensor + ", " + l1 + ");";
             });
+            if (load) text_.Close();
         }
         text_.Line("noc_async_read_barrier();");
         for (size_t n = i; n < end; ++n) {
             const ChipPtr& chip = body[n]->chip;
+            const SharedLoad* load = plan_.Shared(chip);
+            if (!load) continue;
+            const std::string bytes = text_.Const("k" + Camel(chip->name) + "TileBytes", TileBytes(chip->format));
+            EmitSend(text_, *load, chip->name + "_address", Times(Tiles(chip), bytes, 0));
+        }
+        for (size_t n = i; n < end; ++n) {
+            const ChipPtr& chip = body[n]->chip;
+            if (const SharedLoad* load = plan_.Shared(chip)) EmitReceive(text_, *load);
             text_.Line("cb_push_back(" + Cb(chip) + ", " + Tiles(chip) + ");");
         }
         return end - i;

@@ -7,8 +7,10 @@
 #include "engine/blocks.h"
 #include "engine/describe.h"
 #include "engine/emit.h"
+#include "engine/emit_sharing.h"
 #include "engine/plan.h"
 #include "engine/read_program.h"
+#include "engine/share_loads.h"
 #include "launch.h"
 #include "scalar_lock.h"
 #include "tile_ops.h"
@@ -86,7 +88,8 @@ TensorPlan PlanOf(const Launch& launch, const TensorLayout& layout) {
 }
 
 KernelPlan KernelOf(const EmittedKernel& emitted, const std::string& name, const std::string& processor, int64_t noc,
-                    const std::vector<Share>& shares, const Core& grantor) {
+                    const std::vector<Share>& shares,
+                    const std::function<RuntimeArg(const std::string&, const Share&)>& value) {
     KernelPlan kernel;
     kernel.name = name, kernel.processor = processor, kernel.noc = noc;
     kernel.source = emitted.source;
@@ -97,13 +100,7 @@ KernelPlan KernelOf(const EmittedKernel& emitted, const std::string& name, const
     for (const Share& share : shares) {
         CoreArgs args{share.x, share.y, {}};
         for (const std::string& column : emitted.columns) {
-            if (column == "first_block") {
-                args.values.push_back(share.first);
-            } else if (column == "blocks") {
-                args.values.push_back(share.count);
-            } else {
-                args.values.push_back(LockArgument(column, &share - shares.data(), grantor));
-            }
+            args.values.push_back(value(column, share));
         }
         args.values.insert(args.values.end(), share.list.begin(), share.list.end());
         args.values.insert(args.values.end(), listed - share.list.size(), int64_t{0});
@@ -170,7 +167,10 @@ std::vector<CircularBuffer> BuffersOf(const Plan& plan) {
 }
 
 void AddNotes(LoweredLaunch& out, const Program& program, const Plan& plan) {
-    if (plan.listed) out.notes.push_back({"blocks", "cost differently: each core has a list, of equal cost"});
+    if (plan.listed && plan.shared.empty()) {
+        out.notes.push_back({"blocks", "cost differently: each core has a list, of equal cost"});
+    }
+    for (const SharedLoad& load : plan.shared) out.notes.push_back({"shared " + load.chip->name, Describe(load)});
     if (plan.cuts_float32) {
         out.notes.push_back({"float32",
                              "the matrix unit adds, subtracts, multiplies and reduces float32 buffers and reads 19 "
@@ -229,19 +229,27 @@ LoweredLaunch Lower(const Launch& launch, const ChipLimits& chip) {
     LoweredLaunch out;
     out.launch = launch;
     out.path = "engine";
-    const std::vector<Share> shares = ShareBlocks(launch, program, chip, locks);
+    const std::optional<Teams> teams = locks ? std::nullopt : FormTeams(launch, program, chip);
+    const std::vector<Share> shares = teams ? teams->shares : ShareBlocks(launch, program, chip, locks);
     plan.listed = !shares[0].list.empty();
+    if (teams) plan.shared = teams->loads;
     out.cores = static_cast<int64_t>(shares.size()) + locks;
     out.cores_x = chip.grid_x;
     out.cores_y = CeilDiv(out.cores, chip.grid_x);
     const Core grantor{(out.cores - 1) % out.cores_x, (out.cores - 1) / out.cores_x};
+    auto value = [&](const std::string& column, const Share& share) -> RuntimeArg {
+        if (column == "first_block") return share.first;
+        if (column == "blocks") return share.count;
+        if (column.rfind("shared:", 0) == 0) return SharedArgument(*teams, column, share);
+        return LockArgument(column, &share - shares.data(), grantor);
+    };
     for (const auto* buffer : plan.tensor_order) out.tensors.push_back(PlanOf(launch, plan.tensors.at(buffer)));
     AddRowMajor(out, launch, reading);
     AddRowMajor(out, launch, writing);
     out.buffers = BuffersOf(plan);
-    out.kernels.push_back(KernelOf(EmitReader(launch, program, plan, reading), "reader", "ncrisc", 0, shares, grantor));
+    out.kernels.push_back(KernelOf(EmitReader(launch, program, plan, reading), "reader", "ncrisc", 0, shares, value));
     if (Computes(program)) {
-        KernelPlan compute = KernelOf(EmitCompute(launch, program, plan), "compute", "compute", 0, shares, grantor);
+        KernelPlan compute = KernelOf(EmitCompute(launch, program, plan), "compute", "compute", 0, shares, value);
         compute.math_fidelity = launch.math_fidelity;
         compute.fp32_dest_acc = true;
         for (const ChipPlan& entry : plan.chips) {
@@ -249,7 +257,10 @@ LoweredLaunch Lower(const Launch& launch, const ChipLimits& chip) {
         }
         out.kernels.push_back(compute);
     }
-    out.kernels.push_back(KernelOf(EmitWriter(launch, program, plan, writing), "writer", "brisc", 1, shares, grantor));
+    out.kernels.push_back(KernelOf(EmitWriter(launch, program, plan, writing), "writer", "brisc", 1, shares, value));
+    for (const SharedLoad& load : plan.shared) {
+        out.semaphores.insert(out.semaphores.end(), {{load.semaphore, 0}, {load.semaphore + 1, 0}});
+    }
     if (locks) AddLock(out, launch, writing, shares, plan.writer_memory, grantor);
     AddNotes(out, program, plan);
     return out;

@@ -428,6 +428,13 @@ const ChipPlan& Plan::Of(const ChipPtr& chip) const {
     TVM_FFI_UNREACHABLE();
 }
 
+const SharedLoad* Plan::Shared(const ChipPtr& chip) const {
+    for (const SharedLoad& load : shared) {
+        if (load.chip == chip) return &load;
+    }
+    return nullptr;
+}
+
 const ConstantTiles& Plan::Pattern(const Value& value) const {
     for (const ConstantTiles& tiles : constants) {
         if (tiles.pattern && SamePattern(*tiles.pattern, value)) return tiles;

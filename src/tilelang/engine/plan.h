@@ -52,6 +52,14 @@ struct ScratchMemory {
     int64_t id = -1, bytes = 0;
 };
 
+// A buffer whose tiles one core reads and multicasts to others of its row, its column or both.
+struct SharedLoad {
+    ChipPtr chip;
+    bool along_row = false, along_column = false;
+    int64_t receivers = 0;
+    int64_t semaphore = 0;  // its receivers count it up when they have room; the next one says that tiles have come
+};
+
 struct Plan {
     bool listed = false;        // every core has a list of its blocks, not a run
     bool narrow = false;        // no tensor has more than 16 bits
@@ -62,7 +70,9 @@ struct Plan {
     std::vector<ChipPlan> chips;
     std::vector<ConstantTiles> constants;
     ScratchMemory reader_memory, writer_memory;
+    std::vector<SharedLoad> shared;
 
+    const SharedLoad* Shared(const ChipPtr& chip) const;
     const ChipPlan& Of(const ChipPtr& chip) const;
     const ConstantTiles& Pattern(const Value& value) const;
     const ConstantTiles& Position(const Value& value) const;

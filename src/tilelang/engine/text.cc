@@ -87,7 +87,14 @@ std::string KernelText::OpenLoop(const std::string& var, const std::string& coun
     return var;
 }
 
-std::string KernelText::Finish(const std::string& about) const {
+// Known at the end: the body may ask for more arguments.
+std::string KernelText::FirstListed() {
+    lists_ = true;
+    return "kFirstListed";
+}
+
+std::string KernelText::Finish(const std::string& about) {
+    if (lists_) Const(FirstListed(), static_cast<int64_t>(columns_.size()));
     std::ostringstream text;
     text << "// " << about << "\n#include <cstdint>\n\n";
     for (const std::string& header : headers_) text << "#include \"" << header << "\"\n";

@@ -19,6 +19,8 @@ public:
     std::string Const(const std::string& name, int64_t value, const std::string& text = "");
     // The next runtime argument, as a variable of that name.
     std::string Arg(const std::string& name, const std::string& column);
+    // The number of the first runtime argument behind all that have names.
+    std::string FirstListed();
     // A function that stands before kernel_main, once.
     void Helper(const std::string& text);
 
@@ -43,13 +45,14 @@ public:
     }
 
     const std::vector<std::string>& Columns() const { return columns_; }
-    std::string Finish(const std::string& about) const;
+    std::string Finish(const std::string& about);
 
 private:
     std::set<std::string> headers_;
     std::vector<std::pair<std::string, std::string>> constants_;
     std::vector<std::string> arguments_, columns_, helpers_;
     std::string body_;
+    bool lists_ = false;
     int indent_ = 1;
 };
 
