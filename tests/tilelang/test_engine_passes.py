@@ -4,8 +4,11 @@ import textwrap
 
 import pytest
 import tilelang.language as T
+import torch
+from engine_runs import LIMITS, error
 
 import softmetal.tilelang
+import tilelang
 from softmetal.tilelang import pipeline
 
 BF16 = "bfloat16"
@@ -90,7 +93,9 @@ def gemm_relu(dtype):
 
 
 def test_product_with_an_epilogue():
-    assert passes(gemm_relu(BF16))["NameApart"] == lines("""
+    """Two turns are taken at once."""
+    made = passes(gemm_relu(BF16))
+    assert made["SplitProducts"] == lines("""
         c = 0
         for k in 0 .. 2
           load a from A[0, k * 32]
@@ -99,6 +104,96 @@ def test_product_with_an_epilogue():
         c_out = relu(c)
         store c_out to C[0, 0]
     """)
+    assert made["DeepenProducts"] == lines("""
+        c = 0
+        for k in 0 .. 1
+          load a from A[0, k * 64]
+          load b from B[0, k * 64]
+          c = c + a @ b transposed
+        c_out = relu(c)
+        store c_out to C[0, 0]
+    """)
+
+
+def summing(turns, case):
+    """C = A @ B over blocks of K, and what may stand between."""
+    depth, stride = 32 * turns, 64 if case == "every other block" else 32
+
+    @T.prim_func
+    def summing_kernel(
+        A: T.Tensor((32, 64 * turns), BF16),
+        B: T.Tensor((depth, 32), BF16),
+        S: T.Tensor((depth,), BF16),
+        R: T.Tensor((32,), BF16),
+        C: T.Tensor((32, 32), "float32"),
+    ):
+        with T.Kernel(1, threads=128) as _:
+            a = T.alloc_shared((32, 32), BF16)
+            b = T.alloc_shared((32, 32), BF16)
+            s = T.alloc_shared((32,), BF16)
+            r = T.alloc_shared((32,), BF16)
+            c = T.alloc_fragment((32, 32), "float32")
+            most = T.alloc_fragment((32,), "float32")
+            T.clear(c)
+            T.copy(R, r)
+            for k in T.Pipelined(turns, num_stages=2):
+                T.copy(A[0, k * stride], a)
+                T.copy(B[k * 32, 0], b)
+                if case == "scaled along K":
+                    T.copy(S[k * 32], s)
+                    for i, j in T.Parallel(32, 32):
+                        a[i, j] = a[i, j] * s[j]
+                if case == "scaled by rows":
+                    for i, j in T.Parallel(32, 32):
+                        a[i, j] = T.exp(a[i, j] - r[i])
+                if case == "by turns":
+                    for i, j in T.Parallel(32, 32):
+                        a[i, j] = T.if_then_else(k * 32 + j > 40, a[i, j], T.bfloat16(0))
+                T.gemm(a, b, c)
+                if case == "the sum is read":
+                    T.reduce_max(c, most, dim=1)
+                    for i, j in T.Parallel(32, 32):
+                        c[i, j] = c[i, j] - most[i]
+            T.copy(c, C)
+
+    return summing_kernel
+
+
+@pytest.mark.parametrize(
+    "turns, case, left",
+    [
+        (8, "plain", 2),
+        (6, "plain", 2),
+        (5, "plain", 5),  # more than 128 at once
+        (4, "scaled along K", 1),
+        (4, "scaled by rows", 1),
+        (4, "every other block", 4),
+        (4, "by turns", 4),
+        (4, "the sum is read", 4),
+    ],
+)
+def test_turns_of_a_sum_that_are_taken_at_once(turns, case, left):
+    kernel = summing(turns, case)
+    assert f"for k in 0 .. {left}\n" in passes(kernel)["DeepenProducts"]
+    if not hasattr(softmetal, "run_plan"):
+        return
+    a, b = torch.randn(32, 64 * turns).bfloat16(), torch.randn(32 * turns, 32).bfloat16()
+    s, r, c = torch.randn(32 * turns).bfloat16(), torch.rand(32).bfloat16(), torch.empty(32, 32)
+    tilelang.compile(kernel, target="tenstorrent")(a, b, s, r, c)
+    a = a.float()
+    used = a.view(32, turns, 2, 32)[:, :, 0].reshape(32, -1) if case == "every other block" else a[:, : 32 * turns]
+    if case == "scaled along K":
+        used = (used * s.float()).bfloat16().float()
+    if case == "scaled by rows":
+        used = torch.exp(used - r.float()[:, None]).bfloat16().float()
+    if case == "by turns":
+        used = used * (torch.arange(32 * turns) > 40)
+    expected = torch.zeros(32, 32)
+    for k in range(0, 32 * turns, 32):
+        expected += used[:, k : k + 32] @ b[k : k + 32].float()
+        if case == "the sum is read":
+            expected -= expected.amax(1, keepdim=True)
+    assert error(c, expected) < LIMITS["bfloat16"]
 
 
 def test_products_of_float16_see_all_bits():

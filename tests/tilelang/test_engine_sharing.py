@@ -114,7 +114,9 @@ def test_cores_that_take_different_turns_do_not_wait_for_each_other():
 
 
 def test_numbers_of_blocks_that_no_team_divides():
+    """The last cores of a team do the last block once more."""
     kernel = gemm_of_sums(1, 13 * 32, 11 * 32, 64)
+    assert notes_of(kernel, {}).keys() == {"shared a", "shared b"}
     a, b = torch.randn(1, 13 * 32, 64).bfloat16(), torch.randn(1, 64, 11 * 32).bfloat16()
     c = torch.empty(1, 13 * 32, 11 * 32).bfloat16()
     run(kernel, a, b, c)

@@ -27,6 +27,8 @@ void SeparateLoads(Program& program);
 void LoadOnce(Program& program);
 // Products of float16 tensors that add up over a loop see all bits: B in two parts, to 8 bits and what that leaves.
 void SplitProducts(Program& program);
+// A loop that adds up products takes several of its turns at once, where L1 has room.
+void DeepenProducts(Program& program);
 // in0 of products stand row by row, in1 so that a row of Dst tiles lies in one piece.
 void OrderTiles(Program& program);
 

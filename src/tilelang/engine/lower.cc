@@ -48,6 +48,7 @@ constexpr Pass kPasses[] = {
     {"SplitVersions", SplitVersions},
     {"SeparateLoads", SeparateLoads},
     {"SplitProducts", SplitProducts},
+    {"DeepenProducts", DeepenProducts},
     {"LoadOnce", LoadOnce},
     {"OrderTiles", OrderTiles},
     {"NameApart", NameApart},

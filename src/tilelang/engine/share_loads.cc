@@ -2,6 +2,7 @@
 #include "engine/share_loads.h"
 
 #include <algorithm>
+#include <set>
 
 #include <tvm/tirx/analysis.h>
 
@@ -37,6 +38,12 @@ public:
     std::vector<std::pair<ChipPtr, Traffic>> filled;
     double stored = 0;  // bytes of one block
 
+    // Whether two cores may do the same block: each writes the same numbers, whatever the other has written.
+    bool Repeatable() const {
+        return !scalar_ && std::none_of(written_.begin(), written_.end(),
+                                        [&](const BufferNode* tensor) { return read_.count(tensor) != 0; });
+    }
+
 private:
     void Visit(const Body& body, unsigned turns, double times) {
         for (const NodePtr& node : body) {
@@ -52,6 +59,7 @@ private:
                 Visit(node->otherwise, inside, times);
             } else if (node->kind == Node::kLoad) {
                 Traffic& traffic = Of(node->chip);
+                read_.insert(node->global->buffer.get());
                 for (const PrimExpr& min : node->global->mins) traffic.tiles |= DependsOn(min);
                 traffic.turns |= turns;
                 if (node->once) continue;
@@ -59,7 +67,10 @@ private:
                 traffic.bytes += times * Bytes(*node->chip);
             } else if (node->kind == Node::kStore) {
                 stored += times * Bytes(*node->chip);
-            } else if (node->scalar && !node->scalar->by_writer) {
+                written_.insert(node->global->buffer.get());
+            } else if (node->scalar) {
+                scalar_ = true;
+                if (node->scalar->by_writer) continue;
                 for (const ChipUse& use : node->scalar->gives) Of(use.chip).loads_only = false;
             }
         }
@@ -90,6 +101,8 @@ private:
 
     const Launch& launch_;
     std::map<const VarNode*, unsigned> lets_;
+    std::set<const BufferNode*> read_, written_;
+    bool scalar_ = false;
 };
 
 class TeamFinder {
@@ -134,10 +147,21 @@ private:
         return true;
     }
 
+    // Where a dimension of the grid is no multiple of a team's, the last cores do its last block once more.
     bool Fits(const Teams& teams) const {
-        auto fits = [&](int64_t dim, int64_t size) { return dim < 0 ? size == 1 : launch_.grid[dim] % size == 0; };
-        if (teams.across >= 0 && teams.across == teams.down) return fits(teams.across, teams.cols * teams.rows);
-        return fits(teams.across, teams.cols) && fits(teams.down, teams.rows);
+        if (teams.across < 0 && teams.cols > 1) return false;
+        if (teams.down < 0 && teams.rows > 1) return false;
+        for (int64_t dim : {teams.across, teams.down}) {
+            if (dim < 0) continue;
+            const int64_t size = Size(teams, dim), blocks = launch_.grid[dim];
+            if (size > blocks || (blocks % size != 0 && !traffic_.Repeatable())) return false;
+        }
+        return true;
+    }
+
+    // Of a team's cores, those along a dimension of the grid.
+    static int64_t Size(const Teams& teams, int64_t dim) {
+        return (dim == teams.across ? teams.cols : 1) * (dim == teams.down ? teams.rows : 1);
     }
 
     std::vector<SharedLoad> SharedBy(const Teams& teams) const {
@@ -177,7 +201,11 @@ private:
     }
 
     // Blocks of one core of a team, one after another, and how many teams there are.
-    int64_t Steps(const Teams& teams) const { return launch_.Blocks() / (teams.cols * teams.rows); }
+    int64_t Steps(const Teams& teams) const {
+        int64_t steps = 1;
+        for (size_t dim = 0; dim < launch_.grid.size(); ++dim) steps *= CeilDiv(launch_.grid[dim], Size(teams, dim));
+        return steps;
+    }
     int64_t Across(const Teams& teams) const { return chip_.grid_x / teams.cols; }
     int64_t Used(const Teams& teams) const {
         return std::min(Steps(teams), Across(teams) * (chip_.grid_y / teams.rows));
@@ -187,11 +215,10 @@ private:
     int64_t Block(const Teams& teams, int64_t step, int64_t x, int64_t y) const {
         int64_t block = 0, below = 1;
         for (int64_t dim = 0; dim < static_cast<int64_t>(launch_.grid.size()); ++dim) {
-            int64_t size = 1, place = 0;
-            if (dim == teams.down) size = teams.rows, place = y;
-            if (dim == teams.across) place = place * teams.cols + x, size *= teams.cols;
-            const int64_t turns = launch_.grid[dim] / size;
-            block += (step % turns * size + place) * below;
+            int64_t place = dim == teams.down ? y : 0;
+            if (dim == teams.across) place = place * teams.cols + x;
+            const int64_t size = Size(teams, dim), turns = CeilDiv(launch_.grid[dim], size);
+            block += std::min(step % turns * size + place, launch_.grid[dim] - 1) * below;
             step /= turns;
             below *= launch_.grid[dim];
         }
