@@ -23,6 +23,7 @@ sys.path.insert(0, str(ROOT / "examples" / "tilelang"))
 FULL = [
     ("gemm", {"M": 2048, "N": 2048, "K": 2048}),
     ("gemm", {"M": 1000, "N": 3000, "K": 2000}),
+    ("linear", {"M": 2048, "N": 2048, "K": 2048, "activation": "gelu"}),
     ("gemm_splitk", {"M": 256, "N": 256, "K": 2048, "split": 4}),
     ("gemm_streamk", {"M": 256, "N": 256, "K": 512, "workers": 64}),
     ("gemm_batched", {"kind": "batched", "sizes": (16, 512, 512, 512)}),

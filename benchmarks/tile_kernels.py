@@ -82,8 +82,9 @@ def attention() -> None:
 
 
 def products() -> None:
-    """GEMMs by format and fidelity."""
+    """GEMMs by format and fidelity; layers with a bias and an activation, which take the engine path."""
     from gemm import gemm
+    from linear import linear
 
     print(f"\n{'GEMM':<34} {'cycles':>10} {'of peak':>8}")
     a, b = (torch.randn(2048, 2048).bfloat16() for _ in range(2))
@@ -96,6 +97,11 @@ def products() -> None:
         )
         report = report_of(kernel, a, b)
         name = f"2048 x 2048 x 2048, {'bfp8' if formats else 'bfloat16'}, {fidelity}"
+        print(f"{name:<34} {report['cycles']:>10,} {report['grid_matrix_utilisation']:>8.1%}", flush=True)
+    for activation in ("relu", "silu", "gelu"):
+        layer = tilelang.compile(linear.get_tir(2048, 2048, 2048, activation), out_idx=[-1], target="tenstorrent")
+        report = report_of(layer, a, b, torch.randn(2048).bfloat16())
+        name = f"the same, bfloat16, HiFi4, {activation}"
         print(f"{name:<34} {report['cycles']:>10,} {report['grid_matrix_utilisation']:>8.1%}", flush=True)
 
 

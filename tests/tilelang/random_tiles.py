@@ -62,8 +62,9 @@ class Tiles:
         self.lines = []
 
     def size(self, block):
-        """One block, two, or a ragged number of rows."""
-        return self.rng.choice((block, 2 * block, self.rng.randint(1, 2 * block)))
+        """One block, two, or a ragged number of rows; now and then so many that cores share what they load."""
+        most = 8 if block <= 32 and self.rng.random() < 0.12 else 2
+        return self.rng.choice((block, most * block, self.rng.randint(1, most * block)))
 
     def add(self, *lines, depth=0):
         self.lines += ["    " * depth + line for line in lines]
