@@ -13,7 +13,8 @@ namespace {
 using namespace tvm;
 using namespace tvm::tirx;
 
-constexpr int64_t kDeepest = 128;               // elements of K in one turn
+constexpr int64_t kDeep = 128, kDeepest = 512;  // elements of K in one turn; the latter only for small operands
+constexpr int64_t kSmall = 16;                  // tiles
 constexpr int64_t kRoom = int64_t{1200} << 10;  // bytes of L1 for all buffers, two versions of each
 
 class Deepening {
@@ -131,13 +132,15 @@ private:
     }
 
     int64_t Factor(int64_t turns) const {
-        int64_t others = 0, operands = 0;
+        int64_t others = 0, operands = 0, largest = 0;
         for (const ChipPtr& chip : program_.chips) {
             const int64_t bytes = 2 * chip->Tiles() * TileBytes(chip->dtype == "bfloat16" ? "Float16_b" : "Float32");
             (along_.count(chip) ? operands : others) += bytes;
+            if (along_.count(chip)) largest = std::max(largest, chip->Tiles());
         }
         for (int64_t factor = std::min(turns, kDeepest / width_); factor > 1; --factor) {
-            if (turns % factor == 0 && others + factor * operands <= kRoom) return factor;
+            const bool deep = factor * width_ > kDeep && factor * largest > kSmall;
+            if (turns % factor == 0 && !deep && others + factor * operands <= kRoom) return factor;
         }
         return 1;
     }

@@ -27,7 +27,7 @@ constexpr unsigned kAll = ~0u;
 struct Traffic {
     unsigned tiles = 0, turns = 0;
     bool loads_only = true;
-    double bytes = 0, blocks = 0;  // of one block of the launch
+    double bytes = 0, times = 0;  // in one block of the launch
 };
 
 class TrafficFinder {
@@ -63,7 +63,7 @@ private:
                 for (const PrimExpr& min : node->global->mins) traffic.tiles |= DependsOn(min);
                 traffic.turns |= turns;
                 if (node->once) continue;
-                traffic.blocks += times;
+                traffic.times += times;
                 traffic.bytes += times * Bytes(*node->chip);
             } else if (node->kind == Node::kStore) {
                 stored += times * Bytes(*node->chip);
@@ -194,7 +194,7 @@ private:
                 continue;
             }
             bytes += traffic.bytes / static_cast<double>(load->receivers + 1);
-            port += traffic.bytes / chip_.multicast_bytes_per_cycle + traffic.blocks * kHandshake;
+            port += traffic.bytes / chip_.multicast_bytes_per_cycle + traffic.times * kHandshake;
         }
         const double dram = bytes * static_cast<double>(cores) / chip_.dram_bytes_per_cycle;
         return std::max({compute_, dram, port}) + kCrowding * dram;
