@@ -8,6 +8,7 @@ import pytest
 import tilelang.language as T
 import torch
 from test_emitted_program import PACKAGE, run
+from test_engine_sharing import gemm_of_sums
 from test_launches import two_products
 
 from softmetal import tilelang
@@ -152,3 +153,18 @@ def test_a_program_of_the_tile_engine_runs_alone(tmp_path):
     got = torch.from_numpy(np.fromfile(tmp_path / "A.bin", np.float32)).reshape(64, 96)
     assert torch.allclose(got, a.exp() / 2, rtol=1e-3)
     assert torch.equal(torch.from_numpy(np.fromfile(tmp_path / "R.bin", np.float32)), got.amax(1))
+
+
+def shared_operands():
+    """Teams of five cores share an operand; beside them stand cores without blocks."""
+    return gemm_of_sums(1, 160, 160, 64)
+
+
+def test_cores_that_share_run_alone(tmp_path):
+    program = build(shared_operands(), tmp_path)
+    a, b = torch.randn(160, 64).bfloat16(), torch.randn(64, 160).bfloat16()
+    for name, tensor in (("A", a), ("B", b)):
+        tensor.view(torch.int16).numpy().tofile(tmp_path / f"{name}.bin")
+    run(program, tmp_path, folder=tmp_path)
+    c = torch.from_numpy(np.fromfile(tmp_path / "C.bin", np.int16)).view(torch.bfloat16).reshape(160, 160).float()
+    assert (c - torch.relu(a.float() @ b.float())).norm() / c.norm() < 0.005
