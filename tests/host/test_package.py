@@ -101,7 +101,7 @@ def test_the_targets_that_examples_link_exist(tmp_path: Path) -> None:
 
 def test_the_command_says_where_the_package_is() -> None:
     environment = dict(os.environ, SOFTMETAL_BUILD_DIR=str(BUILD), PYTHONPATH=str(ROOT / "python"))
-    command = [sys.executable, "-m", "softmetal.cli", "cmake-dir"]
+    command = [sys.executable, "-m", "softmetal", "cmake-dir"]
     run = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     assert run.stdout.strip() == str(BUILD / "TT-Metalium"), run.stderr
     lost = subprocess.run(
@@ -118,7 +118,7 @@ def test_the_package_is_found_inside_the_wheel(tmp_path: Path) -> None:
     modules = shutil.ignore_patterns("*.so", "__pycache__")
     shutil.copytree(ROOT / "python/softmetal", wheel / "softmetal", ignore=modules, dirs_exist_ok=True)
     environment = {k: v for k, v in os.environ.items() if k != "SOFTMETAL_BUILD_DIR"} | {"PYTHONPATH": str(wheel)}
-    command = [sys.executable, "-m", "softmetal.cli", "cmake-dir"]
+    command = [sys.executable, "-m", "softmetal", "cmake-dir"]
     run = subprocess.run(command, capture_output=True, text=True, check=False, env=environment, cwd=tmp_path)
     assert run.stdout.strip() == str(wheel / "softmetal/lib/cmake/TT-Metalium"), run.stderr
     made = configure(ROOT / "examples", tmp_path / "build", f"-DTT-Metalium_DIR={run.stdout.strip()}")

@@ -77,7 +77,7 @@ def test_the_same_gemm_gives_the_same_bits_on_every_chip():
 
 
 def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess:
-    command = [sys.executable, "-m", "softmetal.cli", *arguments]
+    command = [sys.executable, "-m", "softmetal", *arguments]
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, env={**os.environ, **environment})
 
 
