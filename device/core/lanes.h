@@ -50,6 +50,21 @@ inline __attribute__((always_inline)) uint32_t multiply_add(uint32_t a, uint32_t
     asm volatile(".insn r4 %1, 0, 0, %0, %2, %3, %4" : "=r"(name) : "i"(LaneWord::kMadOpcode), "r"(a), "r"(b), "r"(c));
     return name;
 }
+// With a row of Dst that is known when the kernel is compiled, as the chip's instructions hold it.
+template <LaneOp op, uint32_t mode>
+inline __attribute__((always_inline)) uint32_t make_from_row(uint32_t row) {
+    uint32_t name;
+    asm volatile(".insn r %1, %2, %3, %0, x%4, x%5"
+                 : "=r"(name)
+                 : SOFTMETAL_LANE_FIELDS(op, mode), "i"(row >> 5), "i"(row & 31));
+    return name;
+}
+template <LaneOp op, uint32_t mode>
+inline __attribute__((always_inline)) void run_at_row(uint32_t a, uint32_t row) {
+    asm volatile(".insn r %0, %1, %2, x%4, %3, x%5"
+                 :
+                 : SOFTMETAL_LANE_FIELDS(op, mode), "r"(a), "i"(row >> 5), "i"(row & 31));
+}
 #undef SOFTMETAL_LANE_FIELDS
 
 // A Tensix instruction made at run time.

@@ -108,7 +108,12 @@ private:
     sfpi_inline sfpu_t load() const {
         constexpr uint32_t format = raw >= 0 ? static_cast<uint32_t>(raw) : format_of<kind, layout>();
         static_assert(format != UINT32_MAX, "dst_reg[i].mode<layout>() is not a layout of this kind of vector");
-        const sfpu_t value = make<LaneOp::kLoad, format>(static_cast<uint32_t>(row_), modifier());
+        sfpu_t value;
+        if (in_the_word()) {
+            value = sfpu_t{lanes::make_from_row<LaneOp::kLoadRow, format>(static_cast<uint32_t>(row_))};
+        } else {
+            value = make<LaneOp::kLoad, format>(static_cast<uint32_t>(row_), modifier());
+        }
         if constexpr (converts<kind, layout>) return other_integer(value);
         return value;
     }
@@ -117,7 +122,20 @@ private:
         constexpr uint32_t format = raw >= 0 ? static_cast<uint32_t>(raw) : format_of<kind, layout>();
         static_assert(format != UINT32_MAX, "dst_reg[i].mode<layout>() is not a layout of this kind of vector");
         if constexpr (converts<kind, layout>) value = other_integer(value);
-        lanes::run<LaneOp::kStore, format>(value.name, static_cast<uint32_t>(row_) | modifier() << 16);
+        if (in_the_word()) {
+            lanes::run_at_row<LaneOp::kStoreRow, format>(value.name, static_cast<uint32_t>(row_));
+        } else {
+            lanes::run<LaneOp::kStore, format>(value.name, static_cast<uint32_t>(row_) | modifier() << 16);
+        }
+    }
+    // Rows that the compiler knows cost the processor nothing.
+    sfpi_inline bool in_the_word() const {
+#ifdef __OPTIMIZE__
+        return __builtin_constant_p(row_) && __builtin_constant_p(addr_mode_) && addr_mode_ < 0 && row_ >= 0 &&
+               static_cast<uint32_t>(row_) < lanes::LaneWord::kRows;
+#else
+        return false;
+#endif
     }
 
     int row_;

@@ -151,7 +151,10 @@ uint64_t sfpu_cycles(const Machine::Tensix& tensix, const tensix::SfpuRequest& r
     const auto op = static_cast<size_t>(request.op);
     const auto& cycles =
         request.flags & abi::SfpuFlags::kApproximate ? tensix.sfpu_approximate_tile_cycles : tensix.sfpu_tile_cycles;
-    return op < cycles.size() ? cycles[op] : 0;
+    const uint64_t tile = op < cycles.size() ? cycles[op] : 0;
+    const uint32_t mode = abi::SfpuFlags::vector_mode(request.flags);
+    const bool half = mode == abi::SfpuFlags::kTopFaces || mode == abi::SfpuFlags::kLeftFaces;
+    return half ? quotient_up(tile, 2) : tile;
 }
 
 uint32_t pack_tiles(const tensix::PackRequest& request) {

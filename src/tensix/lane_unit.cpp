@@ -133,6 +133,14 @@ bool LaneUnit::run_transfer_op(Call& call) {
                          call.value1(), "SFPSTORE");
             state_.apply_addr_mod(call.scalar2() >> 16);
             return true;
+        case LaneOp::kLoadRow:
+            call.result(state_.load(call.dst, call.half, static_cast<LaneFormat>(call.mode),
+                                    LaneWord::row(call.request.word, LaneWord::kRs1Shift), Lanes{}, "SFPLOAD"));
+            return true;
+        case LaneOp::kStoreRow:
+            state_.store(call.dst, call.half, static_cast<LaneFormat>(call.mode),
+                         LaneWord::row(call.request.word, LaneWord::kRdShift), call.value1(), "SFPSTORE");
+            return true;
         case LaneOp::kImmediate:
             call.result(broadcast(call.scalar1()));
             call.effect.cycles = cost_of_constant(call.scalar1());
@@ -153,6 +161,7 @@ bool LaneUnit::run_transfer_op(Call& call) {
         case LaneOp::kAssign: {
             if (state_.enabled() == ~0u) {
                 call.value2();
+                call.effect.waits_late = false;
                 call.name_result(call.scalar2());
                 return true;
             }

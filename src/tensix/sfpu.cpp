@@ -38,9 +38,6 @@ const BodyTable& bodies() {
     return table;
 }
 
-// ckernel::VectorMode: R is the top two faces, C the left two, anything else the whole tile.
-constexpr uint32_t kVectorR = 1, kVectorC = 2;
-
 }  // namespace
 
 const char* sfpu_op_name(SfpuOp op) {
@@ -57,12 +54,12 @@ void run_sfpu(const SfpuRequest& request, DstHalf half, Dst& dst, SfpuState& sta
                                            sfpu_op_name(request.op), static_cast<uint32_t>(request.op)));
     const OpFacts& facts = kFacts[static_cast<uint32_t>(request.op)];
     const uint32_t inputs[] = {request.in0, request.in1, request.in2};
-    uint32_t mode = request.flags >> abi::SfpuFlags::kVectorModeShift & 15u;
+    const uint32_t mode = abi::SfpuFlags::vector_mode(request.flags);
     detail::SfpuCall call{{},
                           nullptr,
                           {request.p0, request.p1, request.p2, request.flags},
-                          mode == kVectorR ? 16u : kTileDim,
-                          mode == kVectorC ? 16u : kTileDim,
+                          mode == abi::SfpuFlags::kTopFaces ? 16u : kTileDim,
+                          mode == abi::SfpuFlags::kLeftFaces ? 16u : kTileDim,
                           dst.rounding(),
                           state};
     auto tile = [&](uint32_t index) {

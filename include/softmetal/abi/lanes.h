@@ -21,6 +21,8 @@ namespace softmetal::abi {
     /* between vectors and everything else */ \
     X(Load, v, s, s, Simple)          /* mode = SFPLOAD's format; source1 = Dst row, source2 = address modifier or kNoAddrMod */ \
     X(Store, -, v, s, Simple)         /* mode = SFPSTORE's format; source2 = Dst row | address modifier << 16 */ \
+    X(LoadRow, v, -, -, Simple)       /* the same from a row that the word holds, by no address modifier */ \
+    X(StoreRow, -, v, -, Simple) \
     X(Immediate, v, s, -, Simple)     /* 32 bits for every lane; a second cycle if they take two SFPLOADI */ \
     X(ReadRegister, v, s, -, Free)    /* LReg source1 */ \
     X(WriteRegister, -, v, s, Simple) /* LReg source2, in enabled lanes */ \
@@ -85,6 +87,11 @@ struct LaneWord {
     static constexpr uint32_t funct7(LaneOp op, uint32_t mode) { return static_cast<uint32_t>(op) << 1 | mode >> 3; }
     static constexpr uint32_t funct3(uint32_t mode) { return mode & 7; }
     static constexpr LaneOp op(uint32_t word) { return static_cast<LaneOp>(word >> 26); }
+    // Row of LoadRow and StoreRow: the high bits stand for a source or the result, the low ones for source2.
+    static constexpr uint32_t row(uint32_t word, uint32_t high_shift) {
+        return (word >> high_shift & 31) << 5 | (word >> kRs2Shift & 31);
+    }
+    static constexpr uint32_t kRows = 1u << 10;
     static constexpr uint32_t mode(uint32_t word) { return (word >> 12 & 7) | (word >> 25 & 1) << 3; }
 };
 static_assert(static_cast<uint32_t>(LaneOp::kCount) <= 64);

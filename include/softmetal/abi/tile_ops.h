@@ -109,8 +109,11 @@ enum class SfpuOp : uint32_t { SOFTMETAL_SFPU_OPS(SOFTMETAL_ENUMERATOR) kCount }
 struct SfpuFlags {
     static constexpr uint32_t kApproximate = 1u << 0;
     static constexpr uint32_t kVectorModeShift = 4;  // 4 bits: ckernel::VectorMode (R 1, C 2, RC 4)
-    static constexpr uint32_t kFormatShift = 8;      // 8 bits: a DataFormat where the op needs one
-    static constexpr uint32_t kFp32Dst = 1u << 16;   // DST_ACCUM_MODE of the kernel
+    // R is the top two faces, C the left two, anything else the whole tile.
+    static constexpr uint32_t kTopFaces = 1, kLeftFaces = 2;
+    static constexpr uint32_t vector_mode(uint32_t flags) { return flags >> kVectorModeShift & 15u; }
+    static constexpr uint32_t kFormatShift = 8;     // 8 bits: a DataFormat where the op needs one
+    static constexpr uint32_t kFp32Dst = 1u << 16;  // DST_ACCUM_MODE of the kernel
 };
 
 // `p2` of the top-k operations.

@@ -19,10 +19,16 @@ void NarrowEarly(Program& program);
 void FuseExpressions(Program& program, int64_t dst_tiles);
 // What needs more of Dst than there is becomes several computations, with buffers between them.
 void CutExpressions(Program& program, int64_t dst_tiles);
+// exp of what is at most 0, made as bfloat16 at once, is computed to that many digits.
+void ShortenExponentials(Program& program);
 // A buffer that is set anew has a new buffer from there on.
 void SplitVersions(Program& program);
 // A buffer that is loaded and set otherwise too is loaded into another one and copied.
 void SeparateLoads(Program& program);
+// The pack processor computes exponentials that a product waits for, while the matrix unit multiplies the row before.
+void OverlapExponentials(Program& program);
+// Tiles of scores that a causal mask leaves out as a whole are neither multiplied nor looked at.
+void SkipMasked(Program& program);
 // What every block loads alike is loaded before the first block.
 void LoadOnce(Program& program);
 // Products of float16 tensors that add up over a loop see all bits: B in two parts, to 8 bits and what that leaves.

@@ -34,24 +34,13 @@ private:
         for (const NodePtr& node : loop_.body) {
             if (node->kind == Node::kLoad) continue;
             if (node->kind != Node::kCompute) return false;
-            const ValuePtr product = Added(*node);
+            const ValuePtr product = AddedProduct(*node);
             if (!product) continue;
             sums_.insert(node->chip);
             if (!Along(product->chip, false) || !Along(product->chip_b, !product->trans_b)) return false;
         }
         return !sums_.empty() &&
                std::none_of(sums_.begin(), sums_.end(), [&](const ChipPtr& sum) { return along_.count(sum) != 0; });
-    }
-
-    static ValuePtr Added(const Node& node) {
-        const Value& sum = *node.result;
-        if (sum.op != "add") return nullptr;
-        for (size_t i : {0, 1}) {
-            const Value &own = *sum.args[i], &other = *sum.args[1 - i];
-            if (own.op == "tile" && own.chip == node.chip && !own.transposed && other.op == "matmul")
-                return sum.args[1 - i];
-        }
-        return nullptr;
     }
 
     // K runs along the rows of a buffer, or along its columns; false where it is to do both.
@@ -63,7 +52,7 @@ private:
     bool FindOperands() {
         for (auto at = loop_.body.rbegin(); at != loop_.body.rend(); ++at) {
             const Node& node = **at;
-            if (node.kind == Node::kCompute && Added(node)) continue;
+            if (node.kind == Node::kCompute && AddedProduct(node)) continue;
             const auto operand = along_.find(node.chip);
             if (operand == along_.end()) return false;
             if (node.kind == Node::kLoad) continue;

@@ -6,6 +6,8 @@
 #include <map>
 #include <sstream>
 
+#include "engine/short_exp.h"
+
 namespace softmetal::tilelang::engine {
 namespace {
 
@@ -44,8 +46,8 @@ std::string Formula(const Value& value, int outer) {
         const std::string text = Formula(*value.args[0], strength) + sign + Formula(*value.args[1], strength + 1);
         return strength < outer ? "(" + text + ")" : text;
     }
-    if (value.op == "exp" && value.number != 0) {
-        return "exp(" + Number(value.number) + " * " + Formula(*value.args[0], 3) + ")";
+    if (value.number != 0 && (value.op == "exp" || value.op == kShortExp)) {
+        return value.op + "(" + Number(value.number) + " * " + Formula(*value.args[0], 3) + ")";
     }
     if (value.op == "rsub") return "(" + Formula(*value.args[1], 0) + " - " + Formula(*value.args[0], 2) + ")";
     std::string text = value.op + "(";

@@ -47,6 +47,11 @@ private:
             for (const ChipUse& use : node->scalar->gives) Wait(use.chip);
             return 1;
         }
+        if (node->beside_next) {
+            std::vector<const Node*> together = {node.get()};
+            while (together.back()->beside_next) together.push_back(body[i + together.size()].get());
+            if (EmitOverlapped(together)) return together.size();
+        }
         const Home& home = plan_.Of(node->chip).home;
         EmitComputation(*node, home.body != &body || home.first != i);
         return 1;
@@ -131,14 +136,9 @@ private:
         }
         text_.Include("api/compute/pack.h");
         text_.Include("api/compute/reg_api.h");
-        const bool adds_in_l1 = again && AddsProduct(node) && out->format == "Float32";
-        Section section = MakeSection(adds_in_l1 ? ProductOf(node.result) : node.result, out, plan_);
-        if (section.registers + section.shared > kDstTiles) {
-            Decline("the expression for " + out->name + " needs " + std::to_string(section.registers + section.shared) +
-                        " tiles of Dst; there are " + std::to_string(kDstTiles),
-                    node.span);
-        }
-        Begin(node, section, reads_itself && !adds_in_l1, adds_in_l1);
+        const bool adds_in_l1 = again && AddsInL1(node);
+        TakeUp(node, adds_in_l1 ? AddedProduct(node) : node.result, reads_itself && !adds_in_l1, adds_in_l1);
+        Begin();
         if (many_packed_) text_.Line("pack_reconfig_data_format(" + Cb(out) + ");");
         ChooseHoisting();
         has_product_ ? EmitBlocks() : EmitTiles();
@@ -158,27 +158,20 @@ private:
         }
     }
 
-    static ValuePtr ProductOf(const ValuePtr& root) {
-        for (const ValuePtr& value : Ordered(root)) {
-            if (value->op == "matmul") return value;
-        }
-        return nullptr;
-    }
-
     // The sums stay in L1 and the packer adds to them.
-    bool AddsProduct(const Node& node) const {
-        const Value& root = *node.result;
-        if (root.op != "add") return false;
-        auto own = [&](const ValuePtr& arg) { return arg->op == "tile" && arg->chip == node.chip; };
-        auto product = [](const ValuePtr& arg) { return arg->op == "matmul"; };
-        return (own(root.args[0]) && product(root.args[1])) || (own(root.args[1]) && product(root.args[0]));
-    }
+    static bool AddsInL1(const Node& node) { return node.chip->format == "Float32" && AddedProduct(node); }
 
-    void Begin(const Node& node, const Section& section, bool rotates, bool adds_in_l1) {
+    void TakeUp(const Node& node, const ValuePtr& result, bool rotates, bool adds_in_l1) {
         node_ = &node;
-        section_ = section;
+        section_ = MakeSection(result, node.chip, plan_);
         rotates_ = rotates;
         adds_in_l1_ = adds_in_l1;
+        if (section_.registers + section_.shared > kDstTiles) {
+            Decline("the expression for " + node.chip->name + " needs " +
+                        std::to_string(section_.registers + section_.shared) + " tiles of Dst; there are " +
+                        std::to_string(kDstTiles),
+                    node.span);
+        }
         has_product_ = has_reduction_ = uses_reduce_unit_ = has_exact_reduction_ = false;
         for (const Step& step : section_.steps) {
             has_product_ = has_product_ || step.kind == Step::kMatmul;
@@ -186,7 +179,12 @@ private:
             has_exact_reduction_ = has_exact_reduction_ || step.kind == Step::kExactReduce;
         }
         has_reduction_ = uses_reduce_unit_ || has_exact_reduction_;
-        const ChipPtr& out = node.chip;
+        hoists_fpu_ = hoists_sfpu_ = false;
+        ChooseBlock();
+    }
+
+    void Begin() {
+        const ChipPtr& out = node_->chip;
         if (adds_in_l1_) {
             text_.Comment("The packer adds to the sums where they are.");
             text_.Line("cb_pop_front(" + Cb(out) + ", " + Tiles(out) + ");");
@@ -206,7 +204,6 @@ private:
     // ---- inits: one that the whole loop shares stands before it
 
     void ChooseHoisting() {
-        ChooseBlock();
         std::set<std::vector<std::string>> fpu, sfpu;
         for (const Step& step : section_.steps) (OnSfpu(step) ? sfpu : fpu).insert(InitOf(step));
         hoists_fpu_ = fpu.size() == 1;
@@ -309,11 +306,174 @@ private:
         text_.CloseLoop(place.row);
     }
 
+    // ---- two computations, row by row
+
+    // The exponentials of a row, the first computation, are left to the pack processor. While it is at them, the matrix
+    // unit adds up (those between) and multiplies (the last) the row before. Nothing else uses the SFPU until the last
+    // product, which waits for the last exponentials. False where the row of products does not come in as many parts as
+    // the row of exponentials.
+    bool EmitOverlapped(const std::vector<const Node*>& together) {
+        const Node &exp = *together.front(), &sum = *together.back();
+        const ChipPtr &weights = exp.chip, &out = sum.chip;
+        const int64_t count = LargestDivisor(weights->TileCols(), kDstTiles), parts = weights->TileCols() / count;
+        const int64_t cols = out->TileCols() / parts;
+        if (!AddsInL1(sum) || weights->tiles_by_column || out->TileCols() % parts ||
+            cols + together.size() - 2 > kDstTiles)
+            return false;
+        text_.Blank();
+        text_.Comment(Describe(exp) + ", by the pack processor; meanwhile of the row before:");
+        for (size_t i = 1; i < together.size(); ++i) text_.Comment(Describe(*together[i]));
+        text_.Include("api/compute/pack.h");
+        text_.Include("api/compute/reg_api.h");
+        for (const Node* node : together) {
+            for (const ChipPtr& chip : ReadsOf(*node)) {
+                if (chip != weights) Wait(chip);
+            }
+        }
+        text_.Line("cb_pop_front(" + Cb(out) + ", " + Tiles(out) + ");");
+        for (const Node* node : together)
+            text_.Line("cb_reserve_back(" + Cb(node->chip) + ", " + Tiles(node->chip) + ");");
+        const std::string length = text_.Const("k" + Camel(weights->name) + "Rows", weights->TileRows());
+        text_.Open("for (uint32_t row = 0; row <= " + length + "; ++row)");
+        const std::string part = text_.OpenLoop("part", "k" + Camel(weights->name) + "Parts", parts);
+        text_.Open("if (row < " + length + ")");
+        EmitExponentials(exp, part, count);
+        text_.Close();
+        text_.Open("if (row > 0)");
+        text_.Line("const uint32_t before = row - 1;");
+        text_.Line("cb_wait_front(" + Cb(weights) + ", row * " +
+                   text_.Const("k" + Camel(weights->name) + "Cols", weights->TileCols()) + ");");
+        EmitProducts(sum, {together.begin() + 1, together.end() - 1}, part, cols);
+        text_.Close();
+        text_.CloseLoop(part);
+        text_.Close();
+        for (size_t i = 1; i < together.size(); ++i) {
+            const ChipPtr& chip = together[i]->chip;
+            text_.Line("cb_push_back(" + Cb(chip) + ", " + Tiles(chip) + ");");
+            waited_.erase(chip);
+        }
+        waited_.erase(weights);
+        return true;
+    }
+
+    // The first tile of a part of a row.
+    std::string FirstOf(const std::string& part, const ChipPtr& chip, int64_t count) {
+        if (part == "0" || count == 1) return part;
+        return part + " * " + text_.Const("k" + Camel(chip->name) + "PerPart", count);
+    }
+
+    void EmitExponentials(const Node& exp, const std::string& part, int64_t count) {
+        TakeUp(exp, exp.result, false, false);
+        Place place;
+        place.row = "row", place.col = FirstOf(part, exp.chip, count), place.count = count;
+        place.each = count > 1 ? "i" : "";
+        const std::string inside = exp.inside ? LengthOfRow(exp.chip, place.row) : "";
+        auto only_inside = [&](const std::function<void()>& emit) {
+            if (exp.inside) text_.Open("if (" + place.col + " < " + inside + ")");
+            emit();
+            if (exp.inside) text_.Close();
+        };
+        text_.Line("tile_regs_acquire();");
+        if (exp.inside) text_.Comment("Dst starts with zeros.");
+        only_inside([&] { EmitSteps(place, section_.steps.size() - 1); });
+        text_.Line("tile_regs_commit();");
+        text_.Line("tile_regs_wait();");
+        only_inside([&] { EmitShortExp(section_.steps.back(), place, "_packthread"); });
+        if (many_packed_) text_.Line("pack_reconfig_data_format(" + Cb(exp.chip) + ");");
+        ForEach(place, "pack_tile(" + Slot(section_.result, place) + ", " + Cb(exp.chip) + ");");
+        text_.Line("tile_regs_release();");
+        text_.Line("cb_push_back(" + Cb(exp.chip) + ", " + std::to_string(count) + ");");
+    }
+
+    // With the sums of the row in the same half of Dst, once: sections take turns with those of exponentials.
+    void EmitProducts(const Node& sum, const std::vector<const Node*>& reductions, const std::string& part,
+                      int64_t cols) {
+        Place place;
+        place.row = "before", place.count = cols;
+        place.each = cols > 1 ? "i" : "";
+        text_.Line("tile_regs_acquire();");
+        const bool once = !reductions.empty() && part != "0";
+        if (once) text_.Open("if (part == 0)");
+        for (size_t i = 0; i < reductions.size(); ++i) {
+            TakeUp(*reductions[i], reductions[i]->result, false, false);
+            section_.steps[0].out = cols + i;
+            Place first;
+            first.row = "before", first.col = "0";
+            EmitSteps(first, section_.steps.size());
+        }
+        if (once) text_.Close();
+        TakeUp(sum, AddedProduct(sum), false, true);
+        block_rows_ = 1, block_cols_ = cols;
+        place.col = FirstOf(part, sum.chip, cols);
+        EmitSteps(place, section_.steps.size());
+        text_.Line("tile_regs_commit();");
+        text_.Line("tile_regs_wait();");
+        if (once) text_.Open("if (part == 0)");
+        for (size_t i = 0; i < reductions.size(); ++i) {
+            const std::string cb = Cb(reductions[i]->chip);
+            if (many_packed_) text_.Line("pack_reconfig_data_format(" + cb + ");");
+            text_.Line("pack_tile(" + std::to_string(cols + i) + ", " + cb + ");");
+        }
+        if (!reductions.empty()) text_.Line("reduce_uninit();");
+        if (once) text_.Close();
+        if (many_packed_) text_.Line("pack_reconfig_data_format(" + Cb(sum.chip) + ");");
+        text_.Line("pack_reconfig_l1_acc(1);");
+        ForEach(place, "pack_tile<true>(" + Slot(section_.result, place) + ", " + Cb(sum.chip) + ", " +
+                           At(sum.chip, place) + ");");
+        text_.Line("pack_reconfig_l1_acc(0);");
+        text_.Line("tile_regs_release();");
+    }
+
     // ---- a section
 
     void EmitSection(const Place& place) {
         text_.Line("tile_regs_acquire();");
-        for (size_t i = 0; i < section_.steps.size(); ++i) {
+        EmitSteps(place, section_.steps.size());
+        text_.Line("tile_regs_commit();");
+        EmitPack(place);
+    }
+
+    // Whether a tile can go through all steps before the next, which is unpacked meanwhile: with no init in between.
+    bool TileByTile(const Place& place, size_t count) {
+        if (place.each.empty() || !hoists_sfpu_) return false;
+        std::set<std::vector<std::string>> inits;
+        int64_t steps = 0;
+        for (size_t i = 0; i < count; ++i) {
+            const Step& step = section_.steps[i];
+            const bool simple = step.kind == Step::kCopy || step.kind == Step::kBroadcast || step.kind == Step::kFpu;
+            if (!simple && step.kind != Step::kFunction) return false;
+            if (step.out >= kShared) continue;
+            ++steps;
+            if (simple) inits.insert(InitOf(step));
+        }
+        return steps > 1 && inits.size() == 1;
+    }
+
+    // What all tiles share comes first.
+    void EmitTileByTile(const Place& place, size_t count) {
+        Place shared = place;
+        shared.each.clear();
+        std::vector<Step> own;
+        for (size_t i = 0; i < count; ++i) {
+            const Step& step = section_.steps[i];
+            if (step.out < kShared) {
+                own.push_back(step);
+            } else {
+                Init(step);
+                EmitStep(step, shared);
+            }
+        }
+        Init(*std::find_if(own.begin(), own.end(), [](const Step& step) { return !OnSfpu(step); }));
+        text_.Open("for (uint32_t i = 0; i < " + std::to_string(place.count) + "; ++i)");
+        in_loop_ = true;
+        for (const Step& step : own) EmitStep(step, place);
+        in_loop_ = false;
+        text_.Close();
+    }
+
+    void EmitSteps(const Place& place, size_t count) {
+        if (TileByTile(place, count)) return EmitTileByTile(place, count);
+        for (size_t i = 0; i < count; ++i) {
             const Step& step = section_.steps[i];
             const bool same = i > 0 && InitOf(section_.steps[i - 1]) == InitOf(step);
             if (!same) Init(step);
@@ -321,8 +481,6 @@ private:
             if (step.out >= kShared) at.each.clear();
             EmitStep(step, at);
         }
-        text_.Line("tile_regs_commit();");
-        EmitPack(place);
     }
 
     void EmitPack(const Place& place) {

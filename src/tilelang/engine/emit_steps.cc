@@ -1,9 +1,13 @@
 // The steps of a section as calls of the compute API.
 #include "engine/emit_steps.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <cstring>
+
+#include "engine/column_functions.h"
+#include "engine/short_exp.h"
 
 namespace softmetal::tilelang::engine {
 namespace {
@@ -31,7 +35,12 @@ std::string ReductionOf(const Value& value) {
 }
 
 bool IsExp(const Step& step) {
-    return step.value->op == "exp";
+    return step.value->op == "exp" || step.value->op == kShortExp;
+}
+
+// The faces of a tile that a buffer's numbers lie in.
+const char* FacesOf(Shape shape) {
+    return shape == Shape::kColumn ? "C" : shape == Shape::kRow ? "R" : "RC";
 }
 
 std::string FloatBits(double number, bool wide) {
@@ -137,7 +146,7 @@ std::vector<std::string> StepWalk::InitOf(const Step& step) {
 }
 
 void StepWalk::ForEach(const Place& place, const std::string& line) {
-    if (place.each.empty()) return text_.Line(line);
+    if (place.each.empty() || in_loop_) return text_.Line(line);
     text_.Open("for (uint32_t i = 0; i < " + std::to_string(place.count) + "; ++i)");
     text_.Line(line);
     text_.Close();
@@ -267,20 +276,46 @@ void StepWalk::EmitStep(const Step& step, const Place& place) {
 }
 
 // exp takes a scale: when approximate at its init, in 32 bits, else with every tile, in 16.
-std::string StepWalk::ExpInit(const Value& value) {
+std::string StepWalk::ExpInit(const Value& value, const std::string& suffix) {
+    if (value.op == kShortExp) {
+        text_.Helper(kShortExpText);
+        return kShortExp + suffix + "_init(" + Literal(value.number) + ");";
+    }
     if (!launch_.approximate_exp) return "exp_tile_init();";
     return "exp_tile_init<true" + (value.number != 0 ? ", " + FloatBits(value.number, true) : "") + ">();";
 }
 std::string StepWalk::ExpCall(const Value& value, const std::string& out) {
+    if (value.op == kShortExp) return std::string(kShortExp) + "(" + out + ");";
+    const std::string mode = std::string("static_cast<int>(VectorMode::") + FacesOf(node_->chip->shape) + ")";
     if (launch_.approximate_exp) return "exp_tile<true>(" + out + ");";
-    if (value.number == 0) return "exp_tile(" + out + ");";
+    if (value.number == 0) return "exp_tile(" + out + (node_->chip->shape == Shape::kMatrix ? "" : ", " + mode) + ");";
     text_.Comment("exp of " + Literal(value.number) + " times the tile");
-    return "exp_tile<false, true>(" + out + ", static_cast<int>(VectorMode::RC), " + FloatBits(value.number, false) +
-           ");";
+    return "exp_tile<false, true>(" + out + ", " + mode + ", " + FloatBits(value.number, false) + ");";
+}
+
+void StepWalk::EmitShortExp(const Step& step, const Place& place, const std::string& suffix) {
+    text_.Include(step.function->header);
+    text_.Line(ExpInit(*step.value, suffix));
+    Place first = place;
+    first.each.clear();
+    text_.Line(kShortExp + suffix + "(" + Slot(step.out, first) + ", " + std::to_string(place.count) + ");");
 }
 
 void StepWalk::EmitFunction(const Step& step, const Place& place) {
     if (IsExp(step)) return ForEach(place, ExpCall(*step.value, Slot(step.out, place)));
+    if (step.in.size() == 2 && step.in[0] == step.out && step.in[1] >= kShared && step.value->args[1]->op == "column" &&
+        !SpreadFunction(step.function->name).empty()) {
+        text_.Helper(SpreadFunctionText(step.function->name));
+        return ForEach(place, SpreadFunction(step.function->name) + "(" + Slot(step.out, place) + ", " +
+                                  Slot(step.in[1], place) + ");");
+    }
+    const std::string of_columns =
+        node_->chip->shape == Shape::kColumn && step.in.size() == 2 ? ColumnFunction(step.function->name) : "";
+    if (!of_columns.empty()) {
+        text_.Helper(ColumnFunctionText(step.function->name));
+        return ForEach(place, of_columns + "(" + Slot(step.in[0], place) + ", " + Slot(step.in[1], place) + ", " +
+                                  Slot(step.out, place) + ");");
+    }
     std::string args;
     if (step.function->inputs == 1) {
         args = Slot(step.out, place);
@@ -308,7 +343,9 @@ std::string StepWalk::Along(const Value& value, const std::string& along, const 
 }
 void StepWalk::EmitReduce(const Step& step, const Place& place) {
     const Value& value = *step.value;
-    const std::string along = text_.OpenLoop("along", LengthName(value), TilesAlong(value));
+    const bool cut = node_->inside && value.over_columns && TilesAlong(value) > 1;
+    const std::string along = cut ? text_.OpenLoopTo("along", LengthOfRow(value.chip, place.row))
+                                  : text_.OpenLoop("along", LengthName(value), TilesAlong(value));
     text_.Line("reduce_tile<" + ReductionOf(value) + ">(" + Cb(value.chip) + ", " + Cb(plan_.Ones(value)) + ", " +
                Along(value, along, place) + ", 0, " + std::to_string(step.out) + ");");
     text_.CloseLoop(along);
@@ -340,13 +377,46 @@ void StepWalk::EmitExactReduce(const Step& step, const Place& place) {
 void StepWalk::EmitMatmul(const Step& step, const Place& place) {
     const Value& value = *step.value;
     const ChipPtr &a = value.chip, &b = value.chip_b;
-    const std::string depth = text_.OpenLoop("depth", "k" + Camel(a->name) + "Cols", a->TileCols());
+    const bool masks = node_->inside && std::any_of(section_.steps.begin(), section_.steps.end(),
+                                                    [](const Step& other) { return other.kind == Step::kPattern; });
+    if (masks) text_.Open("if (" + place.col + " < " + LengthOfRow(node_->chip, place.row) + ")");
+    const bool cut = node_->inside && !masks && a->TileCols() > 1;
+    const std::string depth = cut ? text_.OpenLoopTo("depth", LengthOfRow(a, place.row))
+                                  : text_.OpenLoop("depth", "k" + Camel(a->name) + "Cols", a->TileCols());
     const std::string a_tile = Index(a, place.row, depth);
     const std::string b_tile = value.trans_b ? Index(b, place.col, depth) : Index(b, depth, place.col);
     text_.Line("matmul_block(" + Cb(a) + ", " + Cb(b) + ", " + a_tile + ", " + b_tile + ", " +
                std::to_string(step.out * place.count) + ", " + (value.trans_b ? "1" : "0") + ", " +
                std::to_string(block_cols_) + ", " + std::to_string(block_rows_) + ", " + Depth(value) + ");");
     text_.CloseLoop(depth);
+    if (masks) text_.Close();
+}
+
+std::string StepWalk::StartOf(const Value& pattern, const std::string& row, const std::string& col) {
+    std::string start = index_(pattern.offset);
+    auto add = [&](int64_t sign, const std::string& at) {
+        if (sign == 0 || at == "0") return;
+        const bool simple = at.find(' ') == std::string::npos;
+        start +=
+            std::string(sign > 0 ? " + " : " - ") + "static_cast<int32_t>(32 * " + (simple ? at : "(" + at + ")") + ")";
+    };
+    add(pattern.row_sign, row), add(pattern.col_sign, col);
+    return start;
+}
+
+std::string StepWalk::LengthOfRow(const ChipPtr& chip, const std::string& row) {
+    const std::string length = text_.Const("k" + Camel(chip->name) + "Cols", chip->TileCols());
+    if (!node_->inside) return length;
+    text_.Helper(
+        "// Of a row's tiles, those before the first that lies outside as a whole; one at least.\n"
+        "inline uint32_t tiles_inside(int32_t start, uint32_t tiles) {\n"
+        "    const uint32_t inside = start < 0 ? 1 : start / 32 + 1;\n"
+        "    return inside < tiles ? inside : tiles;\n}");
+    const int64_t margin = -RangeOf(*node_->inside).none_below;
+    const std::string name = "inside" + (++rows_cut_ > 1 ? "_" + std::to_string(rows_cut_) : "");
+    text_.Line("const uint32_t " + name + " = tiles_inside(" + StartOf(*node_->inside, row, "0") + " + " +
+               std::to_string(margin) + ", " + length + ");");
+    return name;
 }
 
 // A tile of a pattern is all inside, all outside, or one of the tiles that it crosses.
@@ -357,14 +427,7 @@ void StepWalk::EmitPattern(const Step& step, const Place& place) {
     const bool each = !place.each.empty();
     if (each) text_.Open("for (uint32_t i = 0; i < " + std::to_string(place.count) + "; ++i)");
     const std::string col = Sum({place.col, each ? place.each : "0"}), out = Slot(step.out, place);
-    std::string start = index_(value.offset);
-    auto add = [&](int64_t sign, const std::string& at) {
-        if (sign == 0 || at == "0") return;
-        const bool simple = at.find(' ') == std::string::npos;
-        start +=
-            std::string(sign > 0 ? " + " : " - ") + "static_cast<int32_t>(32 * " + (simple ? at : "(" + at + ")") + ")";
-    };
-    add(value.row_sign, place.row), add(value.col_sign, col);
+    const std::string start = StartOf(value, place.row, col);
     // Two of one scope have names of their own.
     const int64_t uses = ++pattern_uses_[tiles.name];
     const std::string from = tiles.name + "_start" + (uses > 1 ? "_" + std::to_string(uses) : "");

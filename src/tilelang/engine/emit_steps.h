@@ -19,6 +19,8 @@ protected:
 
     std::vector<std::string> InitOf(const Step& step);
     void EmitStep(const Step& step, const Place& place);
+    // Its init and its calls, for the processor that the suffix names.
+    void EmitShortExp(const Step& step, const Place& place, const std::string& suffix);
     static bool OnSfpu(const Step& step) {
         return step.kind == Step::kFill || step.kind == Step::kDuplicate || step.kind == Step::kFunction;
     }
@@ -27,9 +29,12 @@ protected:
     void ForEach(const Place& place, const std::string& line);
     std::string Slot(int64_t reg, const Place& place) const;
     std::string Index(const ChipPtr& chip, const std::string& row, const std::string& col);
+    // The tiles of a row, or those of them that the computation at hand looks at; may declare a constant for it.
+    std::string LengthOfRow(const ChipPtr& chip, const std::string& row);
     // A chip's tile at a section's place.
     std::string At(const ChipPtr& chip, const Place& place);
 
+    bool in_loop_ = false;    // over the tiles of a section
     bool many_read_ = false;  // formats, so that each step says what it reads
     // The computation at hand: a buffer that it updates turns round; blocks of Dst that a product fills.
     const Node* node_ = nullptr;
@@ -49,7 +54,7 @@ private:
     std::string Known(const PrimExpr& expr, const Place& place);
     std::string ParameterBits(const tvm::tirx::VarNode& var);
     std::string Parameter(const tvm::tirx::VarNode& var);
-    std::string ExpInit(const Value& value);
+    std::string ExpInit(const Value& value, const std::string& suffix = "");
     std::string ExpCall(const Value& value, const std::string& out);
     void EmitFunction(const Step& step, const Place& place);
     void EmitFpu(const Step& step, const Place& place);
@@ -57,8 +62,11 @@ private:
     void EmitExactReduce(const Step& step, const Place& place);
     void EmitMatmul(const Step& step, const Place& place);
     void EmitPattern(const Step& step, const Place& place);
+    // Where the tile at (row, col) is along a pattern.
+    std::string StartOf(const Value& pattern, const std::string& row, const std::string& col);
 
     std::map<std::string, int64_t> pattern_uses_;
+    int64_t rows_cut_ = 0;
     std::set<std::string> parameters_;
 };
 

@@ -1,6 +1,8 @@
 // The table of tile functions.
 #include "engine/functions.h"
 
+#include "engine/short_exp.h"
+
 namespace softmetal::tilelang::engine {
 namespace {
 
@@ -16,6 +18,7 @@ constexpr const char* kRounding = "api/compute/eltwise_unary/rounding.h";
 // clang-format off
 constexpr TileFunction kFunctions[] = {
     {"exp", 1, "exp_tile", "exp_tile_init()", "api/compute/eltwise_unary/exp.h"},
+    {kShortExp, 1, kShortExp, "", "api/compute/eltwise_unary/exp.h"},
     {"exp2", 1, "exp2_tile", "exp2_tile_init()", kUnary},
     {"log", 1, "log_tile", "log_tile_init()", kUnary},
     {"log1p", 1, "log1p_tile", "log1p_tile_init()", "api/compute/eltwise_unary/log1p.h"},

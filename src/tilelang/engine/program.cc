@@ -59,6 +59,17 @@ ValuePtr MakeCall(const std::string& op, std::vector<ValuePtr> args) {
     return value;
 }
 
+ValuePtr AddedProduct(const Node& node) {
+    const Value& sum = *node.result;
+    if (sum.op != "add") return nullptr;
+    for (size_t side : {0, 1}) {
+        const Value& own = *sum.args[side];
+        const ValuePtr& other = sum.args[1 - side];
+        if (own.op == "tile" && own.chip == node.chip && !own.transposed && other->op == "matmul") return other;
+    }
+    return nullptr;
+}
+
 bool IsBuffer(const Value& value) {
     return value.op == "tile" || value.op == "column" || value.op == "row" || value.op == "element";
 }

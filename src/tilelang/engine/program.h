@@ -60,6 +60,7 @@ struct GlobalBlock {
 
 struct Value;
 using ValuePtr = std::shared_ptr<Value>;
+struct Node;
 
 // An expression over the tiles of a domain. Leaves: "tile", "column", "row", "element" of a chip buffer, "number",
 // "scalar" (a number known when the kernel runs), "position" (of an element in its tile), "pattern" (a predicate over
@@ -89,6 +90,8 @@ ValuePtr MakeScalar(const PrimExpr& expr);
 // The first row and column of the tile at hand, of its buffer: they stand in scalars.
 const Var& TileRow();
 const Var& TileCol();
+// The product of `sum = sum + product`; nullptr for other computations.
+ValuePtr AddedProduct(const Node& node);
 // A value with the bits of a 16-bit dtype; nullptr where the SFPU has no such rounding.
 ValuePtr Rounded(const ValuePtr& value, const std::string& dtype);
 ValuePtr MakeCall(const std::string& op, std::vector<ValuePtr> args);
@@ -102,7 +105,6 @@ bool IsUniform(const Value& value);
 // The value with parts replaced where `replace` gives another; equal parts stay shared.
 ValuePtr Replaced(const ValuePtr& root, const std::function<ValuePtr(const ValuePtr&)>& replace);
 
-struct Node;
 using NodePtr = std::shared_ptr<Node>;
 using Body = std::vector<NodePtr>;
 
@@ -139,12 +141,17 @@ struct Node {
     ChipPtr chip;
     ValuePtr result;
     std::shared_ptr<ScalarWork> scalar;
+    // compute: the predicate of a mask. Tiles of a row behind those for which it holds somewhere are -inf or 0 in what
+    // is read, or in what is made if the mask stands in the result.
+    ValuePtr inside;
+    bool beside_next = false;  // compute: row by row, while the next statement does the row before
 };
 
 struct Program {
     Body body;
     std::vector<ChipPtr> chips;
     int64_t blocks = 1;
+    bool approximate_exp = false;
     bool all_bits = false;       // products are to see every bit of float16
     bool exact_float32 = false;  // float32 buffers count whole, also where no tensor has more than 16 bits
     bool splits = false;         // some are made in two parts, and these tensors lie on the device as float32

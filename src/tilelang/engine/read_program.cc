@@ -366,6 +366,7 @@ Program ReadProgram(const Launch& launch) {
             AssignScalarWork(launch, program, chips, owned);
             CheckWorth(program);
             program.blocks = launch.Blocks();
+            program.approximate_exp = launch.approximate_exp;
             program.all_bits = launch.all_bits;
             program.exact_float32 = launch.exact_float32;
             return program;

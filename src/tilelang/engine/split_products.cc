@@ -21,14 +21,9 @@ const Node* OnlyFill(const Program& program, const ChipPtr& chip) {
 
 // in0 * in1 of `sum += in0 * in1`, where both come as float16 and sums have more bits.
 ValuePtr HalfProduct(const Program& program, const Node& node) {
-    if (node.kind != Node::kCompute || node.result->op != "add" || node.chip->dtype != "float32") return nullptr;
-    ValuePtr product;
-    bool adds = false;
-    for (const ValuePtr& arg : node.result->args) {
-        if (arg->op == "matmul") product = arg;
-        adds = adds || (arg->op == "tile" && arg->chip == node.chip && !arg->transposed);
-    }
-    if (!product || !adds) return nullptr;
+    if (node.kind != Node::kCompute || node.chip->dtype != "float32") return nullptr;
+    const ValuePtr product = AddedProduct(node);
+    if (!product) return nullptr;
     for (const ChipPtr& chip : {product->chip, product->chip_b}) {
         if (chip->dtype != "float16" || !OnlyFill(program, chip)) return nullptr;
     }

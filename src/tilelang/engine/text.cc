@@ -87,6 +87,11 @@ std::string KernelText::OpenLoop(const std::string& var, const std::string& coun
     return var;
 }
 
+std::string KernelText::OpenLoopTo(const std::string& var, const std::string& end) {
+    Open("for (uint32_t " + var + " = 0; " + var + " < " + end + "; ++" + var + ")");
+    return var;
+}
+
 // Known at the end: the body may ask for more arguments.
 std::string KernelText::FirstListed() {
     lists_ = true;

@@ -40,6 +40,8 @@ public:
     // `for (uint32_t var = 0; var < count; var += step) {`, or nothing when it would run once. Returns the variable's
     // spelling, "0" in that case.
     std::string OpenLoop(const std::string& var, const std::string& count, int64_t value, int64_t step = 1);
+    // The same up to a number that is known when the kernel runs.
+    std::string OpenLoopTo(const std::string& var, const std::string& end);
     void CloseLoop(const std::string& var) {
         if (var != "0") Close();
     }
