@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "chip/tensix_cost.h"
 #include "softmetal/abi/tile_ops.h"
 #include "softmetal/error.h"
 
@@ -162,6 +163,20 @@ TEST(Machine, EverySfpuOperationHasACost) {
               machine->tensix.sfpu_tile_cycles[exp]);
     const auto recip = static_cast<size_t>(abi::SfpuOp::kRecip);
     EXPECT_LT(machine->tensix.sfpu_approximate_tile_cycles[recip], machine->tensix.sfpu_tile_cycles[recip]);
+}
+
+TEST(Machine, HalfATileTakesTheSfpuHalfTheTime) {
+    auto machine = load_machine("wormhole_b0");
+    const uint64_t tile = machine->tensix.sfpu_tile_cycles[static_cast<size_t>(abi::SfpuOp::kExp)];
+    const struct {
+        uint32_t mode;
+        uint64_t cycles;
+    } rows[] = {{1, tile / 2}, {2, tile / 2}, {4, tile}};  // ckernel::VectorMode: R, C, RC
+    for (const auto& row : rows) {
+        tensix::SfpuRequest request{abi::SfpuOp::kExp};
+        request.flags = row.mode << abi::SfpuFlags::kVectorModeShift;
+        EXPECT_EQ(sfpu_cycles(machine->tensix, request), row.cycles) << "mode " << row.mode;
+    }
 }
 
 TEST(MachineLoader, NamesWhatIsWrong) {

@@ -167,6 +167,33 @@ TEST(LaneValues, AWordThatIsNoNameIsNamed) {
                 ThrowsMessage<UserError>(HasSubstr("Negate: 0x00001234 is not a vector of the SFPU")));
 }
 
+TEST(LaneTransfers, RowsInTheWordAreThoseInARegister) {
+    LaneRig rig;
+    for (const uint32_t row : {0u, 2u, 62u, 256u + 34u}) {
+        const Lanes words = floats(static_cast<float>(row), 1);
+        rig.put(row / 2, words);
+        rig.execute(lane_word(LaneOp::kLoadRow, 4, 12, row >> 5, row & 31));
+        EXPECT_EQ(rig.last.cycles, 1u);
+        const uint32_t loaded = rig.registers[12];
+        rig.put(row / 2, floats(0, 0));
+        rig.registers[10] = loaded;
+        rig.execute(lane_word(LaneOp::kStoreRow, 4, row >> 5, 10, row & 31));
+        for (uint32_t lane = 0; lane < kLanes; ++lane) {
+            EXPECT_EQ(rig.get(row / 2)[lane], words[lane]) << "row " << row << ", lane " << lane;
+        }
+    }
+}
+
+TEST(LaneCosts, AnAssignmentDoesNotWaitForWhatItNames) {
+    LaneRig rig;
+    const uint32_t a = rig.name(floats(1, 1)), b = rig.name(floats(2, 1));
+    const uint32_t sum = rig.multiply_add(a, b, a), kept = rig.make<LaneOp::kAssign>(a, sum);
+    EXPECT_EQ(rig.last.cycles, 0u);
+    EXPECT_FALSE(rig.last.waits_late);
+    rig.make<LaneOp::kNegate>(kept);
+    EXPECT_TRUE(rig.last.waits_late) << "its user does";
+}
+
 TEST(LaneCosts, MultiplyAddsComeLateAndProductsWithinThemCostNothing) {
     LaneRig rig;
     const uint32_t a = rig.name(floats(1, 1)), b = rig.name(floats(2, 1));

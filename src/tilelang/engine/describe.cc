@@ -81,7 +81,8 @@ void Show(const Body& body, int indent, std::ostringstream& text) {
                 break;
             }
             case Node::kCompute:
-                text << Describe(*node);
+                text << Describe(*node) << (node->inside ? ", inside" : "")
+                     << (node->beside_next ? ", beside what follows" : "");
                 break;
             case Node::kScalar:
                 text << Describe(*node->scalar);

@@ -4,6 +4,7 @@
 
 #include "engine/describe.h"
 #include "engine/emit_steps.h"
+#include "engine/short_exp.h"
 
 namespace softmetal::tilelang::engine {
 namespace {
@@ -47,7 +48,7 @@ private:
             for (const ChipUse& use : node->scalar->gives) Wait(use.chip);
             return 1;
         }
-        if (node->beside_next) {
+        if (node->beside_next && node->result->op == kShortExp) {
             std::vector<const Node*> together = {node.get()};
             while (together.back()->beside_next) together.push_back(body[i + together.size()].get());
             if (EmitOverlapped(together)) return together.size();

@@ -22,8 +22,12 @@ ValuePtr MaskOf(const Node& node) {
 bool IsWeight(const Value& value, const ChipPtr& scores) {
     if (value.op != "exp" && value.op != "exp2" && value.op != kShortExp) return false;
     const Value* from = value.args[0].get();
-    if (from->op == "mul" && from->args[1]->op == "number") from = from->args[0].get();
-    return from->op == "sub" && from->args[0]->op == "tile" && from->args[0]->chip == scores &&
+    double scale = value.number != 0 ? value.number : 1;
+    if (from->op == "mul" && from->args[1]->op == "number") {
+        scale *= from->args[1]->number;
+        from = from->args[0].get();
+    }
+    return scale > 0 && from->op == "sub" && from->args[0]->op == "tile" && from->args[0]->chip == scores &&
            from->args[1]->op == "column";
 }
 
