@@ -169,7 +169,7 @@ TEST(LaneValues, AWordThatIsNoNameIsNamed) {
 
 TEST(LaneTransfers, RowsInTheWordAreThoseInARegister) {
     LaneRig rig;
-    for (const uint32_t row : {0u, 2u, 62u, 256u + 34u}) {
+    for (const uint32_t row : {0u, 2u, 62u, 192u + 34u}) {
         const Lanes words = floats(static_cast<float>(row), 1);
         rig.put(row / 2, words);
         rig.execute(lane_word(LaneOp::kLoadRow, 4, 12, row >> 5, row & 31));
