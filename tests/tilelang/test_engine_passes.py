@@ -79,33 +79,33 @@ def test_attention():
     made = passes(attention(1, 256, 1, 1, 64, 64, 64, True))
 
     def loop(name):
-        return "".join(line + "\n" for line in textwrap.dedent(made[name]).split("\n") if line.startswith("  "))
+        return "".join(line[2:] + "\n" for line in made[name].split("\n") if line.startswith("  "))
 
-    assert loop("CutExpressions") == """\
-  load k from K[0, n * 64, 0, 0]
-  scores = (inside ? 0 : -inf) + q @ k transposed
-  most_before = most
-  most = max(max(max of scores along rows, -inf), most_before)
-  rescale = exp(0.125 * (most_before - most))
-  scores_cast = exp(0.125 * (scores - most[row]))
-  total = total * rescale + sum of scores_cast along rows
-  load v from V[0, n * 64, 0, 0]
-  sums = sums * rescale[row] + scores_cast @ v
-"""
-    assert "  scores_cast = exp_to_bfloat16(0.125 * (scores - most[row]))\n" in loop("ShortenExponentials")
-    assert loop("SkipMasked") == """\
-  load k from K[0, n * 64, 0, 0]
-  scores = (inside ? 0 : -inf) + q @ k transposed, inside
-  most_before = most
-  most = max(max(max of scores along rows, -inf), most_before), inside
-  rescale = exp(0.125 * (most_before - most))
-  load v from V[0, n * 64, 0, 0]
-  sums = sums * rescale[row]
-  scores_cast = exp_to_bfloat16(0.125 * (scores - most[row])), inside, beside what follows
-  total_part = sum of scores_cast along rows, inside, beside what follows
-  sums = sums + scores_cast @ v, inside
-  total = total * rescale + total_part
-"""
+    assert loop("CutExpressions") == lines("""
+        load k from K[0, n * 64, 0, 0]
+        scores = (inside ? 0 : -inf) + q @ k transposed
+        most_before = most
+        most = max(max(max of scores along rows, -inf), most_before)
+        rescale = exp(0.125 * (most_before - most))
+        scores_cast = exp(0.125 * (scores - most[row]))
+        total = total * rescale + sum of scores_cast along rows
+        load v from V[0, n * 64, 0, 0]
+        sums = sums * rescale[row] + scores_cast @ v
+    """)
+    assert "scores_cast = exp_to_bfloat16(0.125 * (scores - most[row]))\n" in loop("ShortenExponentials")
+    assert loop("SkipMasked") == lines("""
+        load k from K[0, n * 64, 0, 0]
+        scores = (inside ? 0 : -inf) + q @ k transposed, inside
+        most_before = most
+        most = max(max(max of scores along rows, -inf), most_before), inside
+        rescale = exp(0.125 * (most_before - most))
+        load v from V[0, n * 64, 0, 0]
+        sums = sums * rescale[row]
+        scores_cast = exp_to_bfloat16(0.125 * (scores - most[row])), inside, beside what follows
+        total_part = sum of scores_cast along rows, inside, beside what follows
+        sums = sums + scores_cast @ v, inside
+        total = total * rescale + total_part
+    """)
 
 
 def gemm_relu(dtype):
