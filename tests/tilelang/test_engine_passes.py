@@ -95,15 +95,15 @@ def test_attention():
     assert "scores_cast = exp_to_bfloat16(0.125 * (scores - most[row]))\n" in loop("ShortenExponentials")
     assert loop("SkipMasked") == lines("""
         load k from K[0, n * 64, 0, 0]
-        scores = (inside ? 0 : -inf) + q @ k transposed, inside
+        scores = (inside ? 0 : -inf) + q @ k transposed, inside the mask
         most_before = most
-        most = max(max(max of scores along rows, -inf), most_before), inside
+        most = max(max(max of scores along rows, -inf), most_before), inside the mask
         rescale = exp(0.125 * (most_before - most))
         load v from V[0, n * 64, 0, 0]
         sums = sums * rescale[row]
-        scores_cast = exp_to_bfloat16(0.125 * (scores - most[row])), inside, beside what follows
-        total_part = sum of scores_cast along rows, inside, beside what follows
-        sums = sums + scores_cast @ v, inside
+        scores_cast = exp_to_bfloat16(0.125 * (scores - most[row])), inside the mask, beside what follows
+        total_part = sum of scores_cast along rows, inside the mask, beside what follows
+        sums = sums + scores_cast @ v, inside the mask
         total = total * rescale + total_part
     """)
 

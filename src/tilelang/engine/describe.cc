@@ -81,7 +81,7 @@ void Show(const Body& body, int indent, std::ostringstream& text) {
                 break;
             }
             case Node::kCompute:
-                text << Describe(*node) << (node->inside ? ", inside" : "")
+                text << Describe(*node) << (node->inside ? ", inside the mask" : "")
                      << (node->beside_next ? ", beside what follows" : "");
                 break;
             case Node::kScalar:
