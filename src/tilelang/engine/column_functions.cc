@@ -2,6 +2,8 @@
 #include "engine/column_functions.h"
 
 #include <map>
+#include <utility>
+#include <vector>
 
 namespace softmetal::tilelang::engine {
 namespace {
@@ -22,9 +24,14 @@ const std::map<std::string, Form>& Forms() {
     return kForms;
 }
 
-// A product is kept in a variable, so it is written as the multiply-add that it becomes.
-std::string Spread(const std::string& op, const std::string& x) {
-    return op == "mul" ? x + " * y + vConst0" : x + (op == "add" ? " + y" : " - y");
+// The text with names replaced by what stands for them.
+std::string Filled(std::string text, const std::vector<std::pair<std::string, std::string>>& names) {
+    for (const auto& [name, value] : names) {
+        for (size_t at = 0; (at = text.find(name, at)) != std::string::npos; at += value.size()) {
+            text.replace(at, name.size(), value);
+        }
+    }
+    return text;
 }
 
 }  // namespace
@@ -35,26 +42,21 @@ std::string ColumnFunction(const std::string& op) {
 
 std::string ColumnFunctionText(const std::string& op) {
     const Form& form = Forms().at(op);
-    return "// Of tiles that hold a vector in their first column: it lies in the even vectors of the left faces.\n"
-           "#ifdef TRISC_MATH\n"
-           "inline void " +
-           op +
-           "_face(uint32_t a, uint32_t b, uint32_t out) {\n"
-           "    for (uint32_t i = 0; i < 8; i += 2) {\n"
-           "        vFloat x = dst_reg[a * 32 + i], y = dst_reg[b * 32 + i];\n" +
-           form.change + "        dst_reg[out * 32 + i] = " + form.result +
-           ";\n"
-           "    }\n"
-           "}\n"
-           "#endif\n"
-           "[[maybe_unused]] void " +
-           op +
-           "_columns([[maybe_unused]] uint32_t a, [[maybe_unused]] uint32_t b,\n"
-           "                                  [[maybe_unused]] uint32_t out) {\n"
-           "    MATH((_llk_math_eltwise_binary_sfpu_params_(" +
-           op +
-           "_face, a, b, out, VectorMode::C)));\n"
-           "}";
+    return Filled(
+        R"(// Of tiles that hold a vector in their first column: it lies in the even vectors of the left faces.
+#ifdef TRISC_MATH
+inline void OP_face(uint32_t a, uint32_t b, uint32_t out) {
+    for (uint32_t i = 0; i < 8; i += 2) {
+        vFloat x = dst_reg[a * 32 + i], y = dst_reg[b * 32 + i];
+CHANGE        dst_reg[out * 32 + i] = RESULT;
+    }
+}
+#endif
+[[maybe_unused]] void OP_columns([[maybe_unused]] uint32_t a, [[maybe_unused]] uint32_t b,
+                                  [[maybe_unused]] uint32_t out) {
+    MATH((_llk_math_eltwise_binary_sfpu_params_(OP_face, a, b, out, VectorMode::C)));
+})",
+        {{"OP", op}, {"CHANGE", form.change}, {"RESULT", form.result}});
 }
 
 std::string SpreadFunction(const std::string& op) {
@@ -62,37 +64,33 @@ std::string SpreadFunction(const std::string& op) {
 }
 
 std::string SpreadFunctionText(const std::string& op) {
-    return "// Of a tile and a vector spread over the tile that comes `after` tiles later: four rows are four "
-           "vectors.\n"
-           "#ifdef TRISC_MATH\n"
-           "inline void " +
-           op +
-           "_spread_vectors(uint32_t after) {\n"
-           "    for (uint32_t i = 0; i < 8; ++i) {\n"
-           "        const vFloat y = dst_reg[after * 32];\n"
-           "#pragma GCC unroll 2\n"
-           "        for (uint32_t face = 0; face < 2; ++face) {\n"
-           "            vFloat even = dst_reg[face * 8], odd = dst_reg[face * 8 + 1];\n"
-           "            even = " +
-           Spread(op, "even") +
-           ";\n"
-           "            odd = " +
-           Spread(op, "odd") +
-           ";\n"
-           "            dst_reg[face * 8] = even;\n"
-           "            dst_reg[face * 8 + 1] = odd;\n"
-           "        }\n"
-           "        dst_reg += i == 3 ? 10 : 2;\n"
-           "    }\n"
-           "}\n"
-           "#endif\n"
-           "[[maybe_unused]] void " +
-           op +
-           "_spread([[maybe_unused]] uint32_t tile, [[maybe_unused]] uint32_t vector) {\n"
-           "    MATH((_llk_math_eltwise_unary_sfpu_params_(" +
-           op +
-           "_spread_vectors, tile, VectorMode::RC_custom, vector - tile)));\n"
-           "}";
+    return Filled(
+        R"(// Of a tile and a vector spread over the tile that comes `after` tiles later: four rows are four vectors.
+#ifdef TRISC_MATH
+inline void OP_spread_vectors(uint32_t after) {
+    for (uint32_t i = 0; i < 8; ++i) {
+        const vFloat y = dst_reg[after * 32];
+#pragma GCC unroll 2
+        for (uint32_t face = 0; face < 2; ++face) {
+            vFloat even = dst_reg[face * 8], odd = dst_reg[face * 8 + 1];
+            even = even SIGN y ADDED;
+            odd = odd SIGN y ADDED;
+            dst_reg[face * 8] = even;
+            dst_reg[face * 8 + 1] = odd;
+        }
+        dst_reg += i == 3 ? 10 : 2;
+    }
+}
+#endif
+[[maybe_unused]] void OP_spread([[maybe_unused]] uint32_t tile, [[maybe_unused]] uint32_t vector) {
+    MATH((_llk_math_eltwise_unary_sfpu_params_(OP_spread_vectors, tile, VectorMode::RC_custom, vector - tile)));
+})",
+        {{"OP", op},
+         {"SIGN", op == "mul"   ? "*"
+                  : op == "add" ? "+"
+                                : "-"},
+         // A product is kept in a variable, so it is written as the multiply-add that it becomes.
+         {" ADDED", op == "mul" ? " + vConst0" : ""}});
 }
 
 }  // namespace softmetal::tilelang::engine
