@@ -70,6 +70,7 @@ def test_attention_that_gives_digits_for_speed():
         (256, 128, 64, 256, True, True),
         (256, 64, 256, 64, True, True),
         (320, 64, 128, 64, True, True),  # blocks that end beyond the rows
+        (256, 96, 256, 256, True, False),  # masked, and one after the other
     ],
 )
 def test_exponentials_beside_products(length, size, block_m, block_n, causal, together):
@@ -99,6 +100,46 @@ def test_tiles_that_a_mask_leaves_out():
         multiplying[causal] = report["matrix_utilisation"] * report["cycles"]
     # 28 of 64 tiles are outside: 16 of Q K^T, which is made four tiles at a time, and all of weights and V.
     assert multiplying[True] == pytest.approx(multiplying[False] * (48 + 36) / 128, rel=0.01)
+
+
+def test_each_row_of_a_product_has_its_own_mask():
+    """Nothing else happens in this product, so that without a mask Dst would take several rows of it at once."""
+
+    @T.prim_func
+    def weighted(
+        Q: T.Tensor((256, 64), "bfloat16"),
+        K: T.Tensor((256, 64), "bfloat16"),
+        V: T.Tensor((256, 32), "bfloat16"),
+        O: T.Tensor((256, 32), "bfloat16"),
+    ):
+        with T.Kernel(1, threads=128) as _:
+            q = T.alloc_shared((256, 64), "bfloat16")
+            k = T.alloc_shared((256, 64), "bfloat16")
+            v = T.alloc_shared((256, 32), "bfloat16")
+            scores = T.alloc_fragment((256, 256), "float32")
+            weights = T.alloc_fragment((256, 256), "bfloat16")
+            most = T.alloc_fragment((256,), "float32")
+            out = T.alloc_fragment((256, 32), "float32")
+            T.copy(Q, q)
+            T.copy(K, k)
+            T.copy(V, v)
+            for i, j in T.Parallel(256, 256):
+                scores[i, j] = T.if_then_else(i >= j, T.float32(0), -T.infinity("float32"))
+            T.gemm(q, k, scores, transpose_B=True)
+            T.reduce_max(scores, most, dim=1)
+            for i, j in T.Parallel(256, 256):
+                scores[i, j] = T.exp(scores[i, j] - most[i])
+            T.copy(scores, weights)
+            T.clear(out)
+            T.gemm(weights, v, out)
+            T.copy(out, O)
+
+    q, k, v = torch.randn(256, 64).bfloat16() / 8, torch.randn(256, 64).bfloat16(), torch.randn(256, 32).bfloat16()
+    o = torch.empty_like(v)
+    run(weighted, q, k, v, o)
+    scores = (q.double() @ k.double().T).masked_fill(torch.ones(256, 256).triu(1).bool(), -torch.inf)
+    expected = torch.exp(scores - scores.amax(1, keepdim=True)) @ v.double()
+    assert error(o, expected) < 0.5
 
 
 @pytest.mark.parametrize("arch", ["wormhole_b0", "blackhole"])

@@ -98,13 +98,14 @@ void SectionWalk::EmitTiles() {
     }
 }
 
-// Blocks of Dst for products: as square as can be when nothing else happens in them, else part of one row.
+// Blocks of Dst for products: as square as can be when nothing else happens in them, else part of one row. Where a mask
+// cuts the rows, each ends elsewhere.
 void SectionWalk::ChooseBlock() {
     block_rows_ = block_cols_ = 1;
     if (!has_product_) return;
     const ChipPtr& out = node_->chip;
     const int64_t most = TilesAtOnce();
-    const bool alone = section_.steps.size() == 1;
+    const bool alone = section_.steps.size() == 1 && !node_->inside;
     double best = 0;
     for (int64_t rows = 1; rows <= most; ++rows) {
         for (int64_t cols = 1; rows * cols <= most; ++cols) {
