@@ -130,8 +130,7 @@ def test_each_row_of_a_product_has_its_own_mask():
             for i, j in T.Parallel(256, 256):
                 scores[i, j] = T.exp(scores[i, j] - most[i])
             T.copy(scores, weights)
-            T.clear(out)
-            T.gemm(weights, v, out)
+            T.gemm(weights, v, out, clear_accum=True)
             T.copy(out, O)
 
     q, k, v = torch.randn(256, 64).bfloat16() / 8, torch.randn(256, 64).bfloat16(), torch.randn(256, 32).bfloat16()
