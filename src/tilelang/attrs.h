@@ -27,6 +27,12 @@ inline constexpr int64_t kPartialsBuffer = 24;
 // The two parts of B where a product takes both.
 inline constexpr int64_t kHighPartBuffer = 3, kLowPartBuffer = 4;
 
+// The largest number up to `most` that divides another.
+inline int64_t LargestDivisor(int64_t number, int64_t most) {
+    int64_t divisor = std::min(number, most);
+    while (divisor > 1 && number % divisor) --divisor;
+    return divisor;
+}
 inline int64_t CeilDiv(int64_t a, int64_t b) {
     return (a + b - 1) / b;
 }

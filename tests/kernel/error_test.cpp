@@ -69,14 +69,14 @@ TEST(Errors, UndefinedFunctionIsALinkError) {
 }
 
 TEST(Errors, MissingFileNamesEveryPlace) {
-    const Setting home("TT_METAL_HOME", "/nonexistent/home"),
+    const Setting home("TT_METAL_HOME", "/nonexistent/sdk"),
         path("SOFTMETAL_KERNEL_PATH", "/nonexistent/a:/nonexistent/b"),
         last("TT_METAL_KERNEL_PATH", "/nonexistent/last");
     const std::string text = message_of<UserError>({file_kernel("kernels/gone.cpp")});
     const std::string here = (fs::current_path() / "kernels/gone.cpp").string();
     size_t at = 0;
     for (const std::string& place :
-         {std::string("/nonexistent/home/kernels/gone.cpp"), std::string("/nonexistent/a/kernels/gone.cpp"),
+         {std::string("/nonexistent/sdk/kernels/gone.cpp"), std::string("/nonexistent/a/kernels/gone.cpp"),
           std::string("/nonexistent/b/kernels/gone.cpp"), here, std::string("/nonexistent/last/kernels/gone.cpp")}) {
         const size_t found = text.find(place);
         ASSERT_NE(found, std::string::npos) << place << " in\n" << text;

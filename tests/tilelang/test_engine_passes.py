@@ -101,8 +101,8 @@ def test_attention():
         rescale = exp(0.125 * (most_before - most))
         load v from V[0, n * 64, 0, 0]
         sums = sums * rescale[row]
-        scores_cast = exp_to_bfloat16(0.125 * (scores - most[row])), inside the mask, beside what follows
-        total_part = sum of scores_cast along rows, inside the mask, beside what follows
+        scores_cast = exp_to_bfloat16(0.125 * (scores - most[row])), inside the mask, beside the next 2
+        total_part = sum of scores_cast along rows, inside the mask
         sums = sums + scores_cast @ v, inside the mask
         total = total * rescale + total_part
     """)

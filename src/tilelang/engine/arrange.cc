@@ -1,7 +1,9 @@
 // What passes over a Program share: where buffers live, and other names for them.
 #include <algorithm>
+#include <numbers>
 
 #include "engine/arrange.h"
+#include "engine/short_exp.h"
 
 namespace softmetal::tilelang::engine {
 namespace {
@@ -40,6 +42,20 @@ void RenameWrites(const NodePtr& node, const ChipPtr& from, const ChipPtr& to) {
 bool ReadsItself(const NodePtr& node, const ChipPtr& chip) {
     const auto reads = ReadsOf(*node);
     return std::find(reads.begin(), reads.end(), chip) != reads.end();
+}
+
+std::optional<ExpOfDifference> AsExpOfDifference(const Value& value) {
+    if (value.op != "exp" && value.op != "exp2" && value.op != kShortExp) return {};
+    ExpOfDifference exp{value.number != 0 ? value.number : 1, value.args[0]};
+    if (exp.difference->op == "mul" && exp.difference->args[1]->op == "number") {
+        exp.scale *= exp.difference->args[1]->number;
+        exp.difference = exp.difference->args[0];
+    }
+    if (value.op == "exp2") exp.scale *= std::numbers::ln2;
+    if (exp.scale <= 0 || exp.difference->op != "sub") return {};
+    const Value &tiles = *exp.difference->args[0], &vector = *exp.difference->args[1];
+    if (tiles.op != "tile" || tiles.transposed || (vector.op != "column" && vector.op != "row")) return {};
+    return exp;
 }
 
 int64_t CountOf(const ValuePtr& root, const std::string& op) {

@@ -1,6 +1,8 @@
 // Passes over a Program: each takes it and leaves one that computes the same.
 #pragma once
 
+#include <optional>
+
 #include "engine/program.h"
 
 namespace softmetal::tilelang::engine {
@@ -26,7 +28,7 @@ void SplitVersions(Program& program);
 // A buffer that is loaded and set otherwise too is loaded into another one and copied.
 void SeparateLoads(Program& program);
 // The pack processor computes exponentials that a product waits for, while the matrix unit multiplies the row before.
-void OverlapExponentials(Program& program);
+void OverlapExponentials(Program& program, int64_t dst_tiles);
 // Tiles of scores that a causal mask leaves out as a whole are neither multiplied nor looked at.
 void SkipMasked(Program& program);
 // What every block loads alike is loaded before the first block.
@@ -48,6 +50,13 @@ Home HomeOf(const Program& program, const ChipPtr& chip);
 void RenameReads(const NodePtr& node, const ChipPtr& from, const ChipPtr& to);
 void RenameWrites(const NodePtr& node, const ChipPtr& from, const ChipPtr& to);
 bool ReadsItself(const NodePtr& node, const ChipPtr& chip);
+// exp(scale * (tiles - vector)) with a scale above 0, which softmax makes weights with; the vector is a row or a
+// column.
+struct ExpOfDifference {
+    double scale = 1;
+    ValuePtr difference;
+};
+std::optional<ExpOfDifference> AsExpOfDifference(const Value& value);
 // Calls of a function in a value.
 int64_t CountOf(const ValuePtr& root, const std::string& op);
 

@@ -82,7 +82,7 @@ void Show(const Body& body, int indent, std::ostringstream& text) {
             }
             case Node::kCompute:
                 text << Describe(*node) << (node->inside ? ", inside the mask" : "")
-                     << (node->beside_next ? ", beside what follows" : "");
+                     << (node->beside ? ", beside the next " + std::to_string(node->beside) : "");
                 break;
             case Node::kScalar:
                 text << Describe(*node->scalar);

@@ -4,7 +4,6 @@
 
 #include "engine/describe.h"
 #include "engine/emit_sections.h"
-#include "engine/short_exp.h"
 
 namespace softmetal::tilelang::engine {
 namespace {
@@ -46,10 +45,11 @@ private:
             for (const ChipUse& use : node->scalar->gives) Wait(use.chip);
             return 1;
         }
-        if (node->beside_next && node->result->op == kShortExp) {
-            std::vector<const Node*> together = {node.get()};
-            while (together.back()->beside_next) together.push_back(body[i + together.size()].get());
-            if (EmitOverlapped(together)) return together.size();
+        if (node->beside) {
+            std::vector<const Node*> beside;
+            for (int64_t j = 1; j <= node->beside; ++j) beside.push_back(body[i + j].get());
+            EmitOverlapped(*node, beside);
+            return 1 + beside.size();
         }
         const Home& home = plan_.Of(node->chip).home;
         EmitComputation(*node, home.body != &body || home.first != i);
@@ -180,52 +180,47 @@ private:
 
     // ---- two computations, row by row
 
-    // The exponentials of a row, the first computation, are left to the pack processor. While it is at them, the matrix
-    // unit adds up (those between) and multiplies (the last) the row before. Nothing else uses the SFPU until the last
-    // product, which waits for the last exponentials. False where the row of products does not come in as many parts as
-    // the row of exponentials.
-    bool EmitOverlapped(const std::vector<const Node*>& together) {
-        const Node &exp = *together.front(), &sum = *together.back();
+    // The exponentials of a row are left to the pack processor. While it is at them, the matrix unit adds up and
+    // multiplies the row before; the last of these statements is the product. Nothing else uses the SFPU until the last
+    // row of products, which waits for the last exponentials.
+    void EmitOverlapped(const Node& exp, const std::vector<const Node*>& beside) {
+        const Node& sum = *beside.back();
         const ChipPtr &weights = exp.chip, &out = sum.chip;
-        const int64_t count = LargestDivisor(weights->TileCols(), kDstTiles), parts = weights->TileCols() / count;
-        const int64_t cols = out->TileCols() / parts;
-        if (!AddsInL1(sum) || weights->tiles_by_column || out->TileCols() % parts ||
-            cols + together.size() - 2 > kDstTiles)
-            return false;
         text_.Blank();
         text_.Comment(Describe(exp) + ", by the pack processor; meanwhile of the row before:");
-        for (size_t i = 1; i < together.size(); ++i) text_.Comment(Describe(*together[i]));
+        for (const Node* node : beside) text_.Comment(Describe(*node));
         text_.Include("api/compute/pack.h");
         text_.Include("api/compute/reg_api.h");
-        for (const Node* node : together) {
+        std::vector<const Node*> all = {&exp};
+        all.insert(all.end(), beside.begin(), beside.end());
+        for (const Node* node : all) {
             for (const ChipPtr& chip : ReadsOf(*node)) {
                 if (chip != weights) Wait(chip);
             }
         }
         text_.Line("cb_pop_front(" + Cb(out) + ", " + Tiles(out) + ");");
-        for (const Node* node : together)
+        for (const Node* node : all) {
             text_.Line("cb_reserve_back(" + Cb(node->chip) + ", " + Tiles(node->chip) + ");");
-        const std::string length = text_.Const("k" + Camel(weights->name) + "Rows", weights->TileRows());
+        }
+        const std::string name = "k" + Camel(weights->name);
+        const std::string length = text_.Const(name + "Rows", weights->TileRows());
         text_.Open("for (uint32_t row = 0; row <= " + length + "; ++row)");
-        const std::string part = text_.OpenLoop("part", "k" + Camel(weights->name) + "Parts", parts);
+        const std::string part = text_.OpenLoop("part", name + "Parts", exp.parts);
         text_.Open("if (row < " + length + ")");
-        EmitExponentials(exp, part, count);
+        EmitExponentials(exp, part, weights->TileCols() / exp.parts);
         text_.Close();
         text_.Open("if (row > 0)");
         text_.Line("const uint32_t before = row - 1;");
-        text_.Line("cb_wait_front(" + Cb(weights) + ", row * " +
-                   text_.Const("k" + Camel(weights->name) + "Cols", weights->TileCols()) + ");");
-        EmitProducts(sum, {together.begin() + 1, together.end() - 1}, part, cols);
+        text_.Line("cb_wait_front(" + Cb(weights) + ", row * " + text_.Const(name + "Cols", weights->TileCols()) +
+                   ");");
+        EmitProducts(sum, {beside.begin(), beside.end() - 1}, part, out->TileCols() / exp.parts);
         text_.Close();
         text_.CloseLoop(part);
         text_.Close();
-        for (size_t i = 1; i < together.size(); ++i) {
-            const ChipPtr& chip = together[i]->chip;
-            text_.Line("cb_push_back(" + Cb(chip) + ", " + Tiles(chip) + ");");
-            waited_.erase(chip);
+        for (const Node* node : beside) {
+            text_.Line("cb_push_back(" + Cb(node->chip) + ", " + Tiles(node->chip) + ");");
         }
-        waited_.erase(weights);
-        return true;
+        for (const Node* node : all) waited_.erase(node->chip);
     }
 
     // The first tile of a part of a row.

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <set>
 
+#include "attrs.h"
+
 namespace softmetal::tilelang::engine {
 
 void SectionWalk::TakeUp(const Node& node, const ValuePtr& result, bool rotates, bool adds_in_l1) {
@@ -65,13 +67,6 @@ bool SectionWalk::IsFlat() const {
 int64_t SectionWalk::TilesAtOnce() const {
     if (section_.registers == 0) return node_->chip->Tiles();
     return (kDstTiles - section_.shared) / section_.registers;
-}
-
-int64_t SectionWalk::LargestDivisor(int64_t number, int64_t most) {
-    for (int64_t divisor = std::min(number, most); divisor > 1; --divisor) {
-        if (number % divisor == 0) return divisor;
-    }
-    return 1;
 }
 
 void SectionWalk::EmitTiles() {

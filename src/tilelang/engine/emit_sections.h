@@ -1,13 +1,9 @@
 // One computation as loops over sections of Dst: each acquires a half, goes through its steps and packs.
 #pragma once
 
-#include <set>
-
 #include "engine/emit_steps.h"
 
 namespace softmetal::tilelang::engine {
-
-constexpr int64_t kDstTiles = 4;  // of 32 bits, in one half
 
 class SectionWalk : public StepWalk {
 protected:
@@ -23,7 +19,6 @@ protected:
     void EmitSection(const Place& place);
     // The first `count` steps of a section.
     void EmitSteps(const Place& place, size_t count);
-    static int64_t LargestDivisor(int64_t number, int64_t most);
 
     bool many_packed_ = false;  // formats
     // of the computation at hand

@@ -10,6 +10,7 @@
 #include "engine/emit_sharing.h"
 #include "engine/plan.h"
 #include "engine/read_program.h"
+#include "engine/section.h"
 #include "engine/share_loads.h"
 #include "launch.h"
 #include "scalar_lock.h"
@@ -20,8 +21,6 @@ namespace softmetal::tilelang {
 using namespace engine;
 
 namespace {
-
-constexpr int64_t kDstTiles = 4;  // of 32 bits, in one half
 
 // Names of chip buffers become names of constants, so they have to differ in letters and digits.
 void NameApart(Program& program) {
@@ -50,7 +49,7 @@ constexpr Pass kPasses[] = {
     {"SeparateLoads", SeparateLoads},
     {"SplitProducts", SplitProducts},
     {"DeepenProducts", DeepenProducts},
-    {"OverlapExponentials", OverlapExponentials},
+    {"OverlapExponentials", [](Program& program) { OverlapExponentials(program, kDstTiles); }},
     {"SkipMasked", SkipMasked},
     {"LoadOnce", LoadOnce},
     {"OrderTiles", OrderTiles},

@@ -144,7 +144,8 @@ struct Node {
     // compute: the predicate of a mask. Tiles of a row behind those for which it holds somewhere are -inf or 0 in what
     // is read, or in what is made if the mask stands in the result.
     ValuePtr inside;
-    bool beside_next = false;  // compute: row by row, while the next statement does the row before
+    // compute: exponentials row by row, in so many parts, while as many statements that follow do the row before
+    int64_t parts = 0, beside = 0;
 };
 
 struct Program {

@@ -8,6 +8,8 @@
 
 namespace softmetal::tilelang::engine {
 
+constexpr int64_t kDstTiles = 4;  // of 32 bits, in one half
+
 struct Step {
     enum Kind {
         kCopy,

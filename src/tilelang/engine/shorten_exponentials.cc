@@ -1,6 +1,4 @@
 // ShortenExponentials: exp of what is at most 0, made as bfloat16 at once, is computed to that many digits.
-#include <numbers>
-
 #include "engine/arrange.h"
 #include "engine/short_exp.h"
 
@@ -29,21 +27,10 @@ bool HoldsMaxima(const Body& body, size_t i, const Value& tiles, const Value& ve
 ValuePtr Shortened(const Body& body, size_t i) {
     const Node& node = *body[i];
     if (node.kind != Node::kCompute || node.chip->dtype != "bfloat16") return nullptr;
-    const Value& exp = *node.result;
-    if (exp.op != "exp" && exp.op != "exp2") return nullptr;
-    ValuePtr difference = exp.args[0];
-    double scale = exp.number != 0 ? exp.number : 1;
-    if (difference->op == "mul" && difference->args[1]->op == "number") {
-        scale *= difference->args[1]->number;
-        difference = difference->args[0];
-    }
-    if (exp.op == "exp2") scale *= std::numbers::ln2;
-    if (scale <= 0 || difference->op != "sub") return nullptr;
-    const Value &tiles = *difference->args[0], &vector = *difference->args[1];
-    const bool leaves = tiles.op == "tile" && !tiles.transposed && (vector.op == "column" || vector.op == "row");
-    if (!leaves || !HoldsMaxima(body, i, tiles, vector)) return nullptr;
-    ValuePtr shorter = MakeCall(kShortExp, {difference});
-    shorter->number = scale;
+    const auto exp = AsExpOfDifference(*node.result);
+    if (!exp || !HoldsMaxima(body, i, *exp->difference->args[0], *exp->difference->args[1])) return nullptr;
+    ValuePtr shorter = MakeCall(kShortExp, {exp->difference});
+    shorter->number = exp->scale;
     return shorter;
 }
 

@@ -1,9 +1,7 @@
 // SkipMasked: tiles of scores that a causal mask leaves out as a whole are neither multiplied nor looked at.
-#include <algorithm>
 #include <cmath>
 
 #include "engine/arrange.h"
-#include "engine/short_exp.h"
 
 namespace softmetal::tilelang::engine {
 namespace {
@@ -20,15 +18,8 @@ ValuePtr MaskOf(const Node& node) {
 }
 
 bool IsWeight(const Value& value, const ChipPtr& scores) {
-    if (value.op != "exp" && value.op != "exp2" && value.op != kShortExp) return false;
-    const Value* from = value.args[0].get();
-    double scale = value.number != 0 ? value.number : 1;
-    if (from->op == "mul" && from->args[1]->op == "number") {
-        scale *= from->args[1]->number;
-        from = from->args[0].get();
-    }
-    return scale > 0 && from->op == "sub" && from->args[0]->op == "tile" && from->args[0]->chip == scores &&
-           from->args[1]->op == "column";
+    const auto exp = AsExpOfDifference(value);
+    return exp && exp->difference->args[0]->chip == scores && exp->difference->args[1]->op == "column";
 }
 
 // Whether all that a value reads of `chip` are rows: reductions along them, or the left operand of products.
@@ -54,18 +45,12 @@ void Follow(const Body& body, size_t i, const ValuePtr& mask) {
     for (size_t j = i + 1; j < body.size(); ++j) {
         Node& node = *body[j];
         if (Writes(node, scores)) return;
-        if (node.kind == Node::kCompute) {
-            const bool makes_weights = IsWeight(*node.result, scores);
-            const bool reads =
-                ReadsRows(node.result, scores, "max") || (weights && ReadsRows(node.result, weights, "sum"));
-            if (makes_weights || reads) node.inside = mask;
-            if (makes_weights)
-                weights = node.chip;
-            else if (weights && Writes(node, weights))
-                return;
-        } else if (weights && Writes(node, weights)) {
-            return;
-        }
+        const bool makes = node.kind == Node::kCompute && IsWeight(*node.result, scores);
+        if (weights && !makes && Writes(node, weights)) return;
+        if (node.kind != Node::kCompute) continue;
+        const bool reads = ReadsRows(node.result, scores, "max") || (weights && ReadsRows(node.result, weights, "sum"));
+        if (makes || reads) node.inside = mask;
+        if (makes) weights = node.chip;
     }
 }
 
