@@ -1,5 +1,8 @@
 """Attention on the tile engine, against torch: its digits, what runs beside what, what a mask leaves out."""
 
+import os
+import random
+
 import pytest
 import tilelang.language as T
 import torch
@@ -10,6 +13,7 @@ import softmetal
 import softmetal.tilelang
 import tilelang
 
+SEEDS = int(os.environ.get("SOFTMETAL_SEEDS", "12"))
 pytestmark = pytest.mark.skipif(not hasattr(softmetal, "run_plan"), reason="the simulator is not built")
 
 
@@ -82,6 +86,23 @@ def test_exponentials_beside_products(length, size, block_m, block_n, causal, to
     o = torch.empty_like(q)
     run(func, q, k, v, o)
     assert error(o, attention_of_torch(q, k, v, causal)) < 0.5
+
+
+@pytest.mark.parametrize("seed", range(SEEDS))
+def test_attention_of_any_shape(seed):
+    """Rows, heads, blocks, masks and precision at random; SOFTMETAL_SEEDS says how many."""
+    draw = random.Random(seed)
+    size = draw.choice([32, 64, 96, 128])
+    block_m, block_n = (draw.choice([32, 64, 96, 128, 256]) for _ in range(2))
+    length, groups, causal = draw.randint(17, 400), draw.choice([1, 2]), draw.random() < 0.7
+    dtype = draw.choice(["bfloat16", "bfloat16", "float16"])
+    torch.manual_seed(seed)
+    q = (torch.randn(1, length, 2, size) * draw.choice([1, 6])).to(getattr(torch, dtype))
+    k, v = (torch.randn(1, length, 2 // groups, size).to(q.dtype) for _ in range(2))
+    o = torch.empty_like(q)
+    run(attention(1, length, 2, 2 // groups, size, block_m, block_n, causal, dtype), q, k, v, o)
+    drawn = f"{length} rows of {size}, blocks {block_m} x {block_n}, causal {causal}, {dtype}"
+    assert error(o, attention_of_torch(q, k, v, causal)) < 0.6, drawn
 
 
 def test_tiles_that_a_mask_leaves_out():
