@@ -94,10 +94,6 @@ struct CoreMap {
         f("cores_x", cores_x), f("cores_y", cores_y), f("rows_and_columns", rows_and_columns);
     }
     int64_t Cores() const { return parts_m * parts_n; }
-    // The core of a row that multicasts A, the core of a column that multicasts B: spread over the grid, since the
-    // cores of one row or column share the links that their reads arrive on.
-    int64_t SenderOfRow(int64_t y) const { return y % cores_x; }
-    int64_t SenderOfColumn(int64_t x) const { return (x + cores_y / 2) % cores_y; }
 };
 
 // How one core goes through its rectangle. All sizes in tiles.

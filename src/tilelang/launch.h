@@ -80,6 +80,10 @@ struct SemaphorePlan {
 // A number, or what only the device knows: "address:<tensor>", "noc_x:<x>,<y>", "noc_y:<x>,<y>", "semaphore:<id>",
 // "scalar:<parameter>".
 using RuntimeArg = std::variant<int64_t, std::string>;
+struct Core {
+    int64_t x = 0, y = 0;
+    bool operator==(const Core&) const = default;
+};
 // Where a core of the grid stands on the NoC, along "x" or "y".
 inline RuntimeArg NocCoordinate(const char* axis, int64_t x, int64_t y) {
     return std::string("noc_") + axis + ":" + std::to_string(x) + "," + std::to_string(y);

@@ -4,6 +4,7 @@
 
 #include "codegen_tt_base.h"
 #include "launch.h"
+#include "multicast.h"
 #include "passes.h"
 
 namespace softmetal::tilelang {
@@ -11,10 +12,6 @@ namespace {
 
 using namespace tvm;
 using namespace tvm::tirx;
-
-struct Core {
-    int64_t x, y;
-};
 
 class GemmLaunch {
 public:
@@ -84,8 +81,6 @@ private:
         return kernel;
     }
 
-    static RuntimeArg Noc(const char* axis, const Core& core) { return NocCoordinate(axis, core.x, core.y); }
-
     RuntimeArg Value(const std::string& column, const Core& core) const {
         const int64_t part = core.y * map_.cores_x + core.x;
         const int64_t part_m = part / map_.parts_n, part_n = part % map_.parts_n;
@@ -94,26 +89,12 @@ private:
         if (column == "c_address") return "address:" + gemm_.tensors[2];
         if (column == "first_row") return part_m * schedule_.row_blocks * schedule_.block_m;
         if (column == "first_col") return part_n * schedule_.col_blocks * schedule_.block_n;
+        // "sends_a", "a_sender_x": of A along the row on NoC 0, of B down the column on NoC 1.
         const bool is_a = column.find("a_") == 0 || column == "sends_a";
-        const std::string what = column.substr(column.find('_') + 1);
-        if (column.rfind("sends_", 0) == 0)
-            return int64_t{is_a ? core.x == map_.SenderOfRow(core.y) : core.y == map_.SenderOfColumn(core.x)};
-        // A goes along the row on NoC 0, B down the column on NoC 1, whose rectangles run from the far corner back.
-        // The sender is inside its rectangle, which leaves it out.
-        const Core near = is_a ? Core{0, core.y} : Core{core.x, map_.cores_y - 1};
-        const Core far = is_a ? Core{map_.cores_x - 1, core.y} : Core{core.x, 0};
-        const Core sender = is_a ? Core{map_.SenderOfRow(core.y), core.y} : Core{core.x, map_.SenderOfColumn(core.x)};
-        if (what == "receivers_x0") return Noc("x", near);
-        if (what == "receivers_y0") return Noc("y", near);
-        if (what == "receivers_x1") return Noc("x", far);
-        if (what == "receivers_y1") return Noc("y", far);
-        if (what == "sender_x") return Noc("x", sender);
-        if (what == "sender_y") return Noc("y", sender);
-        const int64_t first = is_a ? 0 : 2 * schedule_.multicast_a;
-        if (what == "ready_semaphore") return "semaphore:" + std::to_string(first);
-        if (what == "filled_semaphore") return "semaphore:" + std::to_string(first + 1);
-        TVM_FFI_THROW(InternalError) << "no value is known for runtime argument " << column;
-        TVM_FFI_UNREACHABLE();
+        const bool sends = column.rfind("sends_", 0) == 0;
+        const MulticastGroup row{{0, core.y}, map_.cores_x, 1, 0, 0};
+        const MulticastGroup col{{core.x, 0}, 1, map_.cores_y, 1, 2 * schedule_.multicast_a};
+        return MulticastArgument(is_a ? row : col, sends ? "sends" : column.substr(2), core);
     }
 
     static std::string Tiles(int64_t rows, int64_t cols) {

@@ -185,7 +185,8 @@ LoweredLaunch LowerScalar(const Launch& as_written, const ChipLimits& chip) {
         for (const BlockRun& run : runs) all.push_back({run.x, run.y});
         const LockPlan lock{{0, 0}, "tt::CBIndex::c_0", runs, lowered.cores_x, lowered.cores_y};
         lowered.kernels.push_back(Grantor(launch, kernel, lock, all));
-        lowered.notes.push_back({"lock", "atomic operations on tensors hold one lock, granted on core 0,0"});
+        lowered.notes.push_back(
+            {"lock", "atomic operations on tensors lock the 256 bytes that they change; core 0,0 grants the locks"});
     }
     for (const ScalarPlace& place : kernel.places) {
         lowered.notes.push_back({"memory at " + std::to_string(place.offset),

@@ -94,7 +94,7 @@ int64_t ScalarFrame::Mailbox() {
     headers_.insert("softmetal/scalar/numbers.h");
     if (!kernel_.locks) return 0;
     headers_.insert("softmetal/scalar/lock.h");
-    return Reserve("mailbox", 4 * grid_.cores, "words of the lock, one a core");
+    return Reserve("mailbox", 8 * grid_.cores, "words of the locks, two a core");
 }
 
 std::string ScalarFrame::Ending() const {

@@ -76,7 +76,8 @@ private:
         if (!tensor)
             return "fetch_" + kind + "<" + type + ">(" + Place(target->buffer, target->indices) + ", " + value + ")";
         tensor->read = tensor->written = true;
-        return tensor->name + ".fetch_" + kind + "(" + Index(target->buffer, target->indices) + ", " + value + ")";
+        return tensor->name + ".fetch_" + kind + "(" + Index(target->buffer, target->indices) + ", " + value +
+               (grid_.cores > 1 ? ", lock)" : ")");
     }
 
     std::string Lane(const ShuffleNode* op) final { return Print(Picked(op, 0, vectors_)); }
@@ -211,12 +212,10 @@ private:
             const auto bound = analyzer_.const_int_bound(op->value);
             analyzer_.const_int_bound.Update(op->var, bound, /*allow_override=*/true);
         }
-        const bool locked = HasAtomic(op->value) && NeedsLock(GetRef<Stmt>(op));
         const std::string value = Print(op->value), name = Fresh(op->var->name_hint);
         names_[op->var.get()] = name;
-        if (locked) Acquire();
-        Line("const " + ScalarTypeName(op->var.dtype()) + " " + name + " = " + value + ";");
-        if (locked) Release();
+        const std::string line = "const " + ScalarTypeName(op->var.dtype()) + " " + name + " = " + value + ";";
+        HasAtomic(op->value) ? Locked(GetRef<Stmt>(op), [&] { Line(line); }) : Line(line);
     }
 
     void BindVector(const BindNode* op) {
@@ -300,16 +299,19 @@ private:
     }
 
     void VisitStmt_(const IfThenElseNode* op) final {
-        const bool locked = HasAtomic(op->condition) && NeedsLock(GetRef<Stmt>(op));
-        if (locked) Acquire();
-        Line("if (" + Print(op->condition) + ") {");
+        std::string condition = Print(op->condition);
+        if (HasAtomic(op->condition)) {
+            const std::string name = Fresh("condition");
+            Locked(GetRef<Stmt>(op), [&] { Line("const bool " + name + " = " + condition + ";"); });
+            condition = name;
+        }
+        Line("if (" + condition + ") {");
         Indented([&] { VisitStmt(op->then_case); });
         if (op->else_case.defined()) {
             Line("} else {");
             Indented([&] { VisitStmt(op->else_case.value()); });
         }
         Line("}");
-        if (locked) Release();
     }
 
     void VisitStmt_(const SBlockNode* op) final { VisitStmt(op->body); }
@@ -317,10 +319,7 @@ private:
 
     void VisitStmt_(const AttrStmtNode* op) final {
         if (op->attr_key != "tt.locked") return VisitStmt(op->body);
-        const bool whole = !in_lock_ && HasGlobalAtomic(op->body) && grid_.cores > 1;
-        if (whole) Acquire();
-        VisitStmt(op->body);
-        if (whole) Release();
+        Locked(GetRef<Stmt>(op), [&] { VisitStmt(op->body); });
     }
 
     void VisitStmt_(const AssertStmtNode* op) final {
@@ -470,7 +469,7 @@ private:
         return "float(" + Print(value) + ")";
     }
 
-    // ---- the lock round atomic operations -------------------------------------------------------------------------
+    // ---- atomic operations under locks -------------------------------------------------------------------------
 
     static bool IsAtomic(const CallNode* call) {
         const std::string name = OpName(call);
@@ -494,7 +493,8 @@ private:
         return found;
     }
 
-    // One lock for a whole T.Parallel: its turns wait for nothing. Serial loops take it turn by turn.
+    // A whole T.Parallel keeps a line of the tensor until it wants another one: its turns wait for nothing. Serial
+    // loops give it back turn by turn.
     bool NeedsLock(const Stmt& stmt) {
         if (in_lock_ || grid_.cores <= 1 || !HasGlobalAtomic(stmt)) return false;
         const auto* loop = stmt.as<ForNode>();
@@ -502,21 +502,14 @@ private:
         return true;
     }
 
+    // What was stored before is seen by who has the lock next, and what others stored is seen after.
     template <typename Body>
     void Locked(const Stmt& stmt, Body body) {
-        const bool locked = NeedsLock(stmt);
-        if (locked) Acquire();
-        body();
-        if (locked) Release();
-    }
-
-    void Acquire() {
+        if (!NeedsLock(stmt)) return body();
         kernel_.locks = in_lock_ = true;
-        Line("lock.acquire();");
         Line("@refresh");
-    }
-    void Release() {
-        Line("@flush");
+        body();
+        Line("@refresh");
         Line("lock.release();");
         in_lock_ = false;
     }

@@ -6,10 +6,6 @@
 
 namespace softmetal::tilelang {
 
-struct Core {
-    int64_t x = 0, y = 0;
-};
-
 // The processor that grants the lock. Cores of `runs` use it; `kernel` says where their words are.
 struct LockPlan {
     Core grantor;

@@ -13,8 +13,8 @@ using namespace tvm::tirx;
 
 namespace {
 
-constexpr int64_t kLinesBytes = 1024;  // of softmetal/scalar/global_tensor.h
-constexpr int64_t kAlignment = 64;     // of the strictest DRAM read
+constexpr int64_t kLinesBytes = 1024 + 128;  // of softmetal/scalar/global_tensor.h
+constexpr int64_t kAlignment = 64;           // of the strictest DRAM read
 // Local memory that small per-block arrays may take together; the stack needs the rest.
 constexpr int64_t kLocalArrayBytes = 512;
 

@@ -161,24 +161,10 @@ private:
         for (size_t n = i; n < end; ++n) {
             if (const SharedLoad* load = plan_.Shared(body[n]->chip)) EmitRoom(text_, *load);
         }
-        for (size_t n = i; n < end; ++n) {
-            const ChipPtr& chip = body[n]->chip;
-            const SharedLoad* load = plan_.Shared(chip);
-            const std::string address = chip->name + "_address";
-            text_.Line("const uint32_t " + address + " = get_write_ptr(" + Cb(chip) + ");");
-            if (load) OpenSender(text_, *load, plan_.Of(chip).versions == 1);
-            MoveTiles(*body[n], address, [](const std::string& page, const std::string& tensor, const std::string& l1) {
-                return "noc_async_read_page(" + page + ", " + tensor + ", " + l1 + ");";
-            });
-            if (load) text_.Close();
-        }
+        for (size_t n = i; n < end; ++n) Read(*body[n]);
         text_.Line("noc_async_read_barrier();");
         for (size_t n = i; n < end; ++n) {
-            const ChipPtr& chip = body[n]->chip;
-            const SharedLoad* load = plan_.Shared(chip);
-            if (!load) continue;
-            const std::string bytes = text_.Const("k" + Camel(chip->name) + "TileBytes", TileBytes(chip->format));
-            EmitSend(text_, *load, chip->name + "_address", Times(Tiles(chip), bytes, 0));
+            if (const SharedLoad* load = plan_.Shared(body[n]->chip)) Send(*load);
         }
         for (size_t n = i; n < end; ++n) {
             const ChipPtr& chip = body[n]->chip;
@@ -186,6 +172,25 @@ private:
             text_.Line("cb_push_back(" + Cb(chip) + ", " + Tiles(chip) + ");");
         }
         return end - i;
+    }
+
+    static std::string Address(const ChipPtr& chip) { return chip->name + "_address"; }
+
+    void Read(const Node& node) {
+        const SharedLoad* load = plan_.Shared(node.chip);
+        text_.Line("const uint32_t " + Address(node.chip) + " = get_write_ptr(" + Cb(node.chip) + ");");
+        if (load) OpenSender(text_, *load, plan_.Of(node.chip).versions == 1);
+        MoveTiles(node, Address(node.chip),
+                  [](const std::string& page, const std::string& tensor, const std::string& l1) {
+                      return "noc_async_read_page(" + page + ", " + tensor + ", " + l1 + ");";
+                  });
+        if (load) text_.Close();
+    }
+
+    void Send(const SharedLoad& load) {
+        const ChipPtr& chip = load.chip;
+        const std::string bytes = text_.Const("k" + Camel(chip->name) + "TileBytes", TileBytes(chip->format));
+        EmitSend(text_, load, Address(chip), Times(Tiles(chip), bytes, 0));
     }
 };
 

@@ -15,8 +15,8 @@ std::string Receivers(KernelText& text, const SharedLoad& load) {
 }
 
 std::string Rectangle(const std::string& name, const std::string& address) {
-    return "get_noc_multicast_addr(" + name + "_x0, " + name + "_y0, " + name + "_x1, " + name + "_y1, " + address +
-           ")";
+    return "get_noc_multicast_addr(" + name + "_receivers_x0, " + name + "_receivers_y0, " + name + "_receivers_x1, " +
+           name + "_receivers_y1, " + address + ")";
 }
 
 }  // namespace
@@ -27,13 +27,14 @@ std::string Describe(const SharedLoad& load) {
 
 void DeclareSharing(KernelText& text, const SharedLoad& load) {
     const std::string& name = load.chip->name;
-    for (const char* what : {"sends", "x0", "y0", "x1", "y1", "sender_x", "sender_y", "ready", "filled"}) {
+    for (const char* what : {"sends", "receivers_x0", "receivers_y0", "receivers_x1", "receivers_y1", "sender_x",
+                             "sender_y", "ready_semaphore", "filled_semaphore"}) {
         text.Arg(name + "_" + what, "shared:" + name + ":" + what);
     }
     text.Blank();
     text.Comment(name + ": one core of " + Who(load) + " reads and multicasts.");
     for (const std::string& flag : {name + "_ready", name + "_filled"}) {
-        text.Line("const uint32_t " + flag + "_address = get_semaphore(" + flag + ");");
+        text.Line("const uint32_t " + flag + "_address = get_semaphore(" + flag + "_semaphore);");
         text.Line("auto* " + flag + "_flag = reinterpret_cast<volatile tt_l1_ptr uint32_t*>(" + flag + "_address);");
     }
     text.Line("const uint64_t " + name + "_sender_ready = get_noc_addr(" + name + "_sender_x, " + name + "_sender_y, " +

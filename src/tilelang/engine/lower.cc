@@ -212,7 +212,8 @@ void AddLock(LoweredLaunch& out, const Launch& launch, const ScalarCode& code, c
     out.kernels.push_back(Grantor(launch, code.fragments.kernel, lock, {grantor}));
     out.kernels.back().where = KernelPlan::Where::kLast;
     out.semaphores = LockSemaphores();
-    out.notes.push_back({"lock", "atomic operations on tensors hold one lock, which the last core grants"});
+    out.notes.push_back(
+        {"lock", "atomic operations on tensors lock the 256 bytes that they change; the last core grants the locks"});
 }
 
 // Not where tiles are only moved.

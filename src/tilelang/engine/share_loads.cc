@@ -8,6 +8,7 @@
 
 #include "engine/block_cost.h"
 #include "gemm_schedule.h"
+#include "multicast.h"
 
 namespace softmetal::tilelang::engine {
 namespace {
@@ -117,22 +118,13 @@ public:
         const int64_t cores = std::min(launch_.Blocks(), chip_.grid_x * chip_.grid_y);
         double best = kWorthIt * static_cast<double>(CeilDiv(launch_.Blocks(), cores)) * Turn({}, cores);
         std::optional<Teams> found;
-        const int64_t dims = static_cast<int64_t>(launch_.grid.size());
-        for (int64_t across = -1; across < dims; ++across) {
-            for (int64_t down = -1; down < dims; ++down) {
-                for (int64_t cols = 1; cols <= chip_.grid_x; ++cols) {
-                    for (int64_t rows = 1; rows <= chip_.grid_y; ++rows) {
-                        Teams teams{cols, rows, across, down, {}, {}};
-                        if (!Fits(teams)) continue;
-                        teams.loads = SharedBy(teams);
-                        if (teams.loads.empty() || Turns(teams) > kMostTurns) continue;
-                        const double time = static_cast<double>(Turns(teams)) * Turn(teams, Used(teams) * cols * rows);
-                        if (time >= best) continue;
-                        best = time;
-                        found = teams;
-                    }
-                }
-            }
+        for (Teams& teams : Candidates()) {
+            teams.loads = SharedBy(teams);
+            if (teams.loads.empty() || Turns(teams) > kMostTurns) continue;
+            const double time = static_cast<double>(Turns(teams)) * Turn(teams, Used(teams) * teams.cols * teams.rows);
+            if (time >= best) continue;
+            best = time;
+            found = teams;
         }
         if (found) Lay(*found);
         return found;
@@ -145,6 +137,21 @@ private:
             if (cost_.Of(block) != cost_.Of(0)) return false;
         }
         return true;
+    }
+
+    // Rectangles of every size, along every two dimensions of the grid.
+    std::vector<Teams> Candidates() const {
+        const int64_t dims = static_cast<int64_t>(launch_.grid.size()), sizes = chip_.grid_x * chip_.grid_y;
+        std::vector<Teams> candidates;
+        for (int64_t across = -1; across < dims; ++across) {
+            for (int64_t down = -1; down < dims; ++down) {
+                for (int64_t i = 0; i < sizes; ++i) {
+                    const Teams teams{1 + i / chip_.grid_y, 1 + i % chip_.grid_y, across, down, {}, {}};
+                    if (Fits(teams)) candidates.push_back(teams);
+                }
+            }
+        }
+        return candidates;
     }
 
     // Where a dimension of the grid is no multiple of a team's, the last cores do its last block once more.
@@ -262,23 +269,10 @@ RuntimeArg SharedArgument(const Teams& teams, const std::string& column, const S
     const std::string name = column.substr(7, colon - 7), what = column.substr(colon + 1);
     const auto load = std::find_if(teams.loads.begin(), teams.loads.end(),
                                    [&](const SharedLoad& other) { return other.chip->name == name; });
-    // Who shares: columns x0 to x1 and rows y0 to y1. Senders are spread over the grid, since the cores of one row
-    // or column share the links that their reads arrive on.
     const int64_t cols = load->along_row && core.count ? teams.cols : 1;
     const int64_t rows = load->along_column && core.count ? teams.rows : 1;
-    const int64_t x0 = core.x - core.x % cols, x1 = x0 + cols - 1, y0 = core.y - core.y % rows, y1 = y0 + rows - 1;
-    const int64_t sender_x = x0 + y0 % cols, sender_y = y0 + (x0 + rows / 2) % rows;
-    if (what == "sends") return int64_t{core.x == sender_x && core.y == sender_y};
-    if (what == "x0") return NocCoordinate("x", x0, y0);
-    if (what == "y0") return NocCoordinate("y", x0, y0);
-    if (what == "x1") return NocCoordinate("x", x1, y1);
-    if (what == "y1") return NocCoordinate("y", x1, y1);
-    if (what == "sender_x") return NocCoordinate("x", sender_x, sender_y);
-    if (what == "sender_y") return NocCoordinate("y", sender_x, sender_y);
-    if (what == "ready") return "semaphore:" + std::to_string(load->semaphore);
-    if (what == "filled") return "semaphore:" + std::to_string(load->semaphore + 1);
-    TVM_FFI_THROW(InternalError) << "no value is known for runtime argument " << column;
-    TVM_FFI_UNREACHABLE();
+    const MulticastGroup group{{core.x - core.x % cols, core.y - core.y % rows}, cols, rows, 0, load->semaphore};
+    return MulticastArgument(group, what, {core.x, core.y});
 }
 
 }  // namespace softmetal::tilelang::engine
