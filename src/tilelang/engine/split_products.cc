@@ -7,16 +7,27 @@
 namespace softmetal::tilelang::engine {
 namespace {
 
-// The load or scalar code that alone sets a buffer, if there is one.
-const Node* OnlyFill(const Program& program, const ChipPtr& chip) {
-    const Node* fill = nullptr;
+// The statement that alone sets a buffer, if there is one.
+const Node* OnlySetter(const Program& program, const ChipPtr& chip) {
+    const Node* setter = nullptr;
     int64_t times = 0;
     Walk(program.body, [&](const NodePtr& node) {
-        if (!Sets(*node, chip)) return;
-        ++times;
-        if (Fills(*node, chip)) fill = node.get();
+        if (Sets(*node, chip)) setter = node.get(), ++times;
     });
-    return times == 1 ? fill : nullptr;
+    return times == 1 ? setter : nullptr;
+}
+
+// A float16 buffer that one load or piece of scalar code fills, or the transpose of one: what to widen for all its bits
+// to be seen. Else nothing.
+std::vector<ChipPtr> FilledBuffers(const Program& program, const ChipPtr& chip) {
+    const Node* setter = OnlySetter(program, chip);
+    if (!setter || chip->dtype != "float16") return {};
+    if (Fills(*setter, chip)) return {chip};
+    const Value& value = *setter->result;
+    if (value.op != "tile" || !value.transposed) return {};
+    std::vector<ChipPtr> buffers = FilledBuffers(program, value.chip);
+    if (!buffers.empty()) buffers.push_back(chip);
+    return buffers;
 }
 
 // in0 * in1 of `sum += in0 * in1`, where both come as float16 and sums have more bits.
@@ -25,7 +36,7 @@ ValuePtr HalfProduct(const Program& program, const Node& node) {
     const ValuePtr product = AddedProduct(node);
     if (!product) return nullptr;
     for (const ChipPtr& chip : {product->chip, product->chip_b}) {
-        if (chip->dtype != "float16" || !OnlyFill(program, chip)) return nullptr;
+        if (FilledBuffers(program, chip).empty()) return nullptr;
     }
     return product;
 }
@@ -58,9 +69,11 @@ std::vector<Found> LongSums(const Program& program) {
 }
 
 void Widen(Program& program, const ChipPtr& chip) {
-    const Node* fill = OnlyFill(program, chip);
-    if (fill->global) program.wide_tensors.insert(fill->global->buffer.get());
-    chip->dtype = "float32";
+    for (const ChipPtr& buffer : FilledBuffers(program, chip)) {
+        const Node& setter = *OnlySetter(program, buffer);
+        if (setter.global) program.wide_tensors.insert(setter.global->buffer.get());
+        buffer->dtype = "float32";
+    }
 }
 
 void Split(Program& program, const Found& found) {
