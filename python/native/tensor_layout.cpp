@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstring>
 #include <map>
 
@@ -38,9 +39,48 @@ bool same_bits(const std::string& dtype, DataFormat format) {
     return found != kSameBits.end() && std::ranges::count(found->second, format) > 0;
 }
 
-bool is_float(const std::string& dtype) {
-    return dtype == "bfloat16" || dtype == "float16" || dtype == "float32";
+// A float of 8 bits: sign, exponent, mantissa. Of the two kinds only e5m2 has infinities; e4m3fn's largest is a NaN.
+float fp32_from_fp8(uint8_t bits, int mantissa_bits) {
+    const int exponent = (bits & 0x7f) >> mantissa_bits, mantissa = bits & ((1 << mantissa_bits) - 1);
+    const int bias = mantissa_bits == 3 ? 7 : 15;
+    float magnitude = std::ldexp(static_cast<float>(mantissa + (exponent ? 1 << mantissa_bits : 0)),
+                                 std::max(exponent, 1) - bias - mantissa_bits);
+    if (mantissa_bits == 3 && (bits & 0x7f) == 0x7f) magnitude = NAN;
+    if (mantissa_bits == 2 && exponent == 31) magnitude = mantissa ? NAN : INFINITY;
+    return bits & 0x80 ? -magnitude : magnitude;
 }
+
+template <typename T>
+T read(const std::byte* from) {
+    T value;
+    std::memcpy(&value, from, sizeof value);
+    return value;
+}
+
+// Dtypes that may lie on the device in another format, as floats.
+const std::map<std::string, float (*)(const std::byte*)> kRead = {
+    {"float32", [](const std::byte* from) { return read<float>(from); }},
+    {"bfloat16", [](const std::byte* from) { return tensix::fp32_from_bf16(read<uint16_t>(from)); }},
+    {"float16", [](const std::byte* from) { return tensix::fp32_from_fp16(read<uint16_t>(from)); }},
+    {"float8_e4m3fn", [](const std::byte* from) { return fp32_from_fp8(read<uint8_t>(from), 3); }},
+    {"float8_e5m2", [](const std::byte* from) { return fp32_from_fp8(read<uint8_t>(from), 2); }},
+    {"int8", [](const std::byte* from) { return static_cast<float>(read<int8_t>(from)); }},
+    {"uint8", [](const std::byte* from) { return static_cast<float>(read<uint8_t>(from)); }},
+    {"int32", [](const std::byte* from) { return static_cast<float>(read<int32_t>(from)); }},
+};
+
+template <typename T>
+void write(std::byte* to, T value) {
+    std::memcpy(to, &value, sizeof value);
+}
+
+// Integers are so as floats too, small enough to be exact.
+const std::map<std::string, void (*)(std::byte*, float)> kWrite = {
+    {"float32", [](std::byte* to, float value) { write(to, value); }},
+    {"bfloat16", [](std::byte* to, float value) { write<uint16_t>(to, tensix::bf16_from_fp32(value)); }},
+    {"float16", [](std::byte* to, float value) { write<uint16_t>(to, tensix::fp16_from_fp32(value)); }},
+    {"int32", [](std::byte* to, float value) { write(to, static_cast<int32_t>(value)); }},
+};
 
 size_t element_bytes(const std::string& dtype) {
     if (dtype == "bool" || dtype.starts_with("float8")) return 1;
@@ -113,26 +153,6 @@ void copy_run(std::byte* to, int64_t to_stride, const std::byte* from, int64_t f
                                 tensix::format_name(layout.format)));
 }
 
-float read_float(const std::byte* from, const std::string& dtype) {
-    if (dtype == "float32") {
-        float value;
-        std::memcpy(&value, from, sizeof value);
-        return value;
-    }
-    uint16_t bits;
-    std::memcpy(&bits, from, sizeof bits);
-    return dtype == "bfloat16" ? tensix::fp32_from_bf16(bits) : tensix::fp32_from_fp16(bits);
-}
-
-void write_float(std::byte* to, float value, const std::string& dtype) {
-    if (dtype == "float32") {
-        std::memcpy(to, &value, sizeof value);
-        return;
-    }
-    const uint16_t bits = dtype == "bfloat16" ? tensix::bf16_from_fp32(value) : tensix::fp16_from_fp32(value);
-    std::memcpy(to, &bits, sizeof bits);
-}
-
 tensix::TileShape shape_of(const TileLayout& layout) {
     tensix::TileShape shape;
     shape.format = layout.format;
@@ -160,12 +180,13 @@ std::vector<uint8_t> to_tiles(const TensorView& tensor, const TileLayout& layout
             });
         return tiles;
     }
-    if (!is_float(tensor.dtype)) refuse(tensor, layout);
+    const auto read = kRead.find(tensor.dtype);
+    if (read == kRead.end()) refuse(tensor, layout);
     const size_t count = tiles.size() / layout.tile_bytes;
     std::vector<float> values(count * kTile * kTile);
     for_each_run(tensor, layout, [&](int64_t tile, int64_t offset, int64_t run, const std::byte* from, int64_t stride) {
         float* to = values.data() + tile * kTile * kTile + offset;
-        for (int64_t i = 0; i < run; ++i) to[i] = read_float(from + i * stride, tensor.dtype);
+        for (int64_t i = 0; i < run; ++i) to[i] = read->second(from + i * stride);
     });
     for (size_t tile = 0; tile < count; ++tile)
         tensix::encode_tile(std::span<const float>(values).subspan(tile * kTile * kTile, kTile * kTile),
@@ -185,7 +206,8 @@ void from_tiles(const std::vector<uint8_t>& tiles, const TileLayout& layout, con
         });
         return;
     }
-    if (!is_float(tensor.dtype)) refuse(tensor, layout);
+    const auto write = kWrite.find(tensor.dtype);
+    if (write == kWrite.end()) refuse(tensor, layout);
     const size_t count = tiles.size() / layout.tile_bytes;
     std::vector<float> values(count * kTile * kTile);
     for (size_t tile = 0; tile < count; ++tile)
@@ -193,7 +215,7 @@ void from_tiles(const std::vector<uint8_t>& tiles, const TileLayout& layout, con
                             std::span(values).subspan(tile * kTile * kTile, kTile * kTile));
     for_each_run(tensor, layout, [&](int64_t tile, int64_t offset, int64_t run, std::byte* to, int64_t stride) {
         const float* from = values.data() + tile * kTile * kTile + offset;
-        for (int64_t i = 0; i < run; ++i) write_float(to + i * stride, from[i], tensor.dtype);
+        for (int64_t i = 0; i < run; ++i) write->second(to + i * stride, from[i]);
     });
 }
 

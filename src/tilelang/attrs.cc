@@ -97,6 +97,15 @@ std::string FormatOf(const std::string& dtype) {
     return found == kFormats.end() ? "" : found->second;
 }
 
+TileDtype TilesOf(const std::string& dtype) {
+    static const std::map<std::string, TileDtype> kStored = {
+        {"float32", {"Float32", 24}},        {"bfloat16", {"Float16_b", 8}},    {"float16", {"Float16", 11}},
+        {"float8_e4m3fn", {"Float16_b", 4}}, {"float8_e5m2", {"Float16_b", 3}}, {"int8", {"Float16_b", 7, 128}},
+        {"uint8", {"Float16_b", 8, 255}}};
+    auto found = kStored.find(dtype);
+    return found == kStored.end() ? TileDtype{} : found->second;
+}
+
 std::string WishedFormat(const std::string& tensor, const std::string& wish) {
     static const std::map<std::string, std::string> kFormats = {{"bfp8_b", "Bfp8_b"},
                                                                 {"bfp8", "Bfp8_b"},

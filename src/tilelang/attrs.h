@@ -46,8 +46,9 @@ struct GemmMetadata {
     std::vector<std::string> tensors;  // A, B, C as the user calls them
     std::vector<int64_t> param_index;  // of A, B, C
     std::vector<int64_t> a_shape, b_shape, c_shape;
-    std::vector<std::string> dtypes;   // of A, B, C in the user's tensors
-    std::vector<std::string> formats;  // of A, B, C on the device
+    std::vector<std::string> dtypes;          // of A, B, C in the user's tensors
+    std::vector<std::string> formats;         // of A, B, C on the device
+    std::vector<std::string> operand_dtypes;  // of A and B where T.gemm takes them
     // The on-chip buffers that hold a block of A, of B and of C.
     std::vector<std::string> a_buffers, b_buffers, c_buffers;
     std::string accumulator, accumulator_dtype;
@@ -67,6 +68,7 @@ struct GemmMetadata {
     void Fields(F&& f) {
         f("name", name), f("tensors", tensors), f("param_index", param_index), f("a_shape", a_shape);
         f("b_shape", b_shape), f("c_shape", c_shape), f("dtypes", dtypes), f("formats", formats);
+        f("operand_dtypes", operand_dtypes);
         f("a_buffers", a_buffers), f("b_buffers", b_buffers), f("c_buffers", c_buffers);
         f("tag_m", tag_m), f("tag_n", tag_n), f("accumulator", accumulator), f("accumulator_dtype", accumulator_dtype),
             f("output_role", output_role);
@@ -195,6 +197,13 @@ int64_t TileBytes(const std::string& format);
 bool GoTogether(const std::string& format, const std::string& other);
 // The device format of a dtype, or "" when tiles cannot hold it.
 std::string FormatOf(const std::string& dtype);
+// How tiles hold a dtype's numbers, all of them: also of dtypes that are only stored.
+struct TileDtype {
+    std::string format;   // "": tiles cannot
+    int64_t bits = 0;     // significant ones
+    int64_t largest = 0;  // magnitude of an integer
+};
+TileDtype TilesOf(const std::string& dtype);
 // The tile format that tt.data_format names for a tensor, "bfp8_b" for one; throws UserError for any other text.
 std::string WishedFormat(const std::string& tensor, const std::string& wish);
 

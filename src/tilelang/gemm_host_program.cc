@@ -86,10 +86,21 @@ private:
             Num(padded[0]) + ", " + Num(padded[1]) + "};" + (transposed ? "  // transposed" : ""));
     }
 
+    // Of numbers that both operands may have.
+    std::string Distribution() const {
+        const std::string &a = gemm_.operand_dtypes[0], &b = gemm_.operand_dtypes[1];
+        if (TilesOf(a).largest == 0 || TilesOf(b).largest == 0)
+            return "std::uniform_real_distribution<float> uniform(-1.0f, 1.0f);";
+        const bool sign = a == "int8" && b == "int8";
+        return "std::uniform_int_distribution<int> uniform(" + std::string(sign ? "-127" : "0") + ", " +
+               (a == "uint8" && b == "uint8" ? "255" : "127") + ");";
+    }
+
     void Helpers() {
         Put(R"(std::vector<float> random_matrix(const Shape& shape, uint32_t seed) {
     std::mt19937 generator(seed);
-    std::uniform_real_distribution<float> uniform(-1.0f, 1.0f);
+    )" + Distribution() +
+            R"(
     std::vector<float> values(shape.rows * shape.cols);
     for (float& value : values) value = uniform(generator);
     return values;

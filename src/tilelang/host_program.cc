@@ -67,7 +67,8 @@ private:
         Put("// reads FOLDER/<tensor>.bin, raw row-major elements, zeros where there is no file, and writes what the");
         Put("// kernels wrote back to the same files.");
         Put("#include <fmt/core.h>\n");
-        Put("#include <algorithm>\n#include <bit>\n#include <cstdint>\n#include <cstring>\n#include <fstream>\n"
+        Put("#include <algorithm>\n#include <bit>\n#include <cmath>\n#include <cstdint>\n#include <cstring>\n#include "
+            "<fstream>\n"
             "#include <map>\n#include <memory>\n#include <stdexcept>\n#include <string>\n#include <vector>\n");
         if (converted_) Put("#include <tt-metalium/bfloat16.hpp>\n#include <tt-metalium/bfloat8.hpp>");
         if (UnpacksToDest()) Put("#include <tt-metalium/circular_buffer_constants.h>");
@@ -280,8 +281,7 @@ private:
     }
 
     static bool Converted(const TensorPlan& tensor) {
-        const std::string format = FormatOf(tensor.dtype);
-        return tensor.layout == "tile" && !format.empty() && format != tensor.format;
+        return tensor.layout == "tile" && FormatOf(tensor.dtype) != tensor.format;
     }
 
     static int64_t ElementBytes(const TensorPlan& tensor) {
@@ -308,7 +308,7 @@ private:
             int64_t count = 1;
             for (int64_t size : tensor.shape) count *= size;
             Put("    Tensor " + tensor.name + "{folder + \"/" + tensor.name + ".bin\", " + Num(ElementBytes(tensor)) +
-                ", " + Num(count) + (tensor.dtype == "bfloat16" ? ", true" : "") + "};");
+                ", " + Num(count) + (converted_ ? ", \"" + tensor.dtype + "\"" : "") + "};");
         }
         for (const LoweredLaunch& launch : function_.launches) RunProgram(launch);
         Put("");
@@ -340,8 +340,8 @@ private:
 
 // A tensor on the host: row-major elements, from a file and back.
 struct Tensor {
-    Tensor(const std::string& path, size_t element_bytes, size_t count, bool bfloat = false)
-        : path(path), element_bytes(element_bytes), bfloat(bfloat), bytes(element_bytes * count) {
+    Tensor(const std::string& path, size_t element_bytes, size_t count, const std::string& dtype = "")
+        : path(path), element_bytes(element_bytes), dtype(dtype), bytes(element_bytes * count) {
         std::ifstream file(path, std::ios::binary);
         if (file && !file.read(reinterpret_cast<char*>(bytes.data()), bytes.size())) {
             throw std::runtime_error(fmt::format("{}: expected {} bytes", path, bytes.size()));
@@ -355,7 +355,7 @@ struct Tensor {
     }
     std::string path;
     size_t element_bytes;
-    bool bfloat;
+    std::string dtype;
     std::vector<uint8_t> bytes;
 };
 
@@ -404,11 +404,46 @@ std::vector<uint8_t> tiles_of(const Tensor& tensor, const Placement& layout) {
 )";
 
     // For tensors that lie on the device in another format than the user's.
-    static constexpr const char* kConversions = R"(float value_of(const Tensor& tensor, size_t index) {
+    static constexpr const char* kConversions = R"(// A float of 8 bits: sign, exponent, mantissa.
+float float8_value(uint8_t bits, int mantissa_bits) {
+    const int exponent = (bits & 0x7f) >> mantissa_bits, mantissa = bits & ((1 << mantissa_bits) - 1);
+    const bool nan = mantissa_bits == 3 ? (bits & 0x7f) == 0x7f : exponent == 31 && mantissa != 0;
+    const bool infinite = mantissa_bits == 2 && exponent == 31 && mantissa == 0;
+    const int bias = mantissa_bits == 3 ? 7 : 15, whole = mantissa + (exponent ? 1 << mantissa_bits : 0);
+    const float finite = std::ldexp(static_cast<float>(whole), std::max(exponent, 1) - bias - mantissa_bits);
+    return (bits & 0x80 ? -1.0f : 1.0f) * (nan ? NAN : infinite ? INFINITY : finite);
+}
+
+float value_of(const Tensor& tensor, size_t index) {
     uint32_t bits = 0;
     std::memcpy(&bits, &tensor.bytes[index * tensor.element_bytes], tensor.element_bytes);
-    if (tensor.element_bytes == 4) return std::bit_cast<float>(bits);
-    return tensor.bfloat ? std::bit_cast<float>(bits << 16) : static_cast<float>(std::bit_cast<_Float16>(uint16_t(bits)));
+    if (tensor.dtype == "float32") return std::bit_cast<float>(bits);
+    if (tensor.dtype == "bfloat16") return std::bit_cast<float>(bits << 16);
+    if (tensor.dtype == "float16") return static_cast<float>(std::bit_cast<_Float16>(uint16_t(bits)));
+    if (tensor.dtype == "float8_e4m3fn") return float8_value(uint8_t(bits), 3);
+    if (tensor.dtype == "float8_e5m2") return float8_value(uint8_t(bits), 2);
+    if (tensor.dtype == "int8") return static_cast<float>(int8_t(bits));
+    return static_cast<float>(tensor.dtype == "int32" ? int32_t(bits) : int32_t(uint8_t(bits)));
+}
+
+void set_value(Tensor& tensor, size_t index, float value) {
+    uint32_t bits = std::bit_cast<uint32_t>(value);
+    if (tensor.dtype == "bfloat16") bits = std::bit_cast<uint16_t>(bfloat16(value));
+    if (tensor.dtype == "float16") bits = std::bit_cast<uint16_t>(static_cast<_Float16>(value));
+    if (tensor.dtype == "int32") bits = uint32_t(int32_t(value));
+    std::memcpy(&tensor.bytes[index * tensor.element_bytes], &bits, tensor.element_bytes);
+}
+
+float tile_value(const std::vector<uint8_t>& bytes, DataFormat format, size_t index) {
+    const size_t width = format == DataFormat::Float32 ? 4 : 2;
+    uint32_t bits = 0;
+    std::memcpy(&bits, &bytes[index * width], width);
+    switch (format) {
+        case DataFormat::Float32: return std::bit_cast<float>(bits);
+        case DataFormat::Float16_b: return std::bit_cast<float>(bits << 16);
+        case DataFormat::Float16: return static_cast<float>(std::bit_cast<_Float16>(uint16_t(bits)));
+        default: throw std::runtime_error("block formats are for inputs");
+    }
 }
 
 std::vector<uint8_t> converted_tiles_of(const Tensor& tensor, const Placement& layout) {
@@ -453,6 +488,14 @@ void download(distributed::MeshDevice& device, std::shared_ptr<distributed::Mesh
               const Placement& layout) {
     std::vector<uint8_t> bytes;
     distributed::EnqueueReadMeshBuffer(device.mesh_command_queue(), bytes, buffer, true);)");
+        if (converted_) {
+            Put(R"(    if (layout.converted) {
+        for_each_element(layout, [&](size_t to, size_t from) {
+            set_value(tensor, to, tile_value(bytes, layout.format, from));
+        });
+        return;
+    })");
+        }
         if (tiled_) {
             Put(R"(    if (layout.tiled) {
         const size_t width = tensor.element_bytes;

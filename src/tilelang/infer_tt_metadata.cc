@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "attrs.h"
+#include "gemm_formats.h"
 #include "passes.h"
 #include "tile_ops.h"
 
@@ -191,10 +192,10 @@ public:
         CheckCleared(gemm);
         CheckWrites(gemm, a, b);
         for (const Region* region : {&a.src, &b.src, &c.dst}) AddTensor(out, region->buffer, gemm);
-        out.formats = {FormatOf(DTypeName(gemm.a.buffer->dtype)), FormatOf(DTypeName(gemm.b.buffer->dtype)),
-                       FormatOf(out.dtypes[2])};
+        out.operand_dtypes = {DTypeName(gemm.a.buffer->dtype), DTypeName(gemm.b.buffer->dtype)};
         out.accumulator = gemm.c.buffer->name;
         out.accumulator_dtype = DTypeName(gemm.c.buffer->dtype);
+        if (const std::string why = WhyInexact(out); !why.empty()) Reject(why, gemm.span);
         return out;
     }
 
@@ -427,49 +428,11 @@ private:
     arith::Analyzer analyzer_;
 };
 
-// Formats of A and B as pass_configs={"tt.data_format": {"B": "bfp8_b"}} asks.
-void ApplyDataFormats(GemmMetadata& gemm, const ffi::Map<ffi::String, ffi::String>& wishes) {
-    for (const auto& [name, wish] : wishes) {
-        const auto tensor = std::find(gemm.tensors.begin(), gemm.tensors.end(), std::string(name));
-        if (tensor == gemm.tensors.end()) continue;  // another launch's
-        gemm.formats[tensor - gemm.tensors.begin()] = WishedFormat(name, wish);
-    }
-}
-
-// A 16-bit Dst holds bfloat16 only here: float16 accumulators and outputs that bfloat16 cannot carry take 32 bits.
-bool NeedsFp32Dest(const GemmMetadata& gemm) {
-    if (gemm.accumulator_dtype != "bfloat16") return true;
-    return std::any_of(gemm.formats.begin(), gemm.formats.end(),
-                       [](const std::string& format) { return format == "Float16" || format == "Float32"; });
-}
-
-// Of the right operand the matrix unit sees 10 bits, one fewer than float16 has. Unless the user chose what to trade,
-// B is split, and the operands lie on the device as float32: its parts need a larger exponent than float16's.
-bool SplitsB(const GemmMetadata& gemm, const tvm::transform::PassContext& context) {
-    return gemm.formats[0] == "Float16" && gemm.formats[1] == "Float16" && gemm.fp32_dest_acc && WantsAllBits(context);
-}
-
-// The SDK builds no kernel whose buffers have exponents of five bits and of eight; float32 goes with both.
-bool MixesExponents(const GemmMetadata& gemm) {
-    return std::any_of(gemm.formats.begin(), gemm.formats.end(), [&](const std::string& format) {
-        return !GoTogether(format, gemm.formats[0]) || !GoTogether(format, gemm.formats[1]);
-    });
-}
-
 PrimFunc Infer(PrimFunc func, const tvm::transform::PassContext& context) {
     KernelCollector kernel;
     kernel(func->body);
     GemmMetadata gemm = GemmMatcher(func, kernel).Match();
-    if (auto wishes = context->GetConfig<ffi::Map<ffi::String, ffi::String>>(kDataFormatConfig)) {
-        ApplyDataFormats(gemm, wishes.value());
-    }
-    gemm.fp32_dest_acc = NeedsFp32Dest(gemm);
-    gemm.split_b = SplitsB(gemm, context);
-    if (gemm.split_b) {  // C too, for B's parts are bfloat16
-        for (std::string& format : gemm.formats) format = format == "Float16" ? "Float32" : format;
-    }
-    if (MixesExponents(gemm)) gemm.formats[2] = "Float32";
-    gemm.math_fidelity = context->GetConfig<ffi::String>(kMathFidelityConfig).value_or("HiFi4");
+    ChooseFormats(gemm, context);
     gemm.machine = MachineOf(func, context);
     return WithAttr(std::move(func), kMetadataAttr, Save(gemm));
 }

@@ -25,14 +25,15 @@ std::vector<int64_t> Sizes(const Buffer& buffer) {
 
 }  // namespace
 
-ChipTable::ChipTable(const std::vector<Buffer>& on_chip) {
-    for (const Buffer& buffer : on_chip) Declare(buffer);
+ChipTable::ChipTable(const std::vector<Buffer>& on_chip, const HeldAsFloats& held) {
+    for (const Buffer& buffer : on_chip) Declare(buffer, held);
 }
 
-void ChipTable::Declare(const Buffer& buffer) {
+void ChipTable::Declare(const Buffer& buffer, const HeldAsFloats& held) {
     auto chip = std::make_shared<Chip>();
     chip->name = buffer->name;
-    chip->dtype = DTypeName(buffer->dtype);
+    const auto as = held.find(buffer->data.get());
+    chip->dtype = as == held.end() ? DTypeName(buffer->dtype) : as->second;
     declared_[buffer.get()] = chip;
     sizes_[buffer.get()] = Sizes(buffer);
     const std::vector<int64_t>& sizes = sizes_[buffer.get()];

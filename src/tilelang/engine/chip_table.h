@@ -4,6 +4,7 @@
 
 #include <map>
 
+#include "engine/held_as_floats.h"
 #include "engine/program.h"
 #include "engine/scalar_work.h"
 
@@ -11,7 +12,7 @@ namespace softmetal::tilelang::engine {
 
 class ChipTable {
 public:
-    explicit ChipTable(const std::vector<Buffer>& on_chip);
+    ChipTable(const std::vector<Buffer>& on_chip, const HeldAsFloats& held);
 
     // Of a buffer that tiles can hold; declines others.
     const ChipPtr& Use(const Buffer& buffer, const Span& span) const;
@@ -36,7 +37,7 @@ public:
     void Restore(const State& state);
 
 private:
-    void Declare(const Buffer& buffer);
+    void Declare(const Buffer& buffer, const HeldAsFloats& held);
     // Vectors of one group share their leader's.
     Shape& ShapeOf(const ChipPtr& chip);
 

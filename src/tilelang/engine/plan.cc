@@ -19,7 +19,8 @@ using namespace tvm::tirx;
 
 std::string FormatOfTensor(const Launch& launch, const Buffer& buffer, const Span& span) {
     const auto wish = launch.data_formats.find(buffer->name);
-    const std::string format = wish == launch.data_formats.end() ? FormatOf(DTypeName(buffer->dtype)) : wish->second;
+    const std::string format =
+        wish == launch.data_formats.end() ? TilesOf(DTypeName(buffer->dtype)).format : wish->second;
     if (format.empty()) {
         Decline(std::string(buffer->name) + " is " + DTypeName(buffer->dtype) + ", which has no tiles", span);
     }

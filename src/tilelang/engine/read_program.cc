@@ -21,8 +21,8 @@ using namespace tvm::tirx;
 
 class Reader {
 public:
-    Reader(const Launch& launch, const Owned& owned)
-        : launch_(launch), owned_(owned), chips_(launch.on_chip), blocks_(launch, analyzer_) {
+    Reader(const Launch& launch, const Owned& owned, const HeldAsFloats& held)
+        : launch_(launch), owned_(owned), chips_(launch.on_chip, held), blocks_(launch, analyzer_) {
         for (size_t i = 0; i < launch.block_vars.size(); ++i) {
             analyzer_.Bind(launch.block_vars[i], Range(0, static_cast<int32_t>(launch.grid[i])));
         }
@@ -230,14 +230,16 @@ private:
         if (turned && (from_global || to_global)) Decline("a transposition of a tensor", span);
         if (from_global || to_global) {
             const Buffer& tensor = from_global ? src.buffer : dst.buffer;
-            if (FormatOf(DTypeName(tensor->dtype)).empty()) {
-                Decline(std::string(tensor->name) + " is " + DTypeName(tensor->dtype) + ", which has no tiles", span);
+            // Numbers that are only stored become bfloat16 on their way to the device.
+            const std::string stored = DTypeName(tensor->dtype), format = FormatOf(stored);
+            if (format.empty() && (to_global || TilesOf(stored).format.empty())) {
+                Decline(std::string(tensor->name) + " is " + stored + ", which has no tiles", span);
             }
             const ChipPtr chip = WholeChip(from_global ? dst : src, span);
             NodePtr node = Append(body, from_global ? Node::kLoad : Node::kStore, span);
             node->chip = chip;
             node->global = blocks_.OfRegion(from_global ? src : dst, chip, span);
-            const std::string dtype = DTypeName(tensor->dtype);
+            const std::string dtype = format.empty() ? "bfloat16" : stored;
             if (from_global && chip->dtype != "float32" && chip->dtype != dtype) Narrow(node, dtype, span, body);
             return;
         }
@@ -350,13 +352,11 @@ void CheckWorth(const Program& program) {
     if (!reason.empty() && !product) throw Declined{reason};
 }
 
-}  // namespace
-
 // Scalar code owns what it sets, and what else works on that becomes scalar code, until nothing more does.
-Program ReadProgram(const Launch& launch) {
+Program ReadHolding(const Launch& launch, const HeldAsFloats& held) {
     Owned owned;
     while (true) {
-        Reader reader(launch, owned);
+        Reader reader(launch, owned, held);
         Program program = reader.Read();
         const ChipsByData chips = reader.Chips();
         Owned claimed = ClaimedBy(launch, program, chips);
@@ -365,14 +365,47 @@ Program ReadProgram(const Launch& launch) {
         if (claimed == owned) {
             AssignScalarWork(launch, program, chips, owned);
             CheckWorth(program);
-            program.blocks = launch.Blocks();
-            program.approximate_exp = launch.approximate_exp;
-            program.all_bits = launch.all_bits;
-            program.exact_float32 = launch.exact_float32;
             return program;
         }
         owned = claimed;
     }
+}
+
+// Whether scalar code works on what tiles are to hold as floats.
+bool Shares(const Launch& launch, const Program& program, const HeldAsFloats& held) {
+    bool shares = false;
+    Walk(program.body, [&](const NodePtr& node) {
+        if (!node->scalar) return;
+        const Touched touched = TouchedBy(Lowered(launch, *node->scalar));
+        for (const auto* uses : {&touched.read, &touched.set}) {
+            for (const auto& [data, buffer] : *uses) shares = shares || held.count(data);
+        }
+    });
+    return shares;
+}
+
+std::optional<Program> ReadWithFloats(const Launch& launch) {
+    const HeldAsFloats held = FindHeldAsFloats(launch);
+    if (held.empty()) return std::nullopt;
+    try {
+        Program program = ReadHolding(launch, held);
+        if (!Shares(launch, program, held)) return program;
+    } catch (const Declined&) {
+        // Read as it is written, it says why.
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+Program ReadProgram(const Launch& launch) {
+    std::optional<Program> floats = ReadWithFloats(launch);
+    Program program = floats ? std::move(*floats) : ReadHolding(launch, {});
+    program.blocks = launch.Blocks();
+    program.approximate_exp = launch.approximate_exp;
+    program.all_bits = launch.all_bits;
+    program.exact_float32 = launch.exact_float32;
+    return program;
 }
 
 }  // namespace softmetal::tilelang::engine
