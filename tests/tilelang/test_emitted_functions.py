@@ -55,6 +55,79 @@ def build(func, folder):
     return folder / "build" / str(func.attrs["global_symbol"])
 
 
+def converted_tensors():
+    """Tensors that lie on the device in other formats: int8 and float8 as bfloat16, int32 and float16 as float32."""
+
+    @T.prim_func
+    def converted(
+        A: T.Tensor((64, 96), "int8"),
+        B: T.Tensor((96, 64), "int8"),
+        C: T.Tensor((64, 64), "int32"),
+        F: T.Tensor((64, 96), "float16"),
+        G: T.Tensor((96, 64), "float16"),
+        H: T.Tensor((64, 64), "float16"),
+        E: T.Tensor((32, 64), "float8_e4m3fn"),
+        D: T.Tensor((64, 32), "float8_e5m2"),
+        R: T.Tensor((32, 32), "bfloat16"),
+    ):
+        with T.Kernel(2, 2, threads=32) as (bx, by):
+            a = T.alloc_shared((32, 96), "int8")
+            b = T.alloc_shared((96, 32), "int8")
+            c = T.alloc_fragment((32, 32), "int32")
+            T.copy(A[by * 32, 0], a)
+            T.copy(B[0, bx * 32], b)
+            T.clear(c)
+            T.gemm(a, b, c)
+            T.copy(c, C[by * 32, bx * 32])
+        with T.Kernel(2, 2, threads=32) as (bx, by):
+            f = T.alloc_shared((32, 32), "float16")
+            g = T.alloc_shared((32, 32), "float16")
+            h = T.alloc_fragment((32, 32), "float32")
+            T.clear(h)
+            for ko in T.Pipelined(3):
+                T.copy(F[by * 32, ko * 32], f)
+                T.copy(G[ko * 32, bx * 32], g)
+                T.gemm(f, g, h)
+            T.copy(h, H[by * 32, bx * 32])
+        with T.Kernel(1, threads=32):
+            e = T.alloc_shared((32, 64), "float8_e4m3fn")
+            d = T.alloc_shared((64, 32), "float8_e5m2")
+            r = T.alloc_fragment((32, 32), "float32")
+            T.copy(E, e)
+            T.copy(D, d)
+            T.clear(r)
+            T.gemm(e, d, r)
+            for i, j in T.Parallel(32, 32):
+                r[i, j] = r[i, j] * 0.5
+            T.copy(r, R)
+
+    return converted
+
+
+def test_tensors_change_their_format_on_the_way(tmp_path):
+    program = build(converted_tensors(), tmp_path)
+    given = {
+        "A": torch.randint(-128, 128, (64, 96)).to(torch.int8),
+        "B": torch.randint(-128, 128, (96, 64)).to(torch.int8),
+        "F": torch.randn(64, 96).half(),
+        "G": torch.randn(96, 64).half(),
+        "E": torch.randn(32, 64).to(torch.float8_e4m3fn),
+        "D": torch.randn(64, 32).to(torch.float8_e5m2),
+    }
+    for name, tensor in given.items():
+        tensor.view(torch.uint8).numpy().tofile(tmp_path / f"{name}.bin")
+    run(program, tmp_path, folder=tmp_path)
+    made = {
+        name: torch.from_numpy(np.fromfile(tmp_path / f"{name}.bin", np.uint8)).view(dtype).double()
+        for name, dtype in [("C", torch.int32), ("H", torch.float16), ("R", torch.bfloat16)]
+    }
+    given = {name: tensor.double() for name, tensor in given.items()}
+    assert torch.equal(made["C"].reshape(64, 64), given["A"] @ given["B"])
+    for name, expected, limit in [("H", given["F"] @ given["G"], 5e-4), ("R", given["E"] @ given["D"] / 2, 4e-3)]:
+        difference = made[name].reshape(expected.shape) - expected
+        assert difference.norm() / expected.norm() < limit, name
+
+
 def test_two_gemms_hand_their_tensors_on(tmp_path):
     program = build(two_products(), tmp_path)
     a, b = torch.randn(64, 32).bfloat16(), torch.randn(32, 96).bfloat16()

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from gemm_cases import Gemm, gemm
-from test_emitted_functions import guarded_products, scaled_counts, scaled_rows, shared_operands
+from test_emitted_functions import converted_tensors, guarded_products, scaled_counts, scaled_rows, shared_operands
 from test_launches import two_products
 
 from softmetal import tilelang
@@ -29,6 +29,7 @@ FUNCTIONS = {
     "guarded_products": guarded_products,
     "scaled_rows": scaled_rows,
     "shared_operands": shared_operands,
+    "converted_tensors": converted_tensors,
 }
 
 
