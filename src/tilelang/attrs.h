@@ -204,6 +204,8 @@ struct TileDtype {
     int64_t largest = 0;  // magnitude of an integer
 };
 TileDtype TilesOf(const std::string& dtype);
+// Up to here float32 has all integers.
+constexpr int64_t kExactIntegers = int64_t{1} << 24;
 // The tile format that tt.data_format names for a tensor, "bfp8_b" for one; throws UserError for any other text.
 std::string WishedFormat(const std::string& tensor, const std::string& wish);
 

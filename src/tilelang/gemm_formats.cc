@@ -9,8 +9,6 @@
 namespace softmetal::tilelang {
 namespace {
 
-constexpr int64_t kExactIntegers = int64_t{1} << 24;
-
 // Formats of A and B as pass_configs={"tt.data_format": {"B": "bfp8_b"}} asks.
 void ApplyWishes(GemmMetadata& gemm, const tvm::ffi::Map<tvm::ffi::String, tvm::ffi::String>& wishes) {
     for (const auto& [name, wish] : wishes) {

@@ -40,17 +40,11 @@ bool NeedsFloat(const DataType& dtype) {
     return IsFloat16(dtype) || IsFloat32(dtype);
 }
 
-// The largest magnitude of an integer dtype of 8 bits, 0 for others.
-int64_t LargestByte(const DataType& dtype) {
-    if (dtype.bits() != 8 || dtype.is_bool()) return 0;
-    return dtype.is_int() ? 128 : dtype.is_uint() ? 255 : 0;
-}
-
 // Whether the matrix unit's products and float32 sums are as good as those of the dtypes.
 bool AreExact(const DataType& a, const DataType& b, const DataType& sum, int64_t k) {
-    constexpr int64_t kExactFloats = int64_t{1} << 24;
     if (sum.is_int() && sum.bits() == 32) {
-        return LargestByte(a) && LargestByte(b) && LargestByte(a) * LargestByte(b) * k <= kExactFloats;
+        const int64_t most_a = TilesOf(DTypeName(a)).largest, most_b = TilesOf(DTypeName(b)).largest;
+        return most_a && most_b && most_a * most_b * k <= kExactIntegers;
     }
     auto is_floating = [](const DataType& dtype) {
         const std::string name = DTypeName(dtype);

@@ -46,7 +46,7 @@ def compile_only(*command):
 def host_program(source: Path):
     folders = [sdk() / "api", sdk().parent / "tt_stl", sdk() / "hostdevcommon/api"]
     folders += os.environ["SOFTMETAL_SDK_INCLUDES"].split(":")
-    options = ["-std=c++20", "-fsyntax-only", "-DSPDLOG_FMT_EXTERNAL", "-DFMT_HEADER_ONLY"]
+    options = ["-std=c++20", "-fsyntax-only", "-w", "-DSPDLOG_FMT_EXTERNAL", "-DFMT_HEADER_ONLY"]
     compile_only("g++", *options, *(f"-I{folder}" for folder in folders), source)
 
 

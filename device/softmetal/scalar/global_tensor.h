@@ -133,19 +133,23 @@ public:
     // Changes of one element, under a lock of its line where there are other cores. Each gives what was there.
     template <typename... Lock>
     T fetch_add(uint32_t index, T value, Lock&... lock) {
-        return change(index, [value](T before) { return T(before + value); }, lock...);
+        return change(
+            index, [value](T before) { return T(before + value); }, lock...);
     }
     template <typename... Lock>
     T fetch_max(uint32_t index, T value, Lock&... lock) {
-        return change(index, [value](T before) { return max<T>(before, value); }, lock...);
+        return change(
+            index, [value](T before) { return max<T>(before, value); }, lock...);
     }
     template <typename... Lock>
     T fetch_min(uint32_t index, T value, Lock&... lock) {
-        return change(index, [value](T before) { return min<T>(before, value); }, lock...);
+        return change(
+            index, [value](T before) { return min<T>(before, value); }, lock...);
     }
     template <typename... Lock>
     T fetch_or(uint32_t index, T value, Lock&... lock) {
-        return change(index, [value](T before) { return T(before | value); }, lock...);
+        return change(
+            index, [value](T before) { return T(before | value); }, lock...);
     }
 
     // Starts reading `count` elements to L1 and zeroes the rest of `length`; noc_async_read_barrier() ends it.

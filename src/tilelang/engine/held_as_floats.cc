@@ -12,8 +12,6 @@ namespace {
 using namespace tvm;
 using namespace tvm::tirx;
 
-constexpr int64_t kExactIntegers = int64_t{1} << 24;
-
 bool IsFloat(const DataType& dtype) {
     return dtype.is_scalar() && (dtype.is_float() || dtype.is_bfloat16());
 }
