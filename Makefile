@@ -42,7 +42,7 @@ numerics: setup
 	@$(BUILD)/benchmarks/tensix/numerics > docs/numerics.md
 
 fuzz-tilelang: build
-	@SOFTMETAL_SEEDS=$(or $(SEEDS),500) SOFTMETAL_BUILD_DIR=$(CURDIR)/$(BUILD) $(VENV)/python -m pytest -q tests/tilelang/test_random_kernels.py tests/tilelang/test_engine_attention.py::test_attention_of_any_shape
+	@SOFTMETAL_SEEDS=$(or $(SEEDS),500) SOFTMETAL_BUILD_DIR=$(CURDIR)/$(BUILD) $(VENV)/python -m pytest -q tests/tilelang/test_random_kernels.py tests/tilelang/test_engine_attention.py tests/tilelang/test_quantised.py -k "random or any_shape"
 
 bench: build
 	@$(VENV)/python benchmarks/run.py --build $(BUILD) $(if $(SDK),--sdk "$(SDK)")

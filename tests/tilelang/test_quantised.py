@@ -1,6 +1,8 @@
 """Products of 8-bit numbers, which lie on the device as bfloat16, against torch: integers to the last bit."""
 
 import json
+import os
+import random
 
 import pytest
 import tilelang.language as T
@@ -11,6 +13,7 @@ import softmetal
 import softmetal.tilelang
 import tilelang
 
+SEEDS = int(os.environ.get("SOFTMETAL_SEEDS", "8"))
 pytestmark = pytest.mark.skipif(not hasattr(softmetal, "run_plan"), reason="the simulator is not built")
 
 
@@ -68,6 +71,30 @@ def test_integers_are_exact(dtypes, shape, trans_a, trans_b):
     c = torch.empty(m, n, dtype=torch.int32)
     run(func, a, b, c, path="gemm")
     assert torch.equal(c.double(), product(a, b, trans_a, trans_b))
+
+
+@pytest.mark.parametrize("seed", range(SEEDS))
+def test_products_of_any_shape(seed):
+    """Dtypes, sizes, orders and scales at random; SOFTMETAL_SEEDS says how many."""
+    draw = random.Random(seed)
+    torch.manual_seed(seed)
+    whole = draw.random() < 0.6
+    dtypes = draw.choices(["int8", "uint8"] if whole else ["float8_e4m3fn", "float8_e5m2"], k=2)
+    sums = "int32" if whole else "float32"
+    m, n, k = draw.randint(1, 200), draw.randint(1, 200), draw.randint(1, 258 if "uint8" in dtypes else 1024)
+    if draw.random() < 0.4:
+        a, b = numbers((2, m, k), dtypes[0]), numbers((n, k), dtypes[0])
+        sa, sb, c = torch.rand(2, m), torch.rand(n), torch.empty(2, m, n).bfloat16()
+        tilelang.compile(scaled(2, m, n, k, dtypes[0], sums), target="tenstorrent")(a, b, sa, sb, c)
+        expected, most = product(a, b, trans_b=True) * sa.double()[:, :, None] * sb.double(), 0.4
+    else:
+        turned = draw.random() < 0.5, draw.random() < 0.5
+        shapes = ((k, m) if turned[0] else (m, k)), ((n, k) if turned[1] else (k, n))
+        a, b = (numbers(shape, dtype) for shape, dtype in zip(shapes, dtypes, strict=True))
+        c = torch.empty(m, n, dtype=getattr(torch, sums))
+        run(gemm(m, n, k, *dtypes, sums, *turned), a, b, c, path="gemm")
+        expected, most = product(a, b, *turned), 0 if whole else 1e-3
+    assert error(c, expected) <= most, (m, n, k, dtypes)
 
 
 @pytest.mark.parametrize("extreme", [-128, 127])
