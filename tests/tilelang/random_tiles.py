@@ -88,6 +88,8 @@ class Tiles:
         self.add("for i in T.Parallel(BM):", f"    {statement}", depth=depth)
 
 
+LOADS = ("T.copy(A[by * BM, bx * BN], x)", "T.copy(B[by * BM, bx * BN], y)")
+RELOADS = (*LOADS, "T.copy(B[by * BM, bx * BN], x)", "T.copy(A[by * BM, bx * BN], y)")
 ALL = ("x[i, j]", "y[i, j]", "c[i, j]", "d[i, j]", "r[i]", "u[i]", "w[j]")
 
 
@@ -153,9 +155,22 @@ def _repeat(t):
     t.both(f"c[i, j] = c[i, j] * 0.5 + {t.value(('x[i, j]', 'y[i, j]', 'r[i]', 'w[j]'), 2)}", 1)
 
 
+def _branch(t):
+    """What one way through a condition sets: a fragment, or anew what was loaded."""
+    for _ in range(t.rng.choice((1, 1, 2))):
+        step = t.rng.choice(("value", "value", "T.copy(d, c)", "T.clear(d)", *RELOADS))
+        if step == "value":
+            t.both(f"{t.rng.choice('cd')}[i, j] = {t.value(ALL, 2)}", 1)
+        else:
+            t.add(step, depth=1)
+
+
 def _condition(t):
     t.add(f"if {t.rng.choice(('bx > 0', 'by == 0', 'bx + by < 2'))}:")
-    t.both(f"c[i, j] = {t.value(ALL, 2)}", 1)
+    _branch(t)
+    if t.rng.random() < 0.5:
+        t.add("else:")
+        _branch(t)
 
 
 def _narrow(t):
@@ -169,8 +184,7 @@ STEPS = (_map, _map, _map, _update, _reduce, _reduce, _vector, _softmax, _norm, 
 def _grid(t):
     """Blocks in two dimensions, each on its own."""
     t.add(
-        "T.copy(A[by * BM, bx * BN], x)",
-        "T.copy(B[by * BM, bx * BN], y)",
+        *LOADS,
         "T.copy(V[by * BM], r)",
         "T.copy(W[bx * BN], w)",
     )
@@ -179,7 +193,7 @@ def _grid(t):
     t.rows("u[i] = r[i] * 0.5")
     for _ in range(t.rng.randint(1, 4)):
         t.rng.choice(STEPS)(t)
-    t.add("T.copy(c, C[by * BM, bx * BN])")
+    t.add(f"T.copy({t.rng.choice('cccx')}, C[by * BM, bx * BN])")
 
 
 def _row_loops(t):

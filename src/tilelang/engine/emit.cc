@@ -71,6 +71,7 @@ void KernelWalk::WalkNode(const Node& node) {
         for (const NodePtr& inner : node.otherwise) otherwise = otherwise || WorksInside(*inner);
         if (otherwise) {
             text_.Open("else");
+            BetweenBranches();
             WalkBody(node.otherwise);
             text_.Close();
         }

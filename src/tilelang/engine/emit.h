@@ -32,6 +32,7 @@ protected:
     // Emits body[i], which is no loop, condition or let; returns how many statements it took.
     virtual size_t Emit(const Body& body, size_t i) = 0;
     virtual void BeforeNested(const Node&) {}
+    virtual void BetweenBranches() {}
     virtual void AfterNested(const Node&) {}
     virtual void AfterStatement(const Body&, size_t) {}
 

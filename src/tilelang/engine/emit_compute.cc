@@ -66,6 +66,8 @@ private:
         outer_.push_back(waited_);
         if (node.kind == Node::kLoop) Forget(node), outer_.back() = waited_;
     }
+    // Who takes the second has not waited in the first.
+    void BetweenBranches() final { waited_ = outer_.back(); }
     void AfterNested(const Node& node) final {
         waited_ = outer_.back();
         outer_.pop_back();

@@ -228,6 +228,7 @@ private:
             Decline(chip->name + " is loaded in one place and set in another, in and out of a loop", span);
         }
         if ((stored || taken) && read) Decline(chip->name + " is stored and computed with", span);
+        if ((stored || taken) && loads + computed > 1) Decline(chip->name + " is stored and set in two places", span);
         if ((stored || loads) && taken) Decline(chip->name + " is moved and worked on by scalar code", span);
         if (!scalar && chip->dtype.rfind("float8", 0) == 0) {
             Decline(chip->name + " is " + chip->dtype + " and computed on tiles, which have no such numbers", span);

@@ -1,4 +1,5 @@
-// SeparateStores: what is stored and computed gets a buffer of its own that only the store reads.
+// SeparateStores: what is stored and computed, or loaded in more than one place, gets a buffer of its own that only the
+// store reads.
 #include <map>
 #include <set>
 
@@ -8,11 +9,11 @@
 namespace softmetal::tilelang::engine {
 void SeparateStores(Program& program) {
     std::set<ChipPtr> computed, read;
-    std::map<ChipPtr, int64_t> stores;
+    std::map<ChipPtr, int64_t> stores, loads;
     std::map<ChipPtr, tvm::DataType> loaded;
     Walk(program.body, [&](const NodePtr& node) {
         if (node->kind == Node::kStore) ++stores[node->chip];
-        if (node->kind == Node::kLoad) loaded[node->chip] = node->global->buffer->dtype;
+        if (node->kind == Node::kLoad) loaded[node->chip] = node->global->buffer->dtype, ++loads[node->chip];
         if (node->kind != Node::kCompute) return;
         computed.insert(node->chip);
         for (const ChipPtr& chip : ReadsOf(*node)) read.insert(chip);
@@ -29,7 +30,8 @@ void SeparateStores(Program& program) {
             }
             if (store->kind != Node::kStore) continue;
             const tvm::DataType dtype = store->global->buffer->dtype;
-            const bool moves = !computed.count(store->chip) && !read.count(store->chip) && stores[store->chip] == 1;
+            const bool moves = !computed.count(store->chip) && !read.count(store->chip) && stores[store->chip] == 1 &&
+                               loads[store->chip] <= 1;
             if (moves && (!loaded.count(store->chip) || loaded.at(store->chip) == dtype)) continue;
             const ChipPtr out = Renamed(program, store->chip, "_out");
             out->dtype = DTypeName(dtype);
