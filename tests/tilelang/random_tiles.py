@@ -104,6 +104,16 @@ def _map(t):
     t.add(f"c[i, j] = {t.value(leaves, 2)}", depth=1)
 
 
+def _chain(t):
+    """One function over and over, which needs one init: tiles and vectors of both kinds."""
+    join = t.rng.choice(("({} * {})", "({} + {})", "({} - {})", "T.max({}, {})"))
+    leaves = [leaf for leaf in ALL if "*" not in join or leaf[0] not in "cd"]  # whose powers would grow
+    joined = t.rng.choice(leaves)
+    for _ in range(t.rng.randint(1, 3)):
+        joined = join.format(joined, t.rng.choice(leaves))
+    t.both(f"{t.rng.choice('cd')}[i, j] = {joined}")
+
+
 def _update(t):
     t.both(
         f"c[i, j] {t.rng.choice(('+=', '*=', '-='))} {t.rng.choice(('T.tanh(r[i])', 'w[j] * 0.25', '0.5', 'x[i, j]'))}"
@@ -178,7 +188,22 @@ def _narrow(t):
     t.both("c[i, j] = s[i, j] + y[i, j]")
 
 
-STEPS = (_map, _map, _map, _update, _reduce, _reduce, _vector, _softmax, _norm, _product, _repeat, _condition, _narrow)
+STEPS = (
+    _map,
+    _map,
+    _map,
+    _chain,
+    _update,
+    _reduce,
+    _reduce,
+    _vector,
+    _softmax,
+    _norm,
+    _product,
+    _repeat,
+    _condition,
+    _narrow,
+)
 
 
 def _grid(t):

@@ -6,6 +6,7 @@ import torch
 from engine_runs import LIMITS, error, program_of, run
 
 import softmetal
+import softmetal.tilelang
 
 pytestmark = pytest.mark.skipif(not hasattr(softmetal, "run_plan"), reason="the simulator is not built")
 
@@ -116,6 +117,75 @@ def test_conditions(blocks):
     run(conditional(blocks), x, y)
     block = torch.arange(32 * blocks)[:, None] // 32
     assert error(y, x * (block + 1) * torch.where(block % 2 == 0, 0.5, -1.0)) < 1e-4
+
+
+def reloaded(dtype, used):
+    """What a condition loads anew is stored, with or without work between."""
+
+    @T.prim_func
+    def reloaded_kernel(A: T.Tensor((64, 64), dtype), B: T.Tensor((64, 64), dtype), C: T.Tensor((64, 64), dtype)):
+        with T.Kernel(2, 2, threads=128) as (bx, by):
+            s = T.alloc_shared((32, 32), dtype)
+            T.copy(B[by * 32, bx * 32], s)
+            if bx + by == 2:
+                T.copy(A[by * 32, bx * 32], s)
+            if used:
+                for i, j in T.Parallel(32, 32):
+                    s[i, j] = T.max(s[i, j], 0.0)
+            T.copy(s, C[by * 32, bx * 32])
+
+    return reloaded_kernel
+
+
+@pytest.mark.parametrize("used", [False, True])
+@pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
+def test_loads_under_a_condition(dtype, used):
+    a, b = (torch.randn(64, 64).to(getattr(torch, dtype)) for _ in range(2))
+    c, expected = torch.empty_like(a), b.clone()
+    expected[32:, 32:] = a[32:, 32:]
+    run(reloaded(dtype, used), a, b, c)
+    assert torch.equal(c, expected.relu() if used else expected)
+
+
+def test_loads_in_a_loop():
+    @T.prim_func
+    def last(A: T.Tensor((64, 96), "float32"), C: T.Tensor((64, 32), "float32")):
+        with T.Kernel(2, threads=128) as by:
+            s = T.alloc_shared((32, 32), "float32")
+            T.copy(A[by * 32, 0], s)
+            for k in T.serial(by + 1):
+                T.copy(A[by * 32, 32 + k * 32], s)
+            T.copy(s, C[by * 32, 0])
+
+    a, c = torch.randn(64, 96), torch.empty(64, 32)
+    run(last, a, c)
+    assert torch.equal(c, torch.cat([a[:32, 32:64], a[32:, 64:]]))
+
+
+def test_both_branches_read_what_was_just_made():
+    """Each waits for it: cores that take the second have not waited in the first."""
+
+    @T.prim_func
+    def branches(B: T.Tensor((64, 64), "float32"), C: T.Tensor((64, 64), "float32")):
+        with T.Kernel(2, 2, threads=128) as (bx, by):
+            t = T.alloc_fragment((32, 32), "float32")
+            u = T.alloc_fragment((32, 32), "float32")
+            T.copy(B[by * 32, bx * 32], t)
+            T.fill(u, 3.0)
+            if by < bx:
+                T.copy(u, t)
+            else:
+                T.copy(u, t)
+            for i, j in T.Parallel(32, 32):
+                t[i, j] = t[i, j] * 2.0 - u[i, j]
+            T.copy(t, C[by * 32, bx * 32])
+
+    c = torch.empty(64, 64)
+    run(branches, torch.randn(64, 64), c)
+    assert (c == 3).all()
+    source = softmetal.tilelang.files(branches)["compute.cpp"]
+    then, other = source.split("if (by < bx) {")[1].split("else {")
+    assert "cb_wait_front(kCbU, 1);" in then and "cb_wait_front(kCbU, 1);" in other.split("}")[0]
 
 
 def persistent(m, n, k, block, cores):

@@ -172,6 +172,34 @@ def test_vectors(dtype):
     assert error(y, x.float() * s.float()[:, None] + b.float()) < LIMITS[dtype]
 
 
+@pytest.mark.parametrize("dtype", ["bfloat16", "float32"])
+def test_two_vectors_on_one_side(dtype):
+    """Both stay in Dst while a row of tiles goes by."""
+
+    @T.prim_func
+    def scaled(
+        X: T.Tensor((64, 64), dtype),
+        R: T.Tensor((64,), "float32"),
+        U: T.Tensor((64,), "float32"),
+        Y: T.Tensor((64, 64), "float32"),
+    ):
+        with T.Kernel(1, threads=128):
+            x = T.alloc_shared((64, 64), dtype)
+            y = T.alloc_fragment((64, 64), "float32")
+            r = T.alloc_fragment((64,), "float32")
+            u = T.alloc_fragment((64,), "float32")
+            T.copy(X, x)
+            T.copy(R, r)
+            T.copy(U, u)
+            for i, j in T.Parallel(64, 64):
+                y[i, j] = x[i, j] * r[i] * u[i]
+            T.copy(y, Y)
+
+    x, r, u, y = torch.randn(64, 64).to(getattr(torch, dtype)), torch.randn(64), torch.randn(64), torch.empty(64, 64)
+    run(scaled, x, r, u, y)
+    assert error(y, x.float() * r[:, None] * u[:, None]) < LIMITS["float32"]
+
+
 def test_batched():
     @T.prim_func
     def batched_kernel(X: T.Tensor((3, 64, 2, 32), "bfloat16"), Y: T.Tensor((3, 2, 64, 32), "bfloat16")):

@@ -131,16 +131,22 @@ void SectionWalk::EmitSection(const Place& place) {
     EmitPack(place);
 }
 
-// Whether a tile can go through all steps before the next, which is unpacked meanwhile: with no init in between.
+// Whether a tile can go through all steps before the next, which is unpacked meanwhile: with no init in between, and
+// nothing that tiles share in the place of something that a tile has used.
 bool SectionWalk::TileByTile(const Place& place, size_t count) {
     if (place.each.empty() || !hoists_sfpu_) return false;
     std::set<std::vector<std::string>> inits;
+    std::set<int64_t> used;
     int64_t steps = 0;
     for (size_t i = 0; i < count; ++i) {
         const Step& step = section_.steps[i];
+        if (used.count(step.out)) return false;
         const bool simple = step.kind == Step::kCopy || step.kind == Step::kBroadcast || step.kind == Step::kFpu;
         if (!simple && step.kind != Step::kFunction) return false;
         if (step.out >= kShared) continue;
+        for (int64_t in : step.in) {
+            if (in >= kShared) used.insert(in);
+        }
         ++steps;
         if (simple) inits.insert(InitOf(step));
     }
