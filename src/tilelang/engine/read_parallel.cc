@@ -54,8 +54,8 @@ private:
             if (!branch->else_case) return;
             inner.back() = !inner.back();
             ReadBody(branch->else_case.value(), loops, inner, body);
-        } else {
-            Decline("this statement inside T.Parallel is not done on tiles", stmt->span);
+        } else if (!is_no_op(stmt)) {
+            Decline(KindOf(stmt) + " inside T.Parallel is not done on tiles", stmt->span);
         }
     }
 
@@ -258,6 +258,17 @@ private:
 };
 
 }  // namespace
+
+std::string KindOf(const Stmt& stmt) {
+    if (const auto* loop = stmt.as<ForNode>()) return "the loop over " + std::string(loop->loop_var->name_hint);
+    if (const auto* store = stmt.as<BufferStoreNode>()) {
+        return "the assignment to an element of " + std::string(store->buffer->name);
+    }
+    if (stmt.as<WhileNode>()) return "a while loop";
+    const auto* evaluate = stmt.as<EvaluateNode>();
+    const auto* call = evaluate ? evaluate->value.as<CallNode>() : nullptr;
+    return call ? OpName(call) : "a " + std::string(stmt->GetTypeKey());
+}
 
 void ReadParallel(const ForNode* loop, const std::vector<Var>& parameters, ChipTable& chips, TensorBlocks& blocks,
                   arith::Analyzer& analyzer, Body& body) {

@@ -132,7 +132,7 @@ private:
         } else if (const auto* evaluate = stmt.as<EvaluateNode>()) {
             if (const auto* call = evaluate->value.as<CallNode>()) ReadCall(call, evaluate->span, body);
         } else {
-            Decline("this statement is not done on tiles", stmt->span);
+            Decline(KindOf(stmt) + " is not done on tiles", stmt->span);
         }
     }
 
