@@ -119,6 +119,34 @@ def test_longer_sums_of_integers_are_scalar():
     assert torch.equal(c.double(), product(a, b))
 
 
+@pytest.mark.parametrize(("turns", "products"), [(2, 2), (0, 1)])
+def test_sums_of_several_products_count_together(turns, products):
+    """Each of 512 terms, both sums twice: 2^25. And loops that never turn."""
+
+    @T.prim_func
+    def several(A: T.Tensor((32, 512), "int8"), B: T.Tensor((512, 32), "int8"), C: T.Tensor((32, 32), "float32")):
+        with T.Kernel(1, threads=128):
+            a = T.alloc_shared((32, 512), "int8")
+            b = T.alloc_shared((512, 32), "int8")
+            c = T.alloc_fragment((32, 32), "int32")
+            d = T.alloc_fragment((32, 32), "float32")
+            T.copy(A, a)
+            T.copy(B, b)
+            T.clear(c)
+            for _ in T.serial(turns):
+                T.gemm(a, b, c)
+                if products == 2:
+                    T.gemm(a, b, c)
+            for i, j in T.Parallel(32, 32):
+                d[i, j] = T.cast(c[i, j], "float32")
+            T.copy(d, C)
+
+    a, b = torch.full((32, 512), -128, dtype=torch.int8), torch.full((512, 32), -128, dtype=torch.int8)
+    a[0, 0], c = -127, torch.empty(32, 32)
+    tilelang.compile(several, target="tenstorrent")(a, b, c)
+    assert torch.equal(c, (turns * products * product(a, b)).float())
+
+
 @pytest.mark.parametrize("dtype", ["float8_e4m3fn", "float8_e5m2"])
 @pytest.mark.parametrize("out", ["float32", "bfloat16"])
 def test_stored_float8(dtype, out):

@@ -2,6 +2,7 @@
 // cast to a float before anything is computed; one of int32 sums, when float32 has all of them and they are cast too.
 #include "engine/held_as_floats.h"
 
+#include <algorithm>
 #include <set>
 
 #include "tile_ops.h"
@@ -11,6 +12,8 @@ namespace {
 
 using namespace tvm;
 using namespace tvm::tirx;
+
+constexpr int64_t kTooMany = kExactIntegers + 1;
 
 bool IsFloat(const DataType& dtype) {
     return dtype.is_scalar() && (dtype.is_float() || dtype.is_bfloat16());
@@ -30,8 +33,11 @@ public:
         VisitStmt(launch.body);
     }
 
-    // Not what is seen through two buffers.
+    // Not what is seen through two buffers, nor sums that float32 may not have.
     HeldAsFloats Found() {
+        for (const auto& [data, sum] : sums_) {
+            if (sum > kExactIntegers) held_.erase(data);
+        }
         for (const auto& [data, views] : seen_) {
             if (views.size() > 1) held_.erase(data);
         }
@@ -42,15 +48,14 @@ private:
     void VisitStmt_(const ForNode* op) final {
         const auto* extent = op->extent.as<IntImmNode>();
         const int64_t outer = turns_;
-        turns_ =
-            extent && turns_ <= kExactIntegers ? turns_ * std::min(extent->value, kExactIntegers) : kExactIntegers + 1;
+        turns_ = extent ? Capped(turns_ * Capped(extent->value)) : kTooMany;
         StmtExprVisitor::VisitStmt_(op);
         turns_ = outer;
     }
 
     void VisitStmt_(const WhileNode* op) final {
         const int64_t outer = turns_;
-        turns_ = kExactIntegers + 1;
+        turns_ = kTooMany;
         StmtExprVisitor::VisitStmt_(op);
         turns_ = outer;
     }
@@ -96,13 +101,17 @@ private:
         return !IsGlobal(to) && IsFloat(to->dtype);
     }
 
-    bool FitsGemm(const CallNode* call) const {
+    static int64_t Capped(int64_t count) { return std::min(count, kTooMany); }
+
+    bool FitsGemm(const CallNode* call) {
         const Region a = ParseRegion(call->args[0]), b = ParseRegion(call->args[1]), c = ParseRegion(call->args[2]);
         const int64_t most_a = Largest(a), most_b = Largest(b);
         if (IsFloat(c.buffer->dtype)) return (most_a == 0) == (most_b == 0);
         const auto* depth = a.extents[a.extents.size() - (is_one(call->args[3]) ? 2 : 1)].as<IntImmNode>();
         if (c.buffer->dtype != DataType::Int(32) || !most_a || !most_b || !depth) return false;
-        return most_a * most_b * depth->value <= kExactIntegers / turns_;
+        int64_t& sum = sums_[c.buffer->data.get()];
+        sum = Capped(sum + Capped(most_a * most_b * Capped(depth->value)) * turns_);
+        return true;
     }
 
     // Of an integer operand.
@@ -110,7 +119,8 @@ private:
 
     HeldAsFloats held_;
     std::map<const VarNode*, std::set<const BufferNode*>> seen_;
-    int64_t turns_ = 1;  // of the loops round a statement
+    std::map<const VarNode*, int64_t> sums_;  // the largest that products may add up to
+    int64_t turns_ = 1;                       // of the loops round a statement
 };
 
 }  // namespace
