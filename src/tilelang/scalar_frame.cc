@@ -201,10 +201,9 @@ std::string ScalarFrame::Finished(const std::string& body) const {
     std::istringstream in(body);
     std::string out, line;
     while (std::getline(in, line)) {
-        const size_t mark = line.find('@');
-        const std::string word = mark == std::string::npos ? "" : line.substr(mark);
-        if (word == "@refresh" || word == "@flush") {
-            const std::string text = ForTensors(word.substr(1), word == "@flush");
+        const size_t mark = line.find("@refresh");
+        if (mark != std::string::npos && mark + 8 == line.size()) {
+            const std::string text = ForTensors("refresh", false);
             if (!text.empty()) out += line.substr(0, mark) + text + "\n";
             continue;
         }
