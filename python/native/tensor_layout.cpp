@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <cstring>
 #include <map>
 
@@ -39,17 +38,6 @@ bool same_bits(const std::string& dtype, DataFormat format) {
     return found != kSameBits.end() && std::ranges::count(found->second, format) > 0;
 }
 
-// A float of 8 bits: sign, exponent, mantissa. Of the two kinds only e5m2 has infinities; e4m3fn's largest is a NaN.
-float fp32_from_fp8(uint8_t bits, int mantissa_bits) {
-    const int exponent = (bits & 0x7f) >> mantissa_bits, mantissa = bits & ((1 << mantissa_bits) - 1);
-    const int bias = mantissa_bits == 3 ? 7 : 15;
-    float magnitude = std::ldexp(static_cast<float>(mantissa + (exponent ? 1 << mantissa_bits : 0)),
-                                 std::max(exponent, 1) - bias - mantissa_bits);
-    if (mantissa_bits == 3 && (bits & 0x7f) == 0x7f) magnitude = NAN;
-    if (mantissa_bits == 2 && exponent == 31) magnitude = mantissa ? NAN : INFINITY;
-    return bits & 0x80 ? -magnitude : magnitude;
-}
-
 template <typename T>
 T read(const std::byte* from) {
     T value;
@@ -62,8 +50,8 @@ const std::map<std::string, float (*)(const std::byte*)> kRead = {
     {"float32", [](const std::byte* from) { return read<float>(from); }},
     {"bfloat16", [](const std::byte* from) { return tensix::fp32_from_bf16(read<uint16_t>(from)); }},
     {"float16", [](const std::byte* from) { return tensix::fp32_from_fp16(read<uint16_t>(from)); }},
-    {"float8_e4m3fn", [](const std::byte* from) { return fp32_from_fp8(read<uint8_t>(from), 3); }},
-    {"float8_e5m2", [](const std::byte* from) { return fp32_from_fp8(read<uint8_t>(from), 2); }},
+    {"float8_e4m3fn", [](const std::byte* from) { return tensix::fp32_from_e4m3(read<uint8_t>(from)); }},
+    {"float8_e5m2", [](const std::byte* from) { return tensix::fp32_from_lf8(read<uint8_t>(from)); }},
     {"int8", [](const std::byte* from) { return static_cast<float>(read<int8_t>(from)); }},
     {"uint8", [](const std::byte* from) { return static_cast<float>(read<uint8_t>(from)); }},
     {"int32", [](const std::byte* from) { return static_cast<float>(read<int32_t>(from)); }},

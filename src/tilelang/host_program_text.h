@@ -72,14 +72,13 @@ std::vector<uint8_t> tiles_of(const Tensor& tensor, const Placement& layout) {
 )";
 
 // For tensors that lie on the device in another format than the user's.
-inline constexpr const char* kConversions = R"(// A float of 8 bits: sign, exponent, mantissa.
-float float8_value(uint8_t bits, int mantissa_bits) {
-    const int exponent = (bits & 0x7f) >> mantissa_bits, mantissa = bits & ((1 << mantissa_bits) - 1);
-    const bool nan = mantissa_bits == 3 ? (bits & 0x7f) == 0x7f : exponent == 31 && mantissa != 0;
-    const bool infinite = mantissa_bits == 2 && exponent == 31 && mantissa == 0;
-    const int bias = mantissa_bits == 3 ? 7 : 15, whole = mantissa + (exponent ? 1 << mantissa_bits : 0);
-    const float finite = std::ldexp(static_cast<float>(whole), std::max(exponent, 1) - bias - mantissa_bits);
-    return (bits & 0x80 ? -1.0f : 1.0f) * (nan ? NAN : infinite ? INFINITY : finite);
+inline constexpr const char* kConversions = R"(// Four bits of exponent and three of mantissa, no infinity.
+float float8_e4m3fn_value(uint8_t bits) {
+    const int exponent = bits >> 3 & 15, mantissa = bits & 7;
+    const float magnitude = (bits & 0x7f) == 0x7f ? NAN
+                                                  : std::ldexp(static_cast<float>(exponent ? mantissa + 8 : mantissa),
+                                                               std::max(exponent, 1) - 10);
+    return bits & 0x80 ? -magnitude : magnitude;
 }
 
 float value_of(const Tensor& tensor, size_t index) {
@@ -87,9 +86,11 @@ float value_of(const Tensor& tensor, size_t index) {
     std::memcpy(&bits, &tensor.bytes[index * tensor.element_bytes], tensor.element_bytes);
     if (tensor.dtype == "float32") return std::bit_cast<float>(bits);
     if (tensor.dtype == "bfloat16") return std::bit_cast<float>(bits << 16);
-    if (tensor.dtype == "float16") return static_cast<float>(std::bit_cast<_Float16>(uint16_t(bits)));
-    if (tensor.dtype == "float8_e4m3fn") return float8_value(uint8_t(bits), 3);
-    if (tensor.dtype == "float8_e5m2") return float8_value(uint8_t(bits), 2);
+    if (tensor.dtype == "float8_e5m2") bits <<= 8;  // the upper half of a float16
+    if (tensor.dtype == "float16" || tensor.dtype == "float8_e5m2") {
+        return static_cast<float>(std::bit_cast<_Float16>(uint16_t(bits)));
+    }
+    if (tensor.dtype == "float8_e4m3fn") return float8_e4m3fn_value(uint8_t(bits));
     if (tensor.dtype == "int8") return static_cast<float>(int8_t(bits));
     return static_cast<float>(tensor.dtype == "int32" ? int32_t(bits) : int32_t(uint8_t(bits)));
 }
