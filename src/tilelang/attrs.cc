@@ -90,20 +90,22 @@ bool GoTogether(const std::string& format, const std::string& other) {
     return !(long_exponent(format) && short_exponent(other)) && !(short_exponent(format) && long_exponent(other));
 }
 
-std::string FormatOf(const std::string& dtype) {
-    static const std::map<std::string, std::string> kFormats = {
-        {"float32", "Float32"}, {"bfloat16", "Float16_b"}, {"float16", "Float16"}};
-    auto found = kFormats.find(dtype);
-    return found == kFormats.end() ? "" : found->second;
+TileDtype TilesOf(const std::string& dtype) {
+    constexpr bool kStoredOnly = true;
+    static const std::map<std::string, TileDtype> kDtypes = {{"float32", {"Float32", 24}},
+                                                             {"bfloat16", {"Float16_b", 8}},
+                                                             {"float16", {"Float16", 11}},
+                                                             {"float8_e4m3fn", {"Float16_b", 4, 0, kStoredOnly}},
+                                                             {"float8_e5m2", {"Float16_b", 3, 0, kStoredOnly}},
+                                                             {"int8", {"Float16_b", 7, 128, kStoredOnly}},
+                                                             {"uint8", {"Float16_b", 8, 255, kStoredOnly}}};
+    auto found = kDtypes.find(dtype);
+    return found == kDtypes.end() ? TileDtype{} : found->second;
 }
 
-TileDtype TilesOf(const std::string& dtype) {
-    static const std::map<std::string, TileDtype> kStored = {
-        {"float32", {"Float32", 24}},        {"bfloat16", {"Float16_b", 8}},    {"float16", {"Float16", 11}},
-        {"float8_e4m3fn", {"Float16_b", 4}}, {"float8_e5m2", {"Float16_b", 3}}, {"int8", {"Float16_b", 7, 128}},
-        {"uint8", {"Float16_b", 8, 255}}};
-    auto found = kStored.find(dtype);
-    return found == kStored.end() ? TileDtype{} : found->second;
+std::string FormatOf(const std::string& dtype) {
+    const TileDtype tiles = TilesOf(dtype);
+    return tiles.stored_only ? "" : tiles.format;
 }
 
 std::string WishedFormat(const std::string& tensor, const std::string& wish) {

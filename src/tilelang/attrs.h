@@ -195,13 +195,14 @@ tvm::ffi::Array<AttrMap> SaveCircularBuffers(const std::vector<CircularBuffer>& 
 int64_t TileBytes(const std::string& format);
 // Whether the SDK builds kernels that have buffers of both formats: exponents of five bits and of eight do not mix.
 bool GoTogether(const std::string& format, const std::string& other);
-// The device format of a dtype, or "" when tiles cannot hold it.
+// The device format of a dtype that tiles compute with, or "".
 std::string FormatOf(const std::string& dtype);
 // How tiles hold a dtype's numbers, all of them: also of dtypes that are only stored.
 struct TileDtype {
     std::string format;   // "": tiles cannot
     int64_t bits = 0;     // significant ones
     int64_t largest = 0;  // magnitude of an integer
+    bool stored_only = false;
 };
 TileDtype TilesOf(const std::string& dtype);
 // Up to here float32 has all integers.

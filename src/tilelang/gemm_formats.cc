@@ -55,7 +55,8 @@ std::string Sums(const GemmMetadata& gemm) {
 std::string WhyInexact(const GemmMetadata& gemm) {
     for (int i = 0; i < 2; ++i) {
         const std::string &held = gemm.operand_dtypes[i], &given = gemm.dtypes[i];
-        if (FormatOf(held).empty() && held != given) return gemm.tensors[i] + " is " + given + " and becomes " + held;
+        if (TilesOf(held).stored_only && held != given)
+            return gemm.tensors[i] + " is " + given + " and becomes " + held;
     }
     const int64_t a = TilesOf(gemm.operand_dtypes[0]).largest, b = TilesOf(gemm.operand_dtypes[1]).largest;
     if (gemm.accumulator_dtype != "int32") {

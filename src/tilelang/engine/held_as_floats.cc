@@ -26,7 +26,7 @@ public:
             const std::string dtype = DTypeName(buffer->dtype);
             if (dtype == "int32") {
                 held_[buffer->data.get()] = "float32";
-            } else if (FormatOf(dtype).empty() && !TilesOf(dtype).format.empty()) {
+            } else if (TilesOf(dtype).stored_only) {
                 held_[buffer->data.get()] = "bfloat16";
             }
         }
